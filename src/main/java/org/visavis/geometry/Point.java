@@ -1,0 +1,17 @@
+package org.visavis.geometry;
+
+/** A position in pixels; (0, 0) is the centre of the top-left pixel. */
+public record Point(double x, double y) {
+
+	public Point scaledBy(final double factor) {
+		return new Point(x * factor, y * factor);
+	}
+
+	public Point plus(final double dx, final double dy) {
+		return new Point(x + dx, y + dy);
+	}
+
+	public double distanceTo(final Point other) {
+		return Math.hypot(x - other.x, y - other.y);
+	}
+}
