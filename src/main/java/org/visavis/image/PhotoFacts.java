@@ -1,0 +1,17 @@
+package org.visavis.image;
+
+/**
+ * What is known of an image file, whether or not it could be read.
+ *
+ * @param sha256 of the whole file, 64 lower-case hexadecimal digits; empty if the file could not be opened
+ * @param bytes length of the file; 0 if it could not be opened
+ * @param format by content, not by name: "JPEG", "PNG", ...; empty if unknown
+ * @param width of the upright picture in pixels; 0 if unknown
+ * @param height of the upright picture in pixels; 0 if unknown
+ * @param orientation the EXIF orientation tag, 1 to 8; 1 where there is none; 0 if unknown
+ * @param processing what was done to get the pixels, in order, separated by "; "; empty if nothing was
+ * @param problem why there are no pixels, in one sentence; empty if there are
+ */
+public record PhotoFacts(String sha256, long bytes, String format, int width, int height, int orientation,
+	String processing, String problem)
+{}

@@ -1,0 +1,35 @@
+package org.visavis.procedure;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.visavis.UserError;
+
+/**
+ * The keys that the commands on files share, as a user or a macro gives them.
+ *
+ * @param subfolders whether the sub-folders of an input folder are read too
+ * @param face which faces of a photograph count
+ * @param method the name of a method: a file of {@code models/methods/}
+ * @param longSide 0: detection at the photograph's own size, at several scales and turns; otherwise one pass with the
+ *          long side limited to so many pixels
+ * @param recogniser the id of the recogniser that distances.tif shows
+ * @param distance what distances.tif shows: "cosine" or "euclidean"
+ * @param overlays whether an overlay PNG is written for each photograph
+ * @param acceptLicence whether models are allowed whose licence forbids commercial use
+ */
+public record Settings(boolean subfolders, FaceChoice face, String method, int longSide, String recogniser,
+	String distance, boolean overlays, boolean acceptLicence)
+{
+
+	public static final Settings DEFAULT = new Settings(false, FaceChoice.ALL, "full", 0, "sface", "cosine", true,
+		false);
+
+	public Settings {
+		if (longSide != 0 && (longSide < 32 || longSide > 20_000)) throw new UserError(
+			"long_side is " + longSide + "; expected 0 or 32 to 20000 pixels.");
+		if (!List.of("cosine", "euclidean").contains(distance)) throw new UserError(
+			"distance is '" + distance + "'; expected cosine or euclidean.");
+		method = method.toLowerCase(Locale.ROOT);
+	}
+}

@@ -1,0 +1,24 @@
+package org.visavis.quality;
+
+/** Whether a face in a photograph can be compared. */
+public enum Suitability {
+
+	/** No measured property speaks against a comparison. */
+	SUITABLE("suitable"),
+	/** Comparable with reservations, which the reasons name. */
+	LIMITED("limited"),
+	/** Unsuitable for comparison, for the reasons named. */
+	UNSUITABLE("unsuitable");
+
+	private final String word;
+
+	Suitability(final String word) {
+		this.word = word;
+	}
+
+	/** The word for it in faces.csv. */
+	@Override
+	public String toString() {
+		return word;
+	}
+}
