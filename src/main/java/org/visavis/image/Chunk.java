@@ -1,0 +1,71 @@
+package org.visavis.image;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.CRC32;
+
+/** A named stretch of a PNG or WebP file; {@code start} and {@code length} are those of its content. */
+record Chunk(String name, int start, int length) {
+
+	/** The chunks of a PNG file (ISO/IEC 15948), as far as it goes. */
+	static List<Chunk> ofPng(final Bytes file) {
+		final List<Chunk> chunks = new ArrayList<>();
+		for (int at = 8; at + 12 <= file.length() && file.u32(at) <= file.length() - at - 12;) {
+			final Chunk chunk = new Chunk(name(file, at + 4), at + 8, (int) file.u32(at));
+			chunks.add(chunk);
+			if (chunk.name.equals("IEND")) break;
+			at = chunk.end() + 4;
+		}
+		return chunks;
+	}
+
+	/** @throws BadImage if the end is missing or the checksum of a chunk that bears on the pixels is wrong */
+	static void refuseDamagedPng(final List<Chunk> chunks, final Bytes file) throws BadImage {
+		for (final Chunk chunk : chunks)
+			if (chunk.isCritical() && chunk.checksum(file) != file.u32(chunk.end())) throw new BadImage(
+				"is damaged: the checksum of its PNG data is wrong");
+		if (find(chunks, "IEND").isEmpty()) throw new BadImage("is cut off: the PNG data end early");
+	}
+
+	/** The chunks of a WebP file (RIFF: content padded to even length), as far as it goes. */
+	static List<Chunk> ofWebp(final Bytes file) {
+		final List<Chunk> chunks = new ArrayList<>();
+		for (long at = 12; at + 8 <= file.length();) {
+			final long length = file.u32LowFirst((int) at + 4);
+			if (at + 8 + length > file.length()) break;
+			chunks.add(new Chunk(name(file, (int) at), (int) at + 8, (int) length));
+			at += 8 + length + (length & 1);
+		}
+		return chunks;
+	}
+
+	static Optional<Chunk> find(final List<Chunk> chunks, final String name) {
+		return chunks.stream().filter(c -> c.name.equals(name)).findFirst();
+	}
+
+	byte[] content(final Bytes file) {
+		return Arrays.copyOfRange(file.array(), start, end());
+	}
+
+	private int end() {
+		return start + length;
+	}
+
+	/** PNG writes the name of a chunk that a decoder must understand with a capital first letter. */
+	private boolean isCritical() {
+		return Character.isUpperCase(name.charAt(0));
+	}
+
+	private long checksum(final Bytes file) {
+		final CRC32 crc = new CRC32();
+		crc.update(file.array(), start - 4, length + 4);
+		return crc.getValue();
+	}
+
+	private static String name(final Bytes file, final int at) {
+		return new String(file.array(), at, 4, StandardCharsets.ISO_8859_1);
+	}
+}

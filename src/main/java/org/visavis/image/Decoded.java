@@ -1,0 +1,23 @@
+package org.visavis.image;
+
+import java.awt.image.BufferedImage;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a decoder gives: samples as they lie in the file, not yet turned.
+ *
+ * @param profile of the colours, where it is not sRGB
+ * @param steps what was done so far, in order
+ */
+record Decoded(BufferedImage image, Optional<ColourProfile> profile, List<String> steps) {
+
+	Decoded {
+		profile = profile.filter(p -> !p.isSrgb());
+		steps = List.copyOf(steps);
+	}
+
+	Decoded(final BufferedImage image, final String... steps) {
+		this(image, Optional.empty(), List.of(steps));
+	}
+}

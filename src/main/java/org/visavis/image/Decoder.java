@@ -1,0 +1,31 @@
+package org.visavis.image;
+
+import java.io.IOException;
+
+/** A file of one format, opened: its header is read, its pixels are not. */
+interface Decoder extends AutoCloseable {
+
+	/** Pixels across, as they lie in the file. */
+	int width() throws IOException, BadImage;
+
+	/** Pixels down, as they lie in the file. */
+	int height() throws IOException;
+
+	/** The EXIF orientation, 1 to 8; 1 where the file states none. */
+	default int orientation() {
+		return 1;
+	}
+
+	/**
+	 * Every pixel of the file's (first) picture.
+	 *
+	 * @throws BadImage if the decoder had to make up pixels
+	 * @throws IOException if it gave up
+	 */
+	Decoded decode() throws IOException, BadImage;
+
+	@Override
+	default void close() {
+		// most hold nothing but memory
+	}
+}

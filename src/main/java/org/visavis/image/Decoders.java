@@ -1,0 +1,72 @@
+package org.visavis.image;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.Map;
+
+import javax.imageio.spi.IIORegistry;
+import javax.imageio.spi.ImageReaderSpi;
+
+import com.twelvemonkeys.imageio.plugins.tiff.BigTIFFImageReaderSpi;
+import com.twelvemonkeys.imageio.plugins.tiff.TIFFImageReaderSpi;
+import com.twelvemonkeys.imageio.plugins.webp.WebPImageReaderSpi;
+
+/**
+ * The decoder of each format, chosen by class, so that the same code decodes in every ImageJ whatever other ImageIO
+ * plug-ins its plugins folder holds.
+ */
+final class Decoders {
+
+	private static final String JDK = "com.sun.imageio.plugins.";
+
+	private final Map<String, ImageReaderSpi> jdk = new HashMap<>();
+
+	Decoders() {
+		final Iterator<ImageReaderSpi> all = IIORegistry.getDefaultInstance().getServiceProviders(ImageReaderSpi.class,
+			false);
+		while (all.hasNext()) {
+			final ImageReaderSpi provider = all.next();
+			jdk.put(provider.getClass().getName(), provider);
+		}
+	}
+
+	/**
+	 * Opens a file and reads its header.
+	 *
+	 * @throws BadImage if the format is not read or the header is broken
+	 */
+	Decoder open(final Format format, final byte[] file) throws IOException, BadImage {
+		final Bytes bytes = new Bytes(file);
+		if (!format.isRead()) throw format.refusal();
+		if (format.equals(Format.PNM)) return new PnmDecoder(bytes);
+		if (format.equals(Format.JPEG)) {
+			final JpegHeader header = JpegHeader.read(file);
+			return new JpegDecoder(session(jdk("jpeg.JPEGImageReaderSpi"), file), file, header);
+		}
+		if (format.equals(Format.PNG)) return new PngDecoder(session(jdk("png.PNGImageReaderSpi"), file), bytes);
+		if (format.equals(Format.WEBP)) return new WebpDecoder(session(new WebPImageReaderSpi(), file), bytes);
+		if (format.equals(Format.GIF)) return new ImageIoDecoder(session(jdk("gif.GIFImageReaderSpi"), file), "frames", 1);
+		if (format.equals(Format.BMP)) return bmp(bytes);
+		final boolean big = bytes.u8(2) == '+' || bytes.u8(3) == '+';
+		return new ImageIoDecoder(session(big ? new BigTIFFImageReaderSpi() : new TIFFImageReaderSpi(), file), "pages",
+			ExifOrientation.of(file, 0));
+	}
+
+	/** The JDK's reader gives up on a BMP of impossible size without saying the size. */
+	private Decoder bmp(final Bytes file) throws IOException, BadImage {
+		if (file.length() < 26) throw new BadImage("is cut off in the BMP header");
+		SizeLimits.check(file.u32LowFirst(18), Math.abs((int) file.u32LowFirst(22)), file.length());
+		return new ImageIoDecoder(session(jdk("bmp.BMPImageReaderSpi"), file.array()), "pictures", 1);
+	}
+
+	private ImageReaderSpi jdk(final String name) {
+		final ImageReaderSpi provider = jdk.get(JDK + name);
+		if (provider == null) throw new IllegalStateException("This Java runtime has no " + JDK + name);
+		return provider;
+	}
+
+	private static ImageIoSession session(final ImageReaderSpi provider, final byte[] file) throws IOException {
+		return new ImageIoSession(provider, file);
+	}
+}

@@ -1,0 +1,33 @@
+package org.visavis.image;
+
+import java.util.List;
+import java.util.Optional;
+
+import net.imglib2.img.array.ArrayImgs;
+
+/** What has been found out about a file so far; a failure keeps what was found before it. */
+final class Findings {
+
+	String sha256 = "";
+	long bytes;
+	Format format = Format.UNKNOWN;
+	int width, height, orientation;
+
+	/** Roughly what decoding takes: the file, 3 bytes a pixel of the decoder, 4 of the photograph. */
+	long megabytes() {
+		return (bytes + 7L * width * height) / 1_000_000 + 1;
+	}
+
+	/** A photograph that could be read. */
+	Photo photo(final List<String> steps, final int[] argb) {
+		final PhotoFacts facts = new PhotoFacts(sha256, bytes, format.name(), width, height, orientation, String.join("; ",
+			steps), "");
+		return new Photo(facts, Optional.of(ArrayImgs.argbs(argb, width, height)));
+	}
+
+	/** A photograph that could not be. */
+	Photo problem(final String sentence) {
+		return new Photo(new PhotoFacts(sha256, bytes, format.name(), width, height, orientation, "", sentence), Optional
+			.empty());
+	}
+}

@@ -1,0 +1,89 @@
+package org.visavis.image;
+
+import java.util.List;
+
+/**
+ * Kinds of file by their first bytes, never by their name.
+ *
+ * @param name as images.csv has it
+ * @param isRead whether this package decodes it; the others are refused by name
+ */
+record Format(String name, boolean isRead) {
+
+	static final Format JPEG = new Format("JPEG", true);
+	static final Format PNG = new Format("PNG", true);
+	static final Format TIFF = new Format("TIFF", true);
+	static final Format GIF = new Format("GIF", true);
+	static final Format BMP = new Format("BMP", true);
+	static final Format WEBP = new Format("WebP", true);
+	static final Format PNM = new Format("PNM", true);
+	/** No kind known here. */
+	static final Format UNKNOWN = new Format("", false);
+
+	private static final Format RAW = refused("raw camera data"), VIDEO = refused("video");
+
+	/** The first signature that fits decides, so the longer ones stand first. */
+	private static final List<Signature> SIGNATURES = List.of( //
+		new Signature(JPEG, 0, "\u00ff\u00d8\u00ff"), //
+		new Signature(PNG, 0, "\u0089PNG\r\n\u001a\n"), //
+		new Signature(RAW, 8, "CR\u0002\u0000"), //
+		new Signature(TIFF, 0, "II*\u0000"), //
+		new Signature(TIFF, 0, "MM\u0000*"), //
+		new Signature(TIFF, 0, "II+\u0000\u0008\u0000\u0000\u0000"), //
+		new Signature(TIFF, 0, "MM\u0000+\u0000\u0008\u0000\u0000"), //
+		new Signature(GIF, 0, "GIF87a"), //
+		new Signature(GIF, 0, "GIF89a"), //
+		new Signature(WEBP, 8, "WEBP"), //
+		new Signature(PNM, 0, "P5"), //
+		new Signature(PNM, 0, "P6"), //
+		new Signature(refused("AVIF"), 4, "ftypavif"), //
+		new Signature(refused("AVIF"), 4, "ftypavis"), //
+		new Signature(refused("HEIC"), 4, "ftyphei"), //
+		new Signature(refused("HEIC"), 4, "ftyphev"), //
+		new Signature(refused("HEIC"), 4, "ftypmif1"), //
+		new Signature(refused("HEIC"), 4, "ftypmsf1"), //
+		new Signature(RAW, 4, "ftypcrx"), //
+		new Signature(VIDEO, 4, "ftyp"), //
+		new Signature(refused("JPEG 2000"), 4, "jP  \r\n"), //
+		new Signature(refused("JPEG 2000"), 0, "\u00ff\u004f\u00ff\u0051"), //
+		new Signature(refused("JPEG XL"), 4, "JXL \r\n"), //
+		new Signature(refused("JPEG XL"), 0, "\u00ff\n"), //
+		new Signature(refused("JPEG XR"), 0, "II\u00bc"), //
+		new Signature(refused("Photoshop PSD"), 0, "8BPS"), //
+		new Signature(RAW, 0, "FUJIFILMCCD-RAW"), //
+		new Signature(RAW, 0, "IIRO"), //
+		new Signature(RAW, 0, "IIU\u0000"), //
+		new Signature(refused("PDF"), 0, "%PDF"), //
+		new Signature(refused("SVG"), 0, "<svg"), //
+		new Signature(refused("DICOM"), 128, "DICM"), //
+		new Signature(refused("OpenEXR"), 0, "v/1\u0001"), //
+		new Signature(refused("Windows icon"), 0, "\u0000\u0000\u0001\u0000"), //
+		new Signature(VIDEO, 8, "AVI "), //
+		new Signature(VIDEO, 0, "\u001aE\u00df\u00a3"), //
+		new Signature(VIDEO, 0, "\u0000\u0000\u0001\u00ba"), //
+		new Signature(refused("ZIP"), 0, "PK\u0003\u0004"), //
+		new Signature(BMP, 0, "BM"));
+
+	/** The kind of a file. */
+	static Format of(final Bytes file) {
+		return SIGNATURES.stream().filter(s -> s.fits(file)).map(Signature::format).findFirst().orElse(UNKNOWN);
+	}
+
+	/** Why a file of a kind that is not read has no pixels. */
+	BadImage refusal() {
+		if (this.equals(UNKNOWN)) return new BadImage("is no image: its first bytes are those of no known image format");
+		return new BadImage("is " + name +
+			", which is not supported; convert it to PNG or TIFF and say so in the case notes");
+	}
+
+	private static Format refused(final String name) {
+		return new Format(name, false);
+	}
+
+	private record Signature(Format format, int offset, String latin1) {
+
+		boolean fits(final Bytes file) {
+			return file.has(offset, latin1);
+		}
+	}
+}

@@ -1,0 +1,67 @@
+package org.visavis.image;
+
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_ColorSpace;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The formats that an ImageIO reader decodes without further help: TIFF, GIF, BMP, and PNG and WebP with it. */
+class ImageIoDecoder implements Decoder {
+
+	private final ImageIoSession session;
+	private final String pictures;
+	private final int orientation;
+
+	/**
+	 * @param pictures what several pictures in one file are called
+	 * @param orientation as the file's metadata state it
+	 */
+	ImageIoDecoder(final ImageIoSession session, final String pictures, final int orientation) {
+		this.session = session;
+		this.pictures = pictures;
+		this.orientation = orientation;
+	}
+
+	@Override
+	public int width() throws IOException, BadImage {
+		return session.width();
+	}
+
+	@Override
+	public int height() throws IOException {
+		return session.height();
+	}
+
+	@Override
+	public int orientation() {
+		return orientation;
+	}
+
+	@Override
+	public Decoded decode() throws IOException, BadImage {
+		final BufferedImage image = session.image();
+		session.refuseWarnings();
+		final List<String> steps = new ArrayList<>(session.firstOf(pictures));
+		final ColorSpace colours = image.getColorModel().getColorSpace();
+		if (colours.getType() == ColorSpace.TYPE_CMYK && image.getRaster().getNumBands() == 4) {
+			steps.add("CMYK converted to sRGB");
+			return new Decoded(new Cmyk(-1).convert(image.getRaster(), profile(colours)), Optional.empty(), steps);
+		}
+		return new Decoded(image, profile(colours), steps);
+	}
+
+	@Override
+	public void close() {
+		session.close();
+	}
+
+	/** The profile that the reader left to be applied. */
+	private static Optional<ColourProfile> profile(final ColorSpace colours) {
+		if (colours.isCS_sRGB() || !(colours instanceof final ICC_ColorSpace icc)) return Optional.empty();
+		if (colours.getType() == ColorSpace.TYPE_GRAY) return Optional.empty();
+		return ColourProfile.of(icc.getProfile(), colours.getType());
+	}
+}

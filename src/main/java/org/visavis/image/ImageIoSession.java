@@ -1,0 +1,65 @@
+package org.visavis.image;
+
+import java.awt.image.BufferedImage;
+import java.awt.image.Raster;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+import javax.imageio.ImageReader;
+import javax.imageio.spi.ImageReaderSpi;
+
+import com.twelvemonkeys.imageio.stream.ByteArrayImageInputStream;
+
+/** One ImageIO reader on one file in memory, with the warnings that it gives while decoding. */
+final class ImageIoSession implements AutoCloseable {
+
+	private final ImageReader reader;
+	private final List<String> warnings = new ArrayList<>();
+
+	ImageIoSession(final ImageReaderSpi provider, final byte[] file) throws IOException {
+		reader = provider.createReaderInstance();
+		reader.addIIOReadWarningListener((source, warning) -> warnings.add(warning));
+		reader.setInput(new ByteArrayImageInputStream(file), false, true);
+	}
+
+	/** @throws BadImage if the file holds no picture */
+	int width() throws IOException, BadImage {
+		if (reader.getNumImages(true) < 1) throw new BadImage("is cut off or damaged: no picture is found in it");
+		return reader.getWidth(0);
+	}
+
+	int height() throws IOException {
+		return reader.getHeight(0);
+	}
+
+	BufferedImage image() throws IOException {
+		return reader.read(0);
+	}
+
+	/** The samples as they are stored, without conversion of colours. */
+	Raster raster() throws IOException {
+		return reader.readRaster(0, null);
+	}
+
+	/** What the decoder found wrong with the data so far. */
+	List<String> warnings() {
+		return List.copyOf(warnings);
+	}
+
+	/** @throws BadImage if the decoder warned of anything, since it then fills the gaps with made-up pixels */
+	void refuseWarnings() throws BadImage {
+		if (!warnings.isEmpty()) throw new BadImage("is damaged or cut off: the decoder says '" + warnings.get(0) + "'");
+	}
+
+	/** "first of 3 pages", or nothing where the file holds a single picture. */
+	List<String> firstOf(final String pictures) throws IOException {
+		final int count = reader.getNumImages(true);
+		return count > 1 ? List.of("first of " + count + " " + pictures) : List.of();
+	}
+
+	@Override
+	public void close() {
+		reader.dispose();
+	}
+}

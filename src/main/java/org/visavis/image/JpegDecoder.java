@@ -1,0 +1,69 @@
+package org.visavis.image;
+
+import java.awt.color.ColorSpace;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** JPEG by the JDK's reader, whose pixels are libjpeg's; CMYK and profiles are this package's. */
+final class JpegDecoder implements Decoder {
+
+	private final ImageIoSession session;
+	private final JpegHeader header;
+	private final int orientation;
+
+	JpegDecoder(final ImageIoSession session, final byte[] file, final JpegHeader header) {
+		this.session = session;
+		this.header = header;
+		orientation = header.exif() == 0 ? 1 : ExifOrientation.of(file, header.exif());
+	}
+
+	@Override
+	public int width() {
+		return header.width();
+	}
+
+	@Override
+	public int height() {
+		return header.height();
+	}
+
+	@Override
+	public int orientation() {
+		return orientation;
+	}
+
+	@Override
+	public Decoded decode() throws IOException, BadImage {
+		SizeLimits.checkScans((long) header.width() * header.height(), header.scans());
+		final Decoded decoded = header.components() == 4 ? inks() : light();
+		final List<String> steps = new ArrayList<>(decoded.steps());
+		steps.addAll(harmlessWarnings());
+		return new Decoded(decoded.image(), decoded.profile(), steps);
+	}
+
+	private Decoded light() throws IOException {
+		final Optional<ColourProfile> profile = header.components() == 3 ? ColourProfile.of(header.profile(),
+			ColorSpace.TYPE_RGB) : Optional.empty();
+		return new Decoded(session.image(), profile, List.of());
+	}
+
+	private Decoded inks() throws IOException {
+		final Optional<ColourProfile> profile = ColourProfile.of(header.profile(), ColorSpace.TYPE_CMYK);
+		final String by = profile.map(p -> " by ICC profile " + p.quotedName()).orElse("");
+		return new Decoded(new Cmyk(header.adobeTransform()).convert(session.raster(), profile), "CMYK converted to sRGB" +
+			by);
+	}
+
+	/**
+	 * Bytes to spare between the parts of the file leave every pixel in place; they are told and not refused. Any other
+	 * warning means pixels that the decoder made up.
+	 */
+	private List<String> harmlessWarnings() throws BadImage {
+		final List<String> harmless = session.warnings().stream().filter(w -> w.contains("extraneous bytes")).distinct()
+			.toList();
+		if (harmless.size() < session.warnings().stream().distinct().count()) session.refuseWarnings();
+		return harmless.stream().map(w -> "decoder warned '" + w + "'").toList();
+	}
+}

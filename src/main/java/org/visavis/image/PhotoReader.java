@@ -1,0 +1,97 @@
+package org.visavis.image;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.ClosedByInterruptException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads a file into a {@link Photo}: JPEG, PNG, TIFF, GIF, BMP, WebP, and PGM and PPM, told by content. What a file
+ * does wrong becomes the photo's problem, never an exception. Safe for use by several threads.
+ */
+public final class PhotoReader {
+
+	private final Decoders decoders = new Decoders();
+
+	/**
+	 * The upright photograph with its SHA-256; or, for a file that cannot be read, is no image, is damaged or would not
+	 * fit, what is known of it and why it has no pixels.
+	 */
+	public Photo read(final Path file) {
+		final Findings found = new Findings();
+		final String name = String.valueOf(file.getFileName());
+		try {
+			return read(file, found);
+		}
+		catch (final BadImage e) {
+			return found.problem(name + " " + e.getMessage() + ".");
+		}
+		catch (final OutOfMemoryError e) {
+			return found.problem(name + " needs about " + found.megabytes() + " MB of memory, more than there is.");
+		}
+		catch (final ClosedByInterruptException e) {
+			throw new UncheckedIOException(e);
+		}
+		catch (final IOException | RuntimeException | StackOverflowError | AssertionError e) {
+			return found.problem(name + (found.sha256.isEmpty() ? " cannot be read: " : " cannot be decoded: ") + reason(e) +
+				".");
+		}
+	}
+
+	private Photo read(final Path file, final Findings found) throws IOException, BadImage {
+		final byte[] bytes = load(file, found);
+		found.format = Format.of(new Bytes(bytes));
+		try (Decoder decoder = decoders.open(found.format, bytes)) {
+			final Upright upright = measure(decoder, found);
+			final Decoded decoded = decoder.decode();
+			final List<String> steps = new ArrayList<>(decoded.steps());
+			steps.addAll(PixelRows.steps(decoded.image()));
+			final int[] argb = upright.fill(PixelRows.of(decoded.image()));
+			if (found.orientation != 1) steps.add("turned by EXIF orientation " + found.orientation);
+			decoded.profile().ifPresent(p -> {
+				p.convert(argb);
+				steps.add("ICC profile " + p.quotedName() + " converted to sRGB");
+			});
+			return found.photo(steps, argb);
+		}
+	}
+
+	private static byte[] load(final Path file, final Findings found) throws IOException, BadImage {
+		if (!Files.exists(file)) throw new BadImage("does not exist");
+		if (!Files.isRegularFile(file)) throw new BadImage("is no file");
+		found.bytes = Files.size(file);
+		if (found.bytes > SizeLimits.MAX_FILE_BYTES) {
+			try (InputStream stream = Files.newInputStream(file)) {
+				found.sha256 = Sha256.of(stream);
+			}
+			throw new BadImage("has " + found.bytes + " bytes; at most " + SizeLimits.MAX_FILE_BYTES + " are read");
+		}
+		final byte[] bytes = Files.readAllBytes(file);
+		found.bytes = bytes.length;
+		found.sha256 = Sha256.of(bytes);
+		if (bytes.length == 0) throw new BadImage("is empty");
+		return bytes;
+	}
+
+	private static Upright measure(final Decoder decoder, final Findings found) throws IOException, BadImage {
+		final int w = decoder.width(), h = decoder.height();
+		found.orientation = decoder.orientation();
+		found.width = found.orientation > 4 ? h : w;
+		found.height = found.orientation > 4 ? w : h;
+		SizeLimits.check(found.width, found.height, found.bytes);
+		return Upright.of(found.orientation, w, h);
+	}
+
+	/** The decoder's own words on one line; a decoder that stumbled over garbage has none. */
+	private static String reason(final Throwable e) {
+		if (e instanceof EOFException) return "it is cut off";
+		final String words = String.valueOf(e.getMessage()).replaceAll("\\s+", " ").replaceAll("[ .]+$", "");
+		return e instanceof IOException && e.getMessage() != null ? words : "the data are damaged (" + e.getClass()
+			.getSimpleName() + ")";
+	}
+}

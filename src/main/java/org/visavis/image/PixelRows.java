@@ -1,0 +1,122 @@
+package org.visavis.image;
+
+import java.awt.Transparency;
+import java.awt.image.BufferedImage;
+import java.awt.image.ColorModel;
+import java.awt.image.DataBuffer;
+import java.awt.image.DataBufferByte;
+import java.awt.image.IndexColorModel;
+import java.awt.image.Raster;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads a decoded picture row by row as packed opaque ARGB, from its raster: {@code BufferedImage.getRGB} applies a
+ * gamma to grey pictures and takes three times as long.
+ */
+final class PixelRows {
+
+	private static final int OPAQUE = 0xff000000;
+
+	private final Raster raster;
+	private final ColorModel colours;
+	private final int bands, width;
+	private final boolean hasAlpha;
+	private final int[] max;
+	private final int[] samples;
+
+	private PixelRows(final BufferedImage image) {
+		raster = image.getRaster();
+		colours = image.getColorModel();
+		bands = raster.getNumBands();
+		width = raster.getWidth();
+		hasAlpha = colours.hasAlpha();
+		max = new int[bands];
+		for (int b = 0; b < bands; b++)
+			max[b] = (1 << raster.getSampleModel().getSampleSize(b)) - 1;
+		samples = new int[bands * width];
+	}
+
+	/** @throws BadImage if the samples are of a kind that has no 8-bit equivalent */
+	static Upright.Rows of(final BufferedImage image) throws BadImage {
+		switch (image.getType()) {
+			case BufferedImage.TYPE_3BYTE_BGR:
+				return bgr(bytes(image), image.getWidth());
+			case BufferedImage.TYPE_BYTE_GRAY:
+				return grey(bytes(image), image.getWidth());
+			default:
+				final Raster raster = image.getRaster();
+				if (raster.getTransferType() > DataBuffer.TYPE_INT || raster.getSampleModel().getSampleSize(
+					0) > 16) throw new BadImage("has samples of " + raster.getSampleModel().getSampleSize(0) +
+						" bits; at most 16-bit integers are read");
+				final PixelRows rows = new PixelRows(image);
+				if (image.getColorModel() instanceof final IndexColorModel palette) return rows.indexed(palette);
+				return rows::row;
+		}
+	}
+
+	/** What {@link #of} does to the samples beyond moving them. */
+	static List<String> steps(final BufferedImage image) {
+		final List<String> steps = new ArrayList<>();
+		final ColorModel colours = image.getColorModel();
+		if (!(colours instanceof IndexColorModel) && image.getSampleModel().getSampleSize(0) == 16) steps.add(
+			"16 bit reduced to 8");
+		if (colours.getTransparency() != Transparency.OPAQUE) steps.add("alpha flattened on white");
+		return steps;
+	}
+
+	private static byte[] bytes(final BufferedImage image) {
+		return ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
+	}
+
+	private static Upright.Rows bgr(final byte[] bytes, final int width) {
+		return (y, target, offset) -> {
+			for (int x = 0, i = y * width * 3; x < width; x++, i += 3)
+				target[offset + x] = OPAQUE | (bytes[i + 2] & 0xff) << 16 | (bytes[i + 1] & 0xff) << 8 | bytes[i] & 0xff;
+		};
+	}
+
+	private static Upright.Rows grey(final byte[] bytes, final int width) {
+		return (y, target, offset) -> {
+			for (int x = 0, i = y * width; x < width; x++)
+				target[offset + x] = OPAQUE | (bytes[i + x] & 0xff) * 0x010101;
+		};
+	}
+
+	private Upright.Rows indexed(final IndexColorModel palette) {
+		final int[] table = new int[1 << palette.getPixelSize()];
+		for (int i = 0; i < table.length; i++)
+			table[i] = i < palette.getMapSize() ? onWhite(palette.getRed(i), palette.getGreen(i), palette.getBlue(i), palette
+				.getAlpha(i)) : OPAQUE;
+		return (y, target, offset) -> {
+			raster.getPixels(raster.getMinX(), raster.getMinY() + y, width, 1, samples);
+			for (int x = 0; x < width; x++)
+				target[offset + x] = table[samples[x]];
+		};
+	}
+
+	private void row(final int y, final int[] target, final int offset) {
+		raster.getPixels(raster.getMinX(), raster.getMinY() + y, width, 1, samples);
+		final int colour = bands - (hasAlpha ? 1 : 0);
+		for (int x = 0; x < width; x++) {
+			final int r = sample(x, 0), g = colour < 3 ? r : sample(x, 1), b = colour < 3 ? r : sample(x, 2);
+			target[offset + x] = hasAlpha ? onWhite(r, g, b, sample(x, bands - 1)) : OPAQUE | r << 16 | g << 8 | b;
+		}
+	}
+
+	/** A sample in 0..255, rounded. */
+	private int sample(final int x, final int band) {
+		final int full = max[band];
+		return (samples[x * bands + band] * 255 + full / 2) / full;
+	}
+
+	private int onWhite(final int r, final int g, final int b, final int alpha) {
+		if (alpha == 255) return OPAQUE | r << 16 | g << 8 | b;
+		return OPAQUE | onWhite(r, alpha) << 16 | onWhite(g, alpha) << 8 | onWhite(b, alpha);
+	}
+
+	private int onWhite(final int value, final int alpha) {
+		final int covered = colours.isAlphaPremultiplied() ? value * 255 : value * alpha;
+		return Math.min(255, (covered + 255 * (255 - alpha) + 127) / 255);
+	}
+}

@@ -1,0 +1,35 @@
+package org.visavis.image;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** SHA-256 as 64 lower-case hexadecimal digits (FIPS 180-4). */
+final class Sha256 {
+
+	private Sha256() {}
+
+	static String of(final byte[] bytes) {
+		return HexFormat.of().formatHex(digest().digest(bytes));
+	}
+
+	/** Of everything that is left of a stream. */
+	static String of(final InputStream stream) throws IOException {
+		final MessageDigest digest = digest();
+		final byte[] buffer = new byte[1 << 16];
+		for (int n = stream.read(buffer); n >= 0; n = stream.read(buffer))
+			digest.update(buffer, 0, n);
+		return HexFormat.of().formatHex(digest.digest());
+	}
+
+	private static MessageDigest digest() {
+		try {
+			return MessageDigest.getInstance("SHA-256");
+		}
+		catch (final NoSuchAlgorithmException e) {
+			throw new IllegalStateException("Every Java runtime has SHA-256", e);
+		}
+	}
+}

@@ -1,0 +1,37 @@
+package org.visavis.image;
+
+/**
+ * Which claimed sizes are decoded at all, checked before any pixel is allocated.
+ * <p>
+ * A picture above 16 megapixels whose file has less than one byte for 4,096 pixels is taken for a lie or a bomb. No
+ * photograph comes near: a picture of one colour takes a byte for 512 pixels at most as JPEG (one bit for a block of 64
+ * pixels), for 1,032 as PNG or TIFF with deflate (its longest repeat), for about 2,700 as GIF. What is left to a file of
+ * a few kB is decoded within a second or two.
+ */
+final class SizeLimits {
+
+	/** Longer files are not read, only hashed. */
+	static final long MAX_FILE_BYTES = 512L << 20;
+
+	private static final long MAX_PIXELS = 300_000_000, MAX_SIDE = 65_000;
+	private static final long ALWAYS_PIXELS = 16_000_000, MAX_PIXELS_PER_BYTE = 4_096;
+
+	/** Each scan of a progressive JPEG costs a pass over the whole picture; encoders write about 10. */
+	private static final long MAX_SCANS = 100, MAX_SCANNED_PIXELS = 5_000_000_000L;
+
+	private SizeLimits() {}
+
+	static void check(final long width, final long height, final long fileBytes) throws BadImage {
+		final String size = width + " x " + height + " px";
+		if (width < 1 || height < 1) throw new BadImage("claims a size of " + size);
+		if (width > MAX_SIDE || height > MAX_SIDE || width * height > MAX_PIXELS) throw new BadImage("claims " + size +
+			"; at most 65000 px a side and 300 megapixels are read");
+		if (width * height > ALWAYS_PIXELS && width * height > MAX_PIXELS_PER_BYTE * fileBytes) throw new BadImage(
+			"claims " + size + " in " + fileBytes + " bytes, too few for a photograph of that size");
+	}
+
+	static void checkScans(final long pixels, final long scans) throws BadImage {
+		if (scans > MAX_SCANS || scans * pixels > MAX_SCANNED_PIXELS) throw new BadImage("has " + scans +
+			" JPEG scans, too many to be a photograph");
+	}
+}

@@ -1,0 +1,37 @@
+package org.visavis.image;
+
+import java.awt.color.ColorSpace;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/** WebP; its profile is taken from the reader and converted like those of other formats. */
+final class WebpDecoder extends ImageIoDecoder {
+
+	private final Bytes file;
+	private final Optional<ColourProfile> profile;
+
+	/** @param session not yet asked for anything: its file changes here */
+	WebpDecoder(final ImageIoSession session, final Bytes file) {
+		this(session, file, Chunk.ofWebp(file));
+	}
+
+	private WebpDecoder(final ImageIoSession session, final Bytes file, final List<Chunk> chunks) {
+		super(session, "frames", Chunk.find(chunks, "EXIF").map(c -> orientation(file, c.start())).orElse(1));
+		this.file = file;
+		profile = Chunk.find(chunks, "ICCP").flatMap(c -> ColourProfile.of(c.content(file), ColorSpace.TYPE_RGB));
+		Chunk.find(chunks, "ICCP").ifPresent(c -> file.array()[c.start() - 8] = '-');
+	}
+
+	@Override
+	public Decoded decode() throws IOException, BadImage {
+		if (file.u32LowFirst(4) + 8 > file.length()) throw new BadImage("is cut off: the WebP data end early");
+		final Decoded plain = super.decode();
+		return new Decoded(plain.image(), profile, plain.steps());
+	}
+
+	/** Some writers put JPEG's six letters before the TIFF structure. */
+	private static int orientation(final Bytes file, final int start) {
+		return ExifOrientation.of(file.array(), file.has(start, "Exif\0\0") ? start + 6 : start);
+	}
+}

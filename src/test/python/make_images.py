@@ -1,0 +1,201 @@
+#!/usr/bin/env python3
+"""Makes the picture files of the tests: python3 make_images.py ../resources/org/visavis/image
+The picture is 48 x 32 px: red rises to the right, green downwards, blue is 128; patches of 16 x 16 px at the corners have plain
+colours. No faces. Needs Pillow, OpenCV and numpy (made with 13.0.0, 5.0.0 and 2.4.6)."""
+import io, os, struct, sys, zlib
+import cv2, numpy as np
+from PIL import Image, ImageCms
+
+OUT = sys.argv[1]
+W, H = 48, 32
+y, x = np.mgrid[:H, :W]
+rgb = np.stack([x * 255 // (W - 1), y * 255 // (H - 1), np.full_like(x, 128)], 2).astype(np.uint8)
+rgb[:16, :16] = (200, 30, 60)
+rgb[16:, 32:] = (10, 180, 90)
+grey = np.full((H, W), 180, np.uint8)
+grey[:, 24:] = 60
+picture = Image.fromarray(rgb)
+
+
+def path(name):
+	return os.path.join(OUT, name)
+
+
+def p3():
+	"""A Display P3 profile made from its primaries (v2 matrix, gamma 2.2)."""
+	def s15(v): return struct.pack('>i', round(v * 65536))
+	def xyz(v): return b'XYZ \0\0\0\0' + b''.join(s15(c) for c in v)
+	curve = b'curv\0\0\0\0' + struct.pack('>IH', 1, round(2.2 * 256)) + b'\0\0'
+	text = b'Display P3\0'
+	desc = b'desc\0\0\0\0' + struct.pack('>I', len(text)) + text + b'\0' * 79
+	desc += b'\0' * (-len(desc) % 4)
+	tags = [(b'desc', desc), (b'wtpt', xyz((0.9642, 1, 0.8249))), (b'rXYZ', xyz((0.51512, 0.24120, -0.00105))),
+		(b'gXYZ', xyz((0.29198, 0.69225, 0.04189))), (b'bXYZ', xyz((0.15710, 0.06657, 0.78407))), (b'rTRC', curve),
+		(b'gTRC', curve), (b'bTRC', curve), (b'cprt', b'text\0\0\0\0none\0\0\0\0')]
+	at, table, data = 128 + 4 + 12 * len(tags), b'', b''
+	for name, body in tags:
+		table += name + struct.pack('>II', at + len(data), len(body))
+		data += body
+	size = at + len(data)
+	header = struct.pack('>I4sI4s4s4s12s4s4sIIIQI', size, b'\0\0\0\0', 0x02400000, b'mntr', b'RGB ', b'XYZ ', b'\0' * 12, b'acsp',
+		b'\0\0\0\0', 0, 0, 0, 0, 0) + s15(0.9642) + s15(1) + s15(0.8249)
+	return header.ljust(128, b'\0') + struct.pack('>I', len(tags)) + table + data
+
+
+def save(name, image, **options):
+	image.save(path(name), **options)
+
+
+def exif(orientation):
+	e = Image.Exif()
+	e[0x0112] = orientation
+	return e.tobytes()
+
+
+def turned(orientation):
+	"""The picture as it lies in a file with that orientation."""
+	undo = {1: None, 2: 0, 3: 3, 4: 1, 5: 5, 6: 2, 7: 6, 8: 4}[orientation]  # Pillow's transposes; 6 is stored turned left
+	return picture if undo is None else picture.transpose(undo)
+
+
+def jpegs():
+	save('colour.jpg', picture, quality=95, subsampling=2)
+	save('progressive.jpg', picture, quality=95, subsampling=2, progressive=True)
+	save('grey.jpg', Image.fromarray(grey), quality=100)
+	save('profile.jpg', picture, quality=95, subsampling=0, icc_profile=p3())
+	save('srgb profile.jpg', picture, quality=95, subsampling=2, icc_profile=ImageCms.ImageCmsProfile(ImageCms.createProfile('sRGB')).tobytes())
+	save('broken profile.jpg', picture, quality=95, subsampling=2, icc_profile=b'no profile at all')
+	save('cmyk.jpg', picture.convert('CMYK'), quality=95)
+	for o in range(1, 9):
+		save('orientation-%d.jpg' % o, turned(o), quality=95, subsampling=0, exif=exif(o))
+	data = open(path('colour.jpg'), 'rb').read()
+	broken = b'Exif\0\0II*\0' + struct.pack('<I', 8) + b'\xff' * 40
+	open(path('broken exif.jpg'), 'wb').write(data[:2] + b'\xff\xe1' + struct.pack('>H', len(broken) + 2) + broken + data[2:])
+	open(path('truncated.jpg'), 'wb').write(data[:len(data) * 2 // 3])
+	progressive = open(path('progressive.jpg'), 'rb').read()
+	open(path('truncated progressive.jpg'), 'wb').write(progressive[:len(progressive) * 2 // 3])
+	open(path('no end.jpg'), 'wb').write(data[:-2])
+	size = data.index(b'\xff\xc0')
+	open(path('bomb.jpg'), 'wb').write(data[:size + 5] + struct.pack('>HH', 60000, 60000) + data[size + 9:])
+	open(path('sparse.jpg'), 'wb').write(data[:size + 5] + struct.pack('>HH', 12000, 12000) + data[size + 9:])
+	scan = progressive.rindex(b'\xff\xda')
+	open(path('scans.jpg'), 'wb').write(progressive[:-2] + progressive[scan:scan + 10] * 1000 + b'\xff\xd9')
+	open(path('Ärger [1] \'x\' "y" 写真 é.jpg'), 'wb').write(data)
+
+
+def png_chunk(name, body):
+	return struct.pack('>I', len(body)) + name + body + struct.pack('>I', zlib.crc32(name + body))
+
+
+def pngs():
+	save('colour.png', picture)
+	alpha = np.dstack([rgb, np.where(x < 24, 255, 51).astype(np.uint8)])
+	save('alpha.png', Image.fromarray(alpha, 'RGBA'))
+	save('grey alpha.png', Image.fromarray(np.dstack([grey, alpha[..., 3]]), 'LA'))
+	save('grey.png', Image.fromarray(grey))
+	save('palette.png', picture.quantize(16, dither=0))
+	save('palette transparent.png', picture.quantize(16, dither=0), transparency=0)
+	save('bilevel.png', Image.fromarray(grey > 100))
+	cv2.imwrite(path('grey 16 bit.png'), grey.astype(np.uint16) * 257 + 100)
+	cv2.imwrite(path('colour 16 bit.png'), rgb[..., ::-1].astype(np.uint16) * 257 - (rgb[..., ::-1] > 0) * np.uint16(100))
+	save('profile.png', picture, icc_profile=p3())
+	save('orientation-6.png', turned(6), exif=exif(6))
+	data = open(path('colour.png'), 'rb').read()
+	flipped = bytearray(data)
+	flipped[data.index(b'IDAT') + 40] ^= 4
+	open(path('flipped bit.png'), 'wb').write(flipped)
+	open(path('truncated.png'), 'wb').write(data[:len(data) // 2])
+	head = b'\x89PNG\r\n\x1a\n'
+	def lying(w, h, extra=b''):
+		return head + png_chunk(b'IHDR', struct.pack('>IIBBBBB', w, h, 8, 2, 0, 0, 0)) + extra + png_chunk(b'IDAT',
+			zlib.compress(b'\0' * 2000)) + png_chunk(b'IEND', b'')
+	open(path('bomb.png'), 'wb').write(lying(60000, 60000))
+	open(path('sparse.png'), 'wb').write(lying(12000, 12000))
+	bomb = b'x\0\0' + zlib.compress(b'\0' * 15_000_000, 9)
+	at = data.index(b'IDAT') - 4
+	open(path('big profile.png'), 'wb').write(data[:at] + png_chunk(b'iCCP', bomb) + data[at:])
+	open(path('big text.png'), 'wb').write(data[:at] + png_chunk(b'zTXt', bomb[:15000]) + data[at:])
+
+
+def tiffs():
+	save('colour.tif', picture)
+	save('grey.tif', Image.fromarray(grey))
+	save('lzw.tif', picture, compression='tiff_lzw', tiffinfo={317: 2})
+	save('deflate.tif', picture, compression='tiff_adobe_deflate')
+	save('jpeg.tif', picture, compression='jpeg', quality=95)
+	save('pages.tif', picture, save_all=True, append_images=[Image.new('RGB', (8, 8))] * 2)
+	save('cmyk.tif', picture.convert('CMYK'))
+	save('profile.tif', picture, icc_profile=p3())
+	save('orientation-6.tif', turned(6), tiffinfo={274: 6})
+	save('alpha.tif', Image.fromarray(np.dstack([rgb, np.where(x < 24, 255, 51).astype(np.uint8)]), 'RGBA'))
+	save('float.tif', Image.fromarray(grey.astype(np.float32)))
+	cv2.imwrite(path('grey 16 bit.tif'), grey.astype(np.uint16) * 257 + 100)
+	cv2.imwrite(path('colour 16 bit lzw.tif'), rgb[..., ::-1].astype(np.uint16) * 257, [cv2.IMWRITE_TIFF_COMPRESSION, 5,
+		cv2.IMWRITE_TIFF_PREDICTOR, 2])
+	for name in ('colour', 'lzw', 'jpeg'):
+		data = open(path(name + '.tif'), 'rb').read()
+		start = 8 + (struct.unpack('<I', data[4:8])[0] == 8) * 300
+		open(path('truncated %s.tif' % name), 'wb').write(data[:len(data) * 2 // 3])
+	data = bytearray(open(path('colour.tif'), 'rb').read())
+	ifd = struct.unpack('<I', data[4:8])[0]
+	entries = struct.unpack('<H', data[ifd:ifd + 2])[0]
+	data[ifd + 2 + 12 * entries:ifd + 6 + 12 * entries] = struct.pack('<I', ifd)
+	open(path('circle.tif'), 'wb').write(data)
+
+
+def others():
+	save('colour.gif', picture.quantize(64, dither=0))
+	save('frames.gif', picture.quantize(64, dither=0), save_all=True, append_images=[Image.new('P', (W, H), 3)] * 2)
+	save('transparent.gif', picture.quantize(64, dither=0), transparency=0)
+	data = bytearray(open(path('colour.gif'), 'rb').read())
+	open(path('truncated.gif'), 'wb').write(data[:len(data) * 2 // 3])
+	data[6:10] = struct.pack('<HH', 60000, 60000)
+	open(path('huge screen.gif'), 'wb').write(data)
+	frame = data.index(b',', 13 + 3 * 64)
+	data[frame + 5:frame + 9] = struct.pack('<HH', 60000, 60000)
+	open(path('bomb.gif'), 'wb').write(data)
+	save('colour.bmp', picture)
+	save('palette.bmp', picture.quantize(16, dither=0))
+	data = bytearray(open(path('colour.bmp'), 'rb').read())
+	open(path('truncated.bmp'), 'wb').write(data[:len(data) * 2 // 3])
+	data[18:26] = struct.pack('<ii', 60000, 60000)
+	open(path('bomb.bmp'), 'wb').write(data)
+	save('lossy.webp', picture, quality=95)
+	save('lossless.webp', picture, lossless=True)
+	save('alpha.webp', Image.fromarray(np.dstack([rgb, np.where(x < 24, 255, 51).astype(np.uint8)]), 'RGBA'), lossless=True)
+	save('lossy alpha.webp', Image.fromarray(np.dstack([rgb, np.where(x < 24, 255, 51).astype(np.uint8)]), 'RGBA'), quality=95)
+	save('profile.webp', picture, lossless=True, icc_profile=p3())
+	save('orientation-6.webp', turned(6), lossless=True, exif=exif(6))
+	save('frames.webp', picture, save_all=True, append_images=[Image.new('RGB', (W, H))] * 2, lossless=True)
+	data = open(path('lossless.webp'), 'rb').read()
+	open(path('truncated.webp'), 'wb').write(data[:len(data) * 2 // 3])
+	data = bytearray(data)
+	data[21:25] = struct.pack('<I', 16383 | 16383 << 14)
+	open(path('lying.webp'), 'wb').write(data)
+	data = bytearray(open(path('lossy.webp'), 'rb').read())
+	data[26:30] = struct.pack('<HH', 16383, 16383)
+	open(path('lying lossy.webp'), 'wb').write(data)
+	save('grey.pgm', Image.fromarray(grey))
+	save('colour.ppm', picture)
+	open(path('grey 16 bit.pgm'), 'wb').write(b'P5\n# a comment\n48 32\n65535\n' + (grey.astype('>u2') * 257 + 100).astype('>u2').tobytes())
+	open(path('truncated.pgm'), 'wb').write(open(path('grey.pgm'), 'rb').read()[:700])
+
+
+def strangers():
+	def write(name, data): open(path(name), 'wb').write(data)
+	write('empty.jpg', b'')
+	write('text.jpg', b'This is a letter and no picture.\n')
+	write('picture.heic', b'\0\0\0\x18ftypheic\0\0\0\0mif1heic')
+	write('picture.avif', b'\0\0\0\x1cftypavif\0\0\0\0avifmif1miaf')
+	write('picture.jp2', b'\0\0\0\x0cjP  \r\n\x87\n')
+	write('picture.j2k', b'\xff\x4f\xff\x51\0\x29\0\0')
+	write('picture.jxl', b'\xff\x0a\0\0\0\0\0\0')
+	write('picture.psd', b'8BPS\0\1\0\0\0\0\0\0')
+	write('picture.cr2', b'II*\0\x10\0\0\0CR\2\0')
+	write('picture.pdf', b'%PDF-1.7\n')
+	write('picture.mp4', b'\0\0\0\x18ftypisom\0\0\2\0isommp41')
+
+
+os.makedirs(OUT, exist_ok=True)
+for make in (jpegs, pngs, tiffs, others, strangers):
+	make()
