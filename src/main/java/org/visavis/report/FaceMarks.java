@@ -32,7 +32,7 @@ record FaceMarks(MarkedFace marked, Box frame, double line, double digits, int d
 	static FaceMarks of(final MarkedFace marked, final int longSide) {
 		final Box box = marked.face().box();
 		final double side = Math.min(box.width(), box.height());
-		final double line = Math.max(1, Math.min(longSide / 450.0, side / 14));
+		final double line = Math.max(1, Math.min(longSide / 350.0, side / 14));
 		final double digits = Math.max(9, Math.min(longSide / 45.0, side * 0.35));
 		final double seen = side * Math.min(1, SEEN / longSide);
 		final int dot = seen < 24 ? 0 : seen < 60 ? 1 : seen < 140 ? 2 : seen < 320 ? 3 : 4;

@@ -18,7 +18,7 @@ final class StrokeFont {
 	 * Lines through points of two digits each: x 0 to 4, y 0 (top of a capital letter) to 6 (base line) to 8.
 	 */
 	private static final Map<Character, String> LINES = Map.ofEntries(//
-		Map.entry('0', "103041453616050110"), Map.entry('1', "112026 1636"), Map.entry('2', "01103041420646"), //
+		Map.entry('0', "103041453616050110"), Map.entry('1', "112026"), Map.entry('2', "01103041420646"), //
 		Map.entry('3', "011030414233 13334445361605"), Map.entry('4', "36300444"), //
 		Map.entry('5', "400002324345361605"), Map.entry('6', "413010010516364544331304"), //
 		Map.entry('7', "004016"), Map.entry('8', "103041423313020110 3344453616050413"), //
