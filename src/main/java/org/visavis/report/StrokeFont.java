@@ -1,0 +1,76 @@
+package org.visavis.report;
+
+import java.awt.BasicStroke;
+import java.awt.Shape;
+import java.awt.geom.Path2D;
+import java.util.Map;
+
+/**
+ * Digits, small letters and a few signs as outlines of strokes, all of one width. It needs no font file and looks the
+ * same on every machine.
+ */
+final class StrokeFont {
+
+	/** Widths, in heights of a capital letter: a sign with its gap, a stroke. */
+	private static final double ADVANCE = 0.92, STROKE = 0.15;
+
+	/**
+	 * Lines through points of two digits each: x 0 to 4, y 0 (top of a capital letter) to 6 (base line) to 8.
+	 */
+	private static final Map<Character, String> LINES = Map.ofEntries(//
+		Map.entry('0', "103041453616050110"), Map.entry('1', "112026"), Map.entry('2', "01103041420646"), //
+		Map.entry('3', "011030414233 13334445361605"), Map.entry('4', "36300444"), //
+		Map.entry('5', "400002324345361605"), Map.entry('6', "413010010516364544331304"), //
+		Map.entry('7', "004016"), Map.entry('8', "103041423313020110 3344453616050413"), //
+		Map.entry('9', "051636454130100102133342"), Map.entry('.', "2626"), Map.entry('-', "0343"), //
+		Map.entry('_', "0747"), Map.entry('/', "4006"), Map.entry('(', "30121436"), Map.entry(')', "10323416"), //
+		Map.entry(' ', ""), Map.entry('L', "000646"), Map.entry('U', "000516364540"), //
+		Map.entry('a', "12324346 441405163645"), Map.entry('b', "0006 0312324345361605"), //
+		Map.entry('c', "4332120305163645"), Map.entry('d', "4046 4332120305163645"), //
+		Map.entry('e', "04444332120305163645"), Map.entry('f', "40302126 0242"), //
+		Map.entry('g', "4332120305163645 4247381807"), Map.entry('h', "0006 0312324346"), //
+		Map.entry('i', "2226 2020"), Map.entry('j', "32372818 3030"), Map.entry('k', "0006 4204 2346"), //
+		Map.entry('l', "2026"), Map.entry('m', "0206 03122326 23324346"), Map.entry('n', "0206 0312324346"), //
+		Map.entry('o', "123243453616050312"), Map.entry('p', "0208 0312324345361605"), //
+		Map.entry('q', "4248 4332120305163645"), Map.entry('r', "0206 03123243"), //
+		Map.entry('s', "43321203143445361605"), Map.entry('t', "20253646 0242"), //
+		Map.entry('u', "0205163645 4246"), Map.entry('v', "022642"), Map.entry('w', "0216233642"), //
+		Map.entry('x', "0246 4206"), Map.entry('y', "0226 4218"), Map.entry('z', "02420646"));
+
+	private StrokeFont() {}
+
+	/** How far {@code text} reaches in pixels if its capital letters are {@code height} high. */
+	static double width(final String text, final double height) {
+		return height * (text.length() * ADVANCE - ADVANCE + 4 / 6.0 + STROKE);
+	}
+
+	/**
+	 * The area to fill for {@code text}; the top-left corner of its first capital letter is at (x, y).
+	 * Capital letters other than L and U become small ones, a sign that the font lacks becomes a hyphen.
+	 */
+	static Shape outline(final String text, final double x, final double y, final double height) {
+		final double stroke = STROKE * height, unit = (height - stroke) / 6;
+		final Path2D path = new Path2D.Double();
+		for (int i = 0; i < text.length(); i++) {
+			final double left = x + stroke / 2 + i * ADVANCE * height;
+			for (final String line : lines(text.charAt(i)).split(" "))
+				append(path, line, left, y + stroke / 2, unit);
+		}
+		return new BasicStroke((float) stroke, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND).createStrokedShape(path);
+	}
+
+	private static String lines(final char sign) {
+		final String lines = LINES.get(sign);
+		return lines != null ? lines : LINES.getOrDefault(Character.toLowerCase(sign), LINES.get('-'));
+	}
+
+	private static void append(final Path2D path, final String line, final double x, final double y,
+		final double unit)
+	{
+		for (int i = 0; i < line.length(); i += 2) {
+			final double px = x + (line.charAt(i) - '0') * unit, py = y + (line.charAt(i + 1) - '0') * unit;
+			if (i == 0) path.moveTo(px, py);
+			else path.lineTo(px, py);
+		}
+	}
+}
