@@ -7,16 +7,17 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256 as 64 lower-case hexadecimal digits (FIPS 180-4). */
-final class Sha256 {
+public final class Sha256 {
 
 	private Sha256() {}
 
-	static String of(final byte[] bytes) {
+	/** Of an array. */
+	public static String of(final byte[] bytes) {
 		return HexFormat.of().formatHex(digest().digest(bytes));
 	}
 
 	/** Of everything that is left of a stream. */
-	static String of(final InputStream stream) throws IOException {
+	public static String of(final InputStream stream) throws IOException {
 		final MessageDigest digest = digest();
 		final byte[] buffer = new byte[1 << 16];
 		for (int n = stream.read(buffer); n >= 0; n = stream.read(buffer))

@@ -1,0 +1,95 @@
+package org.visavis.model;
+
+import com.google.gson.Gson;
+import com.google.gson.JsonParseException;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.visavis.UserError;
+import org.visavis.image.Sha256;
+
+/**
+ * Where models and methods are found: shipped with the program under {@code models/}, and in folders of the same layout
+ * that a laboratory adds, such as {@code models/visavis/} of its Fiji. What is shipped cannot be replaced, only added
+ * to.
+ */
+public final class ModelLibrary {
+
+	private final List<Path> added;
+
+	private ModelLibrary(final List<Path> added) {
+		this.added = List.copyOf(added);
+	}
+
+	/** The shipped models and the added ones of this installation. */
+	public static ModelLibrary ofInstallation() {
+		final List<Path> folders = new ArrayList<>();
+		for (final String property : List.of("imagej.dir", "ij.dir", "plugins.dir")) {
+			final String folder = System.getProperty(property);
+			if (folder != null) folders.add(Path.of(folder, "models", "visavis"));
+		}
+		return new ModelLibrary(folders.stream().distinct().filter(Files::isDirectory).toList());
+	}
+
+	/** The shipped models and those in a folder. */
+	public static ModelLibrary with(final Path added) {
+		return new ModelLibrary(List.of(added));
+	}
+
+	/** The card of a model. */
+	public ModelCard card(final String id) {
+		return json(id + "/model.json", ModelCard.class).orElseThrow(() -> new UserError("No model is called '" + id +
+			"'; expected the name of a folder under models/, such as sface."));
+	}
+
+	/** Reads {@code methods/NAME.json} as the given type; empty if there is none. */
+	public <T> Optional<T> method(final String name, final Class<T> type) {
+		return json("methods/" + name + ".json", type);
+	}
+
+	/**
+	 * Loads a network.
+	 *
+	 * @param acceptLicence whether a licence is acceptable that forbids commercial use
+	 */
+	public Network open(final String id, final boolean acceptLicence) {
+		final ModelCard card = card(id);
+		if (!card.commercialUse() && !acceptLicence) throw new UserError("The licence of models/" + id + " (" + card
+			.licence() + ") forbids commercial use; set accept_licence to use it all the same.");
+		final byte[] onnx = bytes(id + "/model.onnx").orElseThrow(() -> new UserError("models/" + id +
+			"/model.onnx is missing."));
+		final String found = Sha256.of(onnx);
+		if (!found.equals(card.sha256())) throw new UserError("models/" + id + "/model.onnx has the SHA-256 " + found +
+			"; its card says " + card.sha256() + ".");
+		return Network.of(card, onnx);
+	}
+
+	private <T> Optional<T> json(final String path, final Class<T> type) {
+		if (path.contains("..") || path.startsWith("/")) return Optional.empty();
+		try {
+			return bytes(path).map(b -> new Gson().fromJson(new String(b, StandardCharsets.UTF_8), type));
+		}
+		catch (final JsonParseException e) {
+			throw new UserError("models/" + path + " cannot be read as JSON: " + e.getMessage() + ".", e);
+		}
+	}
+
+	private Optional<byte[]> bytes(final String path) {
+		try (InputStream shipped = ModelLibrary.class.getResourceAsStream("/models/" + path)) {
+			if (shipped != null) return Optional.of(shipped.readAllBytes());
+			for (final Path folder : added)
+				if (Files.isRegularFile(folder.resolve(path))) return Optional.of(Files.readAllBytes(folder.resolve(path)));
+			return Optional.empty();
+		}
+		catch (final IOException e) {
+			throw new UserError("models/" + path + " cannot be read: " + e.getMessage() + ".", e);
+		}
+	}
+}
