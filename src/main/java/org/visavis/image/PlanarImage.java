@@ -16,63 +16,71 @@ public record PlanarImage(float[] values, int width, int height) {
 			height + " x " + width);
 	}
 
-	/** The photograph's own pixels, with zeros to the right and below up to the given frame. */
-	public static PlanarImage of(final ArrayImg<ARGBType, IntArray> pixels, final int frameWidth, final int frameHeight) {
-		final int w = (int) pixels.dimension(0), h = (int) pixels.dimension(1);
-		requireInside(w, h, frameWidth, frameHeight);
+	/** The rectangle of the photograph whose top-left pixel is (x, y), in its own pixels. */
+	public static PlanarImage of(final ArrayImg<ARGBType, IntArray> pixels, final int x, final int y, final int width,
+		final int height)
+	{
+		final int stride = (int) pixels.dimension(0), plane = width * height;
 		final int[] argb = pixels.update(null).getCurrentStorageArray();
-		final int plane = frameWidth * frameHeight;
 		final float[] values = new float[3 * plane];
-		for (int y = 0; y < h; y++)
-			for (int x = 0, from = y * w, to = y * frameWidth; x < w; x++) {
-				final int p = argb[from + x];
-				values[to + x] = p & 0xff;
-				values[plane + to + x] = p >> 8 & 0xff;
-				values[2 * plane + to + x] = p >> 16 & 0xff;
+		for (int v = 0; v < height; v++)
+			for (int u = 0, from = (y + v) * stride + x, to = v * width; u < width; u++) {
+				final int p = argb[from + u];
+				values[to + u] = p & 0xff;
+				values[plane + to + u] = p >> 8 & 0xff;
+				values[2 * plane + to + u] = p >> 16 & 0xff;
 			}
-		return new PlanarImage(values, frameWidth, frameHeight);
+		return new PlanarImage(values, width, height);
 	}
 
 	/**
 	 * The photograph made smaller by the mean over each new pixel's area (the recipe of OpenCV's {@code INTER_AREA}; not
-	 * rounded), with zeros to the right and below up to the given frame.
+	 * rounded).
 	 *
 	 * @param width at most the photograph's
 	 * @param height at most the photograph's
 	 */
-	public static PlanarImage shrunk(final ArrayImg<ARGBType, IntArray> pixels, final int width, final int height,
-		final int frameWidth, final int frameHeight)
-	{
-		requireInside(width, height, frameWidth, frameHeight);
-		final PlanarImage target = new PlanarImage(new float[3 * frameWidth * frameHeight], frameWidth, frameHeight);
+	public static PlanarImage shrunk(final ArrayImg<ARGBType, IntArray> pixels, final int width, final int height) {
+		final PlanarImage target = new PlanarImage(new float[3 * width * height], width, height);
 		new AreaMean(pixels, width, height).into(target);
 		return target;
 	}
 
-	/**
-	 * The picture at twice the size, bilinear between pixel centres (OpenCV's {@code INTER_LINEAR}; not rounded).
-	 */
-	public PlanarImage doubled() {
-		final int w = 2 * width, h = 2 * height;
-		final float[] target = new float[3 * w * h];
+	/** The picture made larger, bilinear between pixel centres (OpenCV's {@code INTER_LINEAR}; not rounded). */
+	public PlanarImage enlarged(final int toWidth, final int toHeight) {
+		final float[] target = new float[3 * toWidth * toHeight];
+		final Between across = Between.of(width, toWidth), down = Between.of(height, toHeight);
 		final float[] row = new float[width];
-		for (int y = 0; y < 3 * h; y++) {
-			final int channel = y / h, v = y % h;
-			final int near = v / 2, far = Math.max(0, Math.min(height - 1, near + (v % 2 == 0 ? -1 : 1)));
-			final int a = (channel * height + near) * width, b = (channel * height + far) * width;
+		for (int y = 0; y < 3 * toHeight; y++) {
+			final int first = y / toHeight * height, v = y % toHeight;
+			final int upper = (first + down.near[v]) * width, lower = (first + down.far[v]) * width;
 			for (int x = 0; x < width; x++)
-				row[x] = 0.75f * values[a + x] + 0.25f * values[b + x];
-			doubleRow(row, target, y * w);
+				row[x] = values[upper + x] + down.part[v] * (values[lower + x] - values[upper + x]);
+			for (int x = 0; x < toWidth; x++)
+				target[y * toWidth + x] = row[across.near[x]] + across.part[x] * (row[across.far[x]] - row[across.near[x]]);
 		}
-		return new PlanarImage(target, w, h);
+		return new PlanarImage(target, toWidth, toHeight);
 	}
 
-	private static void doubleRow(final float[] row, final float[] target, final int to) {
-		final int last = row.length - 1;
-		for (int x = 0; x <= last; x++) {
-			target[to + 2 * x] = 0.75f * row[x] + 0.25f * row[Math.max(0, x - 1)];
-			target[to + 2 * x + 1] = 0.75f * row[x] + 0.25f * row[Math.min(last, x + 1)];
+	/** Between which two old pixels each new pixel's centre lies, and how far from the first to the second. */
+	private record Between(int[] near, int[] far, float[] part) {
+
+		static Between of(final int from, final int to) {
+			final Between between = new Between(new int[to], new int[to], new float[to]);
+			for (int i = 0; i < to; i++) {
+				final double at = Math.max(0, (i + 0.5) * from / to - 0.5);
+				between.near[i] = Math.min((int) at, from - 1);
+				between.far[i] = Math.min(between.near[i] + 1, from - 1);
+				between.part[i] = (float) (at - between.near[i]);
+			}
+			return between;
 		}
+	}
+
+	/** The picture with zeros to the right and below, up to multiples of {@code stride} in both directions. */
+	public PlanarImage paddedTo(final int stride) {
+		final int w = (width + stride - 1) / stride * stride, h = (height + stride - 1) / stride * stride;
+		return w == width && h == height ? this : tile(0, 0, w, h);
 	}
 
 	/** The rectangle whose top-left pixel is (x, y); zero where it reaches beyond the picture. */
@@ -93,6 +101,7 @@ public record PlanarImage(float[] values, int width, int height) {
 	 * @param quarters 0 to 3; after one, the pixel (x, y) lies at (height - 1 - y, x)
 	 */
 	public PlanarImage turned(final int quarters) {
+		if (quarters == 0) return this;
 		if (quarters < 0 || quarters > 3) throw new IllegalArgumentException("Quarters to turn: " + quarters);
 		final int plane = width * height;
 		final int start = new int[] { 0, height - 1, plane - 1, plane - height }[quarters];
@@ -104,10 +113,5 @@ public record PlanarImage(float[] values, int width, int height) {
 				for (int x = 0; x < width; x++)
 					target[channel * plane + start + x * perColumn + y * perRow] = values[channel * plane + y * width + x];
 		return quarters % 2 == 0 ? new PlanarImage(target, width, height) : new PlanarImage(target, height, width);
-	}
-
-	private static void requireInside(final int width, final int height, final int frameWidth, final int frameHeight) {
-		if (width < 1 || height < 1 || width > frameWidth || height > frameHeight) throw new IllegalArgumentException(width +
-			" x " + height + " px do not fit into " + frameWidth + " x " + frameHeight);
 	}
 }
