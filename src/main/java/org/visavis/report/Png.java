@@ -13,6 +13,8 @@ import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageOutputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
+import org.visavis.record.WholeFile;
+
 /** Pictures as PNG files. */
 final class Png {
 

@@ -1,4 +1,4 @@
-package org.visavis.report;
+package org.visavis.record;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -6,19 +6,22 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /** A file that appears under its name only when all of it is written. */
-final class WholeFile {
+public final class WholeFile {
 
 	/** What fills the file. */
-	interface Filler {
+	public interface Filler {
 
 		void fill(Path file) throws IOException;
 	}
 
+	/** What a file under way is called after its name. */
+	static final String PART = ".part";
+
 	private WholeFile() {}
 
-	/** Has {@code filler} write a file beside {@code path}, ending in ".part", which then takes its place. */
-	static void write(final Path path, final Filler filler) throws IOException {
-		final Path part = path.resolveSibling(path.getFileName() + ".part");
+	/** Has {@code filler} write a file beside {@code path}, ending in {@value #PART}, which then takes its place. */
+	public static void write(final Path path, final Filler filler) throws IOException {
+		final Path part = path.resolveSibling(path.getFileName() + PART);
 		try {
 			filler.fill(part);
 			Files.move(part, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

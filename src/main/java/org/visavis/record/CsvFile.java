@@ -1,0 +1,47 @@
+package org.visavis.record;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVPrinter;
+
+/** A table as a file: RFC 4180 with line feeds, UTF-8, one header line. */
+final class CsvFile {
+
+	private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
+
+	private CsvFile() {}
+
+	/** Writes a table row by row. */
+	static void write(final Path path, final List<String> header, final Stream<List<String>> rows) throws IOException {
+		WholeFile.write(path, part -> {
+			try (CSVPrinter printer = new CSVPrinter(Files.newBufferedWriter(part, StandardCharsets.UTF_8), FORMAT)) {
+				printer.printRecord(header);
+				for (final Iterator<List<String>> i = rows.iterator(); i.hasNext();)
+					printer.printRecord(i.next());
+			}
+		});
+	}
+
+	/** The rows of a table, header first. */
+	static List<List<String>> read(final Path path) throws IOException {
+		try (BufferedReader reader = Files.newBufferedReader(path, StandardCharsets.UTF_8);
+				CSVParser parser = CSVParser.parse(reader, FORMAT))
+		{
+			return parser.stream().map(row -> List.of(row.values())).toList();
+		}
+	}
+
+	/** A text for a cell; a quote stands before it where a spreadsheet would run it as a formula. */
+	static String text(final String value) {
+		return !value.isEmpty() && "=+-@\t\r\n".indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
+	}
+}

@@ -1,0 +1,60 @@
+package org.visavis.record;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.visavis.detect.Face;
+import org.visavis.geometry.Box;
+import org.visavis.geometry.Point;
+import org.visavis.quality.Quality;
+
+/** faces.csv: one row for each face that counts. */
+public final class FacesTable {
+
+	private static final List<String> HEADER = List.of("face", "image", "number", "x", "y", "width", "height",
+		"eye_left_x", "eye_left_y", "eye_right_x", "eye_right_y", "nose_x", "nose_y", "mouth_left_x", "mouth_left_y",
+		"mouth_right_x", "mouth_right_y", "confidence", "interocular", "sharpness", "exposure", "yaw", "pitch", "roll",
+		"suitability", "reasons");
+
+	private FacesTable() {}
+
+	/** Writes faces.csv. */
+	public static void write(final Path record, final List<Item> items, final List<PhotoResult> results) throws IOException {
+		CsvFile.write(record.resolve("faces.csv"), HEADER, IntStream.range(0, items.size()).boxed().flatMap(i -> rows(items
+			.get(i), results.get(i).faces())));
+	}
+
+	/** The same of one photograph, as it stands in the file. */
+	public static Table of(final Item item, final List<FaceResult> faces) {
+		return new Table(HEADER, rows(item, faces).toList());
+	}
+
+	private static Stream<List<String>> rows(final Item item, final List<FaceResult> faces) {
+		return faces.stream().map(face -> row(item, face));
+	}
+
+	private static List<String> row(final Item item, final FaceResult result) {
+		final Face face = result.face();
+		final List<String> row = new ArrayList<>(List.of(item.faceId(result.number()), item.id(), Integer.toString(result
+			.number())));
+		final Box box = face.box();
+		for (final double value : new double[] { box.x(), box.y(), box.width(), box.height() })
+			row.add(FixedDigits.of(value, 3));
+		for (final Point p : face.points()) {
+			row.add(FixedDigits.of(p.x(), 3));
+			row.add(FixedDigits.of(p.y(), 3));
+		}
+		row.add(FixedDigits.of(face.confidence(), 6));
+		final Quality q = result.quality();
+		for (final double value : new double[] { q.interocular(), q.sharpness(), q.exposure(), q.yaw(), q.pitch(), q
+			.roll() })
+			row.add(FixedDigits.of(value, 2));
+		row.add(result.assessment().suitability().toString());
+		row.add(String.join("; ", result.assessment().reasons()));
+		return row;
+	}
+}

@@ -1,0 +1,61 @@
+package org.visavis.record;
+
+import com.google.gson.FieldNamingPolicy;
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+import org.visavis.model.ModelCard;
+
+/**
+ * manifest.json: what made the record. {@code made} is the only time stamp of a record.
+ *
+ * @param software name and version
+ * @param command its macro name
+ * @param procedureSha256 of everything that the procedure depends on but the content of the photographs
+ * @param inputs the paths given, by macro key
+ * @param settings the other macro keys and their values
+ * @param method everything that the method states, and its hash
+ * @param models each with its hash and licence
+ * @param machine facts that may matter for the numbers
+ * @param counts photographs, faces and pairs
+ * @param made when the record was completed, ISO 8601, UTC
+ */
+public record Manifest(Software software, String command, String procedureSha256, Map<String, String> inputs,
+	Map<String, String> settings, MethodEntry method, List<ModelEntry> models, Map<String, String> machine,
+	Map<String, Object> counts, String made)
+{
+
+	static final String NAME = "manifest.json";
+
+	private static final Gson GSON = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().setFieldNamingPolicy(
+		FieldNamingPolicy.LOWER_CASE_WITH_UNDERSCORES).create();
+
+	/** Name and version of the program. */
+	public record Software(String name, String version) {}
+
+	/** A method, and the SHA-256 of it and its models. */
+	public record MethodEntry(String name, String sha256, Object definition) {}
+
+	/** A network and the terms it may be used on. */
+	public record ModelEntry(String id, String sha256, String licence, boolean commercialUse, String author,
+		String source, String trainingData, String limits)
+	{
+
+		/** What a model's card says that a reader of the record needs. */
+		public static ModelEntry of(final ModelCard card) {
+			return new ModelEntry(card.id(), card.sha256(), card.licence(), card.commercialUse(), card.author(), card.source(),
+				card.trainingData(), card.limits());
+		}
+	}
+
+	/** Writes manifest.json. */
+	public void write(final Path record) throws IOException {
+		WholeFile.write(record.resolve(NAME), part -> Files.writeString(part, GSON.toJson(this) + "\n"));
+	}
+}

@@ -1,0 +1,99 @@
+package org.visavis.record;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.visavis.UserError;
+
+/**
+ * An output folder and what is in it: nothing yet, an unfinished run of the same procedure, or its complete record.
+ * Anything else is refused by name.
+ */
+public final class RecordFolder {
+
+	private final Path path;
+	private final String procedure;
+
+	private RecordFolder(final Path path, final String procedure) {
+		this.path = path;
+		this.procedure = procedure;
+	}
+
+	/**
+	 * Takes a folder for a procedure, and makes it if there is none.
+	 *
+	 * @param procedure the SHA-256 of everything that the procedure depends on
+	 */
+	public static RecordFolder take(final Path path, final String procedure) throws IOException {
+		if (Files.exists(path) && !Files.isDirectory(path)) throw new UserError(path +
+			" is a file; expected a folder for the record.");
+		Files.createDirectories(path);
+		final RecordFolder folder = new RecordFolder(path, procedure);
+		folder.checkContent();
+		return folder;
+	}
+
+	public Path path() {
+		return path;
+	}
+
+	/** Whether the record of this procedure is complete. */
+	public boolean isComplete() {
+		return Files.exists(path.resolve(Sha256Sums.NAME));
+	}
+
+	/** The journal of an unfinished run; a new one if none has begun. */
+	public Journal journal() throws IOException {
+		final Journal journal = new Journal(path, procedure);
+		for (final Path part : list("*" + WholeFile.PART))
+			Files.delete(part);
+		return journal;
+	}
+
+	/** Writes the hashes of all files and with that completes the record. */
+	public void complete() throws IOException {
+		Sha256Sums.write(path);
+		Files.deleteIfExists(path.resolve(Journal.NAME));
+	}
+
+	private void checkContent() throws IOException {
+		if (Files.exists(path.resolve(Journal.NAME))) {
+			if (!Journal.procedureOf(path).equals(procedure)) throw new UserError(path +
+				" holds an unfinished run of another procedure; expected a new or empty folder.");
+			if (isComplete()) Files.delete(path.resolve(Journal.NAME));
+		}
+		else if (isComplete()) checkManifest();
+		else for (final Path other : list("*"))
+			if (!other.toString().endsWith(Journal.NAME + WholeFile.PART)) throw new UserError(path + " holds " + other.getFileName() +
+				"; expected a new or empty folder, or one left by the same procedure.");
+	}
+
+	private void checkManifest() throws IOException {
+		if (!procedureOfManifest().equals(procedure)) throw new UserError(path +
+			" holds the record of another procedure or of other inputs; expected a new or empty folder.");
+	}
+
+	private String procedureOfManifest() throws IOException {
+		try {
+			final JsonObject manifest = JsonParser.parseString(Files.readString(path.resolve(Manifest.NAME)))
+				.getAsJsonObject();
+			return manifest.get("procedure_sha256").getAsString();
+		}
+		catch (final JsonParseException | IllegalStateException | NullPointerException | java.nio.file.NoSuchFileException e) {
+			return "";
+		}
+	}
+
+	private List<Path> list(final String pattern) throws IOException {
+		try (Stream<Path> files = Files.list(path)) {
+			return files.filter(path.getFileSystem().getPathMatcher("glob:**/" + pattern)::matches).sorted().toList();
+		}
+	}
+}
