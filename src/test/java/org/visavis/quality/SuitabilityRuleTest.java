@@ -1,0 +1,39 @@
+package org.visavis.quality;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.visavis.quality.SuitabilityRule.Limits;
+
+class SuitabilityRuleTest {
+
+	private static final SuitabilityRule RULE = new SuitabilityRule(new Limits(30, 12), new Limits(6, 3), new Limits(50,
+		25), new Limits(215, 240), new Limits(35, 60), new Limits(35, 60), new Limits(0.75, 0));
+
+	private static Assessment assess(final double interocular, final double sharpness, final double yaw) {
+		return RULE.assess(new Quality(interocular, sharpness, 128, yaw, 0, 0), 0.9);
+	}
+
+	@Test
+	void findsNothingAgainstAGoodFace() {
+		assertEquals(new Assessment(Suitability.SUITABLE, List.of()), assess(60, 10, 0));
+	}
+
+	@Test
+	void saysWhichValueIsBelowWhichLimit() {
+		assertEquals(new Assessment(Suitability.LIMITED, List.of("interocular distance 20.00 px below 30.0")), assess(20, 10,
+			0));
+	}
+
+	@Test
+	void letsTheWorstPropertyDecide() {
+		assertEquals(Suitability.UNSUITABLE, assess(20, 2, 0).suitability());
+	}
+
+	@Test
+	void countsYawToEitherSide() {
+		assertEquals(List.of("yaw 61.00 degrees above 60.0"), assess(60, 10, -61).reasons());
+	}
+}
