@@ -15,36 +15,16 @@ public final class Embedding {
 	 * @param recogniserSha256 of the recogniser's file; embeddings of different recognisers cannot be compared
 	 * @param raw at least one value not 0; is scaled to unit length
 	 */
-	public Embedding(final String recogniserSha256, final float[] raw) {
+	Embedding(final String recogniserSha256, final float[] raw) {
 		this.recogniserSha256 = recogniserSha256;
 		this.vector = unit(raw);
 	}
 
-	public String recogniserSha256() {
-		return recogniserSha256;
-	}
-
-	/** A copy of the values, of unit length. */
-	public float[] vector() {
-		return vector.clone();
-	}
-
-	/** 1 minus the cosine of the angle between the two, 0 to 2. */
-	public double cosineDistance(final Embedding other) {
-		final double euclidean = euclideanDistance(other);
-		return euclidean * euclidean / 2;
-	}
-
-	/** Distance of the ends of the two unit vectors, 0 to 2. */
-	public double euclideanDistance(final Embedding other) {
-		if (!recogniserSha256.equals(other.recogniserSha256)) throw new IllegalArgumentException(
-			"Embeddings of different recognisers: " + List.of(recogniserSha256, other.recogniserSha256));
-		double squares = 0;
-		for (int i = 0; i < vector.length; i++) {
-			final double difference = (double) vector[i] - other.vector[i];
-			squares += difference * difference;
-		}
-		return Math.sqrt(squares);
+	/** The unit vectors of embeddings, which must all be of one recogniser. */
+	public static float[][] vectors(final List<Embedding> embeddings) {
+		if (embeddings.stream().map(e -> e.recogniserSha256).distinct().count() > 1) throw new IllegalArgumentException(
+			"Embeddings of different recognisers cannot be compared");
+		return embeddings.stream().map(e -> e.vector).toArray(float[][]::new);
 	}
 
 	private static float[] unit(final float[] raw) {
