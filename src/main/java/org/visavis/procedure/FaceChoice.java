@@ -1,5 +1,12 @@
 package org.visavis.procedure;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.visavis.detect.Face;
+import org.visavis.geometry.Point;
+
 /** Which faces of a photograph count. */
 public enum FaceChoice {
 
@@ -16,6 +23,23 @@ public enum FaceChoice {
 
 	FaceChoice(final String key) {
 		this.key = key;
+	}
+
+	/**
+	 * Which of the faces found in a photograph count.
+	 *
+	 * @return their places in the list; empty if none counts
+	 */
+	List<Integer> of(final List<Face> faces, final int width, final int height) {
+		final Point centre = new Point((width - 1) / 2.0, (height - 1) / 2.0);
+		final IntStream places = IntStream.range(0, faces.size());
+		return switch (this) {
+			case ALL -> places.boxed().toList();
+			case ONLY -> faces.size() == 1 ? List.of(0) : List.of();
+			case CENTRAL -> places.boxed().min(Comparator.comparingDouble(i -> faces.get(i).box().centre().distanceTo(centre)))
+				.stream().toList();
+			case LARGEST -> places.boxed().max(Comparator.comparingDouble(i -> faces.get(i).box().area())).stream().toList();
+		};
 	}
 
 	/** The word for it in a macro. */

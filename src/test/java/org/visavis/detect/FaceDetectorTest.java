@@ -40,7 +40,7 @@ class FaceDetectorTest {
 
 	@BeforeAll
 	static void findUpright() throws IOException {
-		sample = ImageIO.read(Path.of("samples/062_03.jpg").toFile());
+		sample = ImageIO.read(Path.of("samples/london/062_03.jpg").toFile());
 		network = ModelLibrary.ofInstallation().open("yunet", false);
 		detector = new FaceDetector(network, SETTINGS);
 		upright = detector.search(pixels(sample)).get(0);
