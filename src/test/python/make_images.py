@@ -60,6 +60,7 @@ def turned(orientation):
 
 def jpegs():
 	save('colour.jpg', picture, quality=95, subsampling=2)
+	cv2.imread(path('colour.jpg')).tofile(path('colour.jpg.bgr'))
 	save('progressive.jpg', picture, quality=95, subsampling=2, progressive=True)
 	save('grey.jpg', Image.fromarray(grey), quality=100)
 	save('profile.jpg', picture, quality=95, subsampling=0, icc_profile=p3())
@@ -71,10 +72,14 @@ def jpegs():
 	data = open(path('colour.jpg'), 'rb').read()
 	broken = b'Exif\0\0II*\0' + struct.pack('<I', 8) + b'\xff' * 40
 	open(path('broken exif.jpg'), 'wb').write(data[:2] + b'\xff\xe1' + struct.pack('>H', len(broken) + 2) + broken + data[2:])
-	open(path('truncated.jpg'), 'wb').write(data[:len(data) * 2 // 3])
+	open(path('truncated.jpg'), 'wb').write(data[:-60])
 	progressive = open(path('progressive.jpg'), 'rb').read()
 	open(path('truncated progressive.jpg'), 'wb').write(progressive[:len(progressive) * 2 // 3])
 	open(path('no end.jpg'), 'wb').write(data[:-2])
+	open(path('spare bytes.jpg'), 'wb').write(data[:-2] + b'\1' * 7 + data[-2:])
+	damaged = bytearray(data)
+	damaged[-60:-50] = b'\0' * 10
+	open(path('damaged.jpg'), 'wb').write(damaged)
 	size = data.index(b'\xff\xc0')
 	open(path('bomb.jpg'), 'wb').write(data[:size + 5] + struct.pack('>HH', 60000, 60000) + data[size + 9:])
 	open(path('sparse.jpg'), 'wb').write(data[:size + 5] + struct.pack('>HH', 12000, 12000) + data[size + 9:])
@@ -134,7 +139,6 @@ def tiffs():
 		cv2.IMWRITE_TIFF_PREDICTOR, 2])
 	for name in ('colour', 'lzw', 'jpeg'):
 		data = open(path(name + '.tif'), 'rb').read()
-		start = 8 + (struct.unpack('<I', data[4:8])[0] == 8) * 300
 		open(path('truncated %s.tif' % name), 'wb').write(data[:len(data) * 2 // 3])
 	data = bytearray(open(path('colour.tif'), 'rb').read())
 	ifd = struct.unpack('<I', data[4:8])[0]

@@ -57,13 +57,17 @@ final class JpegDecoder implements Decoder {
 	}
 
 	/**
-	 * Bytes to spare between the parts of the file leave every pixel in place; they are told and not refused. Any other
-	 * warning means pixels that the decoder made up.
+	 * A few bytes to spare before the end marker, and a lacking end marker after the only pass over the picture, leave
+	 * every pixel in place; they are told and not refused. Any other warning means pixels that the decoder made up.
 	 */
 	private List<String> harmlessWarnings() throws BadImage {
-		final List<String> harmless = session.warnings().stream().filter(w -> w.contains("extraneous bytes")).distinct()
-			.toList();
-		if (harmless.size() < session.warnings().stream().distinct().count()) session.refuseWarnings();
-		return harmless.stream().map(w -> "decoder warned '" + w + "'").toList();
+		final List<String> warnings = session.warnings();
+		if (!warnings.stream().allMatch(this::isHarmless)) session.refuseWarnings();
+		return warnings.stream().distinct().map(w -> "decoder warned '" + w + "'").toList();
+	}
+
+	private boolean isHarmless(final String warning) {
+		if (header.scans() == 1 && warning.equals("Truncated File - Missing EOI marker")) return true;
+		return warning.matches("Corrupt JPEG data: \\d{1,2} extraneous bytes before marker 0xd9");
 	}
 }

@@ -7,6 +7,9 @@ import java.awt.image.DataBuffer;
 import java.awt.image.DataBufferByte;
 import java.awt.image.IndexColorModel;
 import java.awt.image.Raster;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,6 +20,7 @@ import java.util.List;
 final class PixelRows {
 
 	private static final int OPAQUE = 0xff000000;
+	private static final VarHandle LOW_FIRST = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
 
 	private final Raster raster;
 	private final ColorModel colours;
@@ -69,10 +73,14 @@ final class PixelRows {
 		return ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
 	}
 
+	/** Blue, green and red follow each other in memory: four bytes, the low one first, hold a pixel and a byte too many. */
 	private static Upright.Rows bgr(final byte[] bytes, final int width) {
 		return (y, target, offset) -> {
-			for (int x = 0, i = y * width * 3; x < width; x++, i += 3)
-				target[offset + x] = OPAQUE | (bytes[i + 2] & 0xff) << 16 | (bytes[i + 1] & 0xff) << 8 | bytes[i] & 0xff;
+			final int from = y * width * 3, last = width - 1;
+			for (int x = 0; x < last; x++)
+				target[offset + x] = OPAQUE | (int) LOW_FIRST.get(bytes, from + 3 * x);
+			final int i = from + 3 * last;
+			target[offset + last] = OPAQUE | (bytes[i + 2] & 0xff) << 16 | (bytes[i + 1] & 0xff) << 8 | bytes[i] & 0xff;
 		};
 	}
 
