@@ -167,6 +167,9 @@ def others():
 	save('lossy.webp', picture, quality=95)
 	save('lossless.webp', picture, lossless=True)
 	save('alpha.webp', Image.fromarray(np.dstack([rgb, np.where(x < 24, 255, 51).astype(np.uint8)]), 'RGBA'), lossless=True)
+	data = bytearray(open(path('alpha.webp'), 'rb').read())
+	data[34:53] = bytes.fromhex('626ee8ed5851f8e854aea62cab5d3fed1c6046')  # thousands of code tables, and data for none
+	open(path('damaged.webp'), 'wb').write(data)
 	save('lossy alpha.webp', Image.fromarray(np.dstack([rgb, np.where(x < 24, 255, 51).astype(np.uint8)]), 'RGBA'), quality=95)
 	save('profile.webp', picture, lossless=True, icc_profile=p3())
 	save('orientation-6.webp', turned(6), lossless=True, exif=exif(6))

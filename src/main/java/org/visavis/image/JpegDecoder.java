@@ -5,9 +5,14 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** JPEG by the JDK's reader, whose pixels are libjpeg's; CMYK and profiles are this package's. */
 final class JpegDecoder implements Decoder {
+
+	/** Spare bytes before a restart marker (0xd0 to 0xd7) lie inside the picture. */
+	private static final Pattern HARMLESS = Pattern.compile("Truncated File - Missing EOI marker|" +
+		"Corrupt JPEG data: \\d{1,2} extraneous bytes before marker 0x(?!d[0-7]).*");
 
 	private final ImageIoSession session;
 	private final JpegHeader header;
@@ -57,17 +62,12 @@ final class JpegDecoder implements Decoder {
 	}
 
 	/**
-	 * A few bytes to spare before the end marker, and a lacking end marker after the only pass over the picture, leave
-	 * every pixel in place; they are told and not refused. Any other warning means pixels that the decoder made up.
+	 * Where the file makes a single pass over the picture, a lacking end marker and a few bytes to spare between its
+	 * parts leave every pixel in place; they are told and not refused. Any other warning means made-up pixels.
 	 */
 	private List<String> harmlessWarnings() throws BadImage {
 		final List<String> warnings = session.warnings();
-		if (!warnings.stream().allMatch(this::isHarmless)) session.refuseWarnings();
+		if (header.scans() > 1 || !warnings.stream().allMatch(HARMLESS.asMatchPredicate())) session.refuseWarnings();
 		return warnings.stream().distinct().map(w -> "decoder warned '" + w + "'").toList();
-	}
-
-	private boolean isHarmless(final String warning) {
-		if (header.scans() == 1 && warning.equals("Truncated File - Missing EOI marker")) return true;
-		return warning.matches("Corrupt JPEG data: \\d{1,2} extraneous bytes before marker 0xd9");
 	}
 }

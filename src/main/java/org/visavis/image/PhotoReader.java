@@ -90,7 +90,7 @@ public final class PhotoReader {
 	/** The decoder's own words on one line; a decoder that stumbled over garbage has none. */
 	private static String reason(final Throwable e) {
 		if (e instanceof EOFException) return "it is cut off";
-		final String words = String.valueOf(e.getMessage()).replaceAll("\\s+", " ").replaceAll("[ .]+$", "");
+		final String words = String.valueOf(e.getMessage()).replaceAll("\\s+", " ").replaceAll("[ .!]+$", "");
 		return e instanceof IOException && e.getMessage() != null ? words : "the data are damaged (" + e.getClass()
 			.getSimpleName() + ")";
 	}

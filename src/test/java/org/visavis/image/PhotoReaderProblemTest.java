@@ -86,13 +86,18 @@ class PhotoReaderProblemTest {
 	}
 
 	@Test
+	void stopsADecoderThatReadsOnAfterTheEnd() {
+		assertProblem("damaged.webp", "damaged.webp cannot be decoded: the data end early.");
+	}
+
+	@Test
 	void noticesAFlippedBitInAPng() {
 		assertProblem("flipped bit.png", "flipped bit.png is damaged: the checksum of its PNG data is wrong.");
 	}
 
 	@Test
 	void refusesAJpegOfAThousandScans() {
-		assertProblem("scans.jpg", "scans.jpg has 1010 JPEG scans, too many to be a photograph.");
+		assertProblem("scans.jpg", "scans.jpg is a JPEG of 1010 scans; at most 100 are read at its size.");
 	}
 
 	@Test
