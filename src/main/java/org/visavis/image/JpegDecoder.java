@@ -56,9 +56,8 @@ final class JpegDecoder implements Decoder {
 
 	private Decoded inks() throws IOException {
 		final Optional<ColourProfile> profile = ColourProfile.of(header.profile(), ColorSpace.TYPE_CMYK);
-		final String by = profile.map(p -> " by ICC profile " + p.quotedName()).orElse("");
-		return new Decoded(new Cmyk(header.adobeTransform()).convert(session.raster(), profile), "CMYK converted to sRGB" +
-			by);
+		return new Decoded(new Cmyk(header.adobeTransform()).convert(session.raster(), profile), Optional.empty(), List.of(
+			Cmyk.step(profile)));
 	}
 
 	/**

@@ -1,6 +1,7 @@
 package org.visavis.image;
 
 import java.awt.Transparency;
+import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
 import java.awt.image.ColorModel;
 import java.awt.image.DataBuffer;
@@ -43,20 +44,25 @@ final class PixelRows {
 
 	/** @throws BadImage if the samples are of a kind that has no 8-bit equivalent */
 	static Upright.Rows of(final BufferedImage image) throws BadImage {
+		refuseOddSamples(image);
 		switch (image.getType()) {
 			case BufferedImage.TYPE_3BYTE_BGR:
 				return bgr(bytes(image), image.getWidth());
 			case BufferedImage.TYPE_BYTE_GRAY:
 				return grey(bytes(image), image.getWidth());
 			default:
-				final Raster raster = image.getRaster();
-				if (raster.getTransferType() > DataBuffer.TYPE_INT || raster.getSampleModel().getSampleSize(
-					0) > 16) throw new BadImage("has samples of " + raster.getSampleModel().getSampleSize(0) +
-						" bits; at most 16-bit integers are read");
 				final PixelRows rows = new PixelRows(image);
-				if (image.getColorModel() instanceof final IndexColorModel palette) return rows.indexed(palette);
-				return rows::row;
+				return image.getColorModel() instanceof final IndexColorModel palette ? rows.indexed(palette) : rows::row;
 		}
+	}
+
+	private static void refuseOddSamples(final BufferedImage image) throws BadImage {
+		final int type = image.getColorModel().getColorSpace().getType();
+		if (type != ColorSpace.TYPE_RGB && type != ColorSpace.TYPE_GRAY) throw new BadImage(
+			"has colours that are neither grey, RGB nor plain CMYK");
+		final int bits = image.getSampleModel().getSampleSize(0);
+		if (bits > 16 || image.getRaster().getTransferType() > DataBuffer.TYPE_INT) throw new BadImage("has samples of " +
+			bits + " bits; at most 16-bit integers are read");
 	}
 
 	/** What {@link #of} does to the samples beyond moving them. */

@@ -101,6 +101,11 @@ class PhotoReaderProblemTest {
 	}
 
 	@Test
+	void refusesColoursThatItWouldShowWrongly() {
+		assertProblem("cmyk alpha.tif", "cmyk alpha.tif has colours that are neither grey, RGB nor plain CMYK.");
+	}
+
+	@Test
 	void refusesFloatingPointSamples() {
 		assertProblem("float.tif", "float.tif has samples of 32 bits; at most 16-bit integers are read.");
 	}

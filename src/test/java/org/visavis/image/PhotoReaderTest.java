@@ -99,6 +99,12 @@ class PhotoReaderTest {
 		assertEquals("CMYK converted to sRGB", Fixtures.read(name).facts().processing());
 	}
 
+	@Test
+	void convertsInksOf16Bit() {
+		assertArrayEquals(Fixtures.picture(), Fixtures.pixels("cmyk 16 bit.tif"));
+		assertEquals("16 bit reduced to 8; CMYK converted to sRGB", Fixtures.read("cmyk 16 bit.tif").facts().processing());
+	}
+
 	/** Expected: Display P3 (200, 30, 60) by the primaries of both spaces; 2 levels for the profile's plain gamma. */
 	@ParameterizedTest
 	@ValueSource(strings = { "profile.jpg", "profile.png", "profile.tif", "profile.webp" })
