@@ -42,6 +42,12 @@ def p3():
 	return header.ljust(128, b'\0') + struct.pack('>I', len(tags)) + table + data
 
 
+def srgb():
+	profile = bytearray(ImageCms.ImageCmsProfile(ImageCms.createProfile('sRGB')).tobytes())
+	profile[24:36] = bytes(12)  # the time it was made
+	return bytes(profile)
+
+
 def save(name, image, **options):
 	image.save(path(name), **options)
 
@@ -60,10 +66,11 @@ def turned(orientation):
 
 def jpegs():
 	save('colour.jpg', picture, quality=95, subsampling=2)
+	cv2.imread(path('colour.jpg')).tofile(path('colour.jpg.bgr'))
 	save('progressive.jpg', picture, quality=95, subsampling=2, progressive=True)
 	save('grey.jpg', Image.fromarray(grey), quality=100)
 	save('profile.jpg', picture, quality=95, subsampling=0, icc_profile=p3())
-	save('srgb profile.jpg', picture, quality=95, subsampling=2, icc_profile=ImageCms.ImageCmsProfile(ImageCms.createProfile('sRGB')).tobytes())
+	save('srgb profile.jpg', picture, quality=95, subsampling=2, icc_profile=srgb())
 	save('broken profile.jpg', picture, quality=95, subsampling=2, icc_profile=b'no profile at all')
 	save('cmyk.jpg', picture.convert('CMYK'), quality=95)
 	for o in range(1, 9):
@@ -71,10 +78,14 @@ def jpegs():
 	data = open(path('colour.jpg'), 'rb').read()
 	broken = b'Exif\0\0II*\0' + struct.pack('<I', 8) + b'\xff' * 40
 	open(path('broken exif.jpg'), 'wb').write(data[:2] + b'\xff\xe1' + struct.pack('>H', len(broken) + 2) + broken + data[2:])
-	open(path('truncated.jpg'), 'wb').write(data[:len(data) * 2 // 3])
+	open(path('truncated.jpg'), 'wb').write(data[:-60])
 	progressive = open(path('progressive.jpg'), 'rb').read()
 	open(path('truncated progressive.jpg'), 'wb').write(progressive[:len(progressive) * 2 // 3])
 	open(path('no end.jpg'), 'wb').write(data[:-2])
+	open(path('spare bytes.jpg'), 'wb').write(data[:-2] + b'\1' * 7 + data[-2:])
+	damaged = bytearray(data)
+	damaged[-60:-50] = b'\0' * 10
+	open(path('damaged.jpg'), 'wb').write(damaged)
 	size = data.index(b'\xff\xc0')
 	open(path('bomb.jpg'), 'wb').write(data[:size + 5] + struct.pack('>HH', 60000, 60000) + data[size + 9:])
 	open(path('sparse.jpg'), 'wb').write(data[:size + 5] + struct.pack('>HH', 12000, 12000) + data[size + 9:])
@@ -117,6 +128,22 @@ def pngs():
 	open(path('big text.png'), 'wb').write(data[:at] + png_chunk(b'zTXt', bomb[:15000]) + data[at:])
 
 
+def write_tiff(name, samples, photometric):
+	"""An uncompressed one-strip TIFF of any number of samples a pixel."""
+	bands, bits = samples.shape[2], samples.itemsize * 8
+	data = samples.tobytes()
+	bits_at = 8 + len(data)
+	ifd = bits_at + 2 * bands + (2 * bands) % 4
+	tags = [(256, 3, 1, W), (257, 3, 1, H), (258, 3, bands, bits_at), (259, 3, 1, 1), (262, 3, 1, photometric), (273, 4, 1, 8),
+		(277, 3, 1, bands), (278, 3, 1, H), (279, 4, 1, len(data))] + ([(338, 3, 1, 0)] if bands == 5 else [])
+	with open(path(name), 'wb') as f:
+		f.write(b'II*\0' + struct.pack('<I', ifd) + data + struct.pack('<H', bits) * bands)
+		f.write(b'\0' * (ifd - f.tell()) + struct.pack('<H', len(tags)))
+		for tag in tags:
+			f.write(struct.pack('<HHII', *tag))
+		f.write(b'\0' * 4)
+
+
 def tiffs():
 	save('colour.tif', picture)
 	save('grey.tif', Image.fromarray(grey))
@@ -125,6 +152,9 @@ def tiffs():
 	save('jpeg.tif', picture, compression='jpeg', quality=95)
 	save('pages.tif', picture, save_all=True, append_images=[Image.new('RGB', (8, 8))] * 2)
 	save('cmyk.tif', picture.convert('CMYK'))
+	inks = np.asarray(picture.convert('CMYK')).astype('<u2') * 257
+	write_tiff('cmyk 16 bit.tif', inks, 5)
+	write_tiff('cmyk alpha.tif', np.dstack([inks >> 8, np.full((H, W), 255)]).astype(np.uint8), 5)
 	save('profile.tif', picture, icc_profile=p3())
 	save('orientation-6.tif', turned(6), tiffinfo={274: 6})
 	save('alpha.tif', Image.fromarray(np.dstack([rgb, np.where(x < 24, 255, 51).astype(np.uint8)]), 'RGBA'))
@@ -134,7 +164,6 @@ def tiffs():
 		cv2.IMWRITE_TIFF_PREDICTOR, 2])
 	for name in ('colour', 'lzw', 'jpeg'):
 		data = open(path(name + '.tif'), 'rb').read()
-		start = 8 + (struct.unpack('<I', data[4:8])[0] == 8) * 300
 		open(path('truncated %s.tif' % name), 'wb').write(data[:len(data) * 2 // 3])
 	data = bytearray(open(path('colour.tif'), 'rb').read())
 	ifd = struct.unpack('<I', data[4:8])[0]
@@ -163,6 +192,9 @@ def others():
 	save('lossy.webp', picture, quality=95)
 	save('lossless.webp', picture, lossless=True)
 	save('alpha.webp', Image.fromarray(np.dstack([rgb, np.where(x < 24, 255, 51).astype(np.uint8)]), 'RGBA'), lossless=True)
+	data = bytearray(open(path('alpha.webp'), 'rb').read())
+	data[34:53] = bytes.fromhex('626ee8ed5851f8e854aea62cab5d3fed1c6046')  # thousands of code tables, and data for none
+	open(path('damaged.webp'), 'wb').write(data)
 	save('lossy alpha.webp', Image.fromarray(np.dstack([rgb, np.where(x < 24, 255, 51).astype(np.uint8)]), 'RGBA'), quality=95)
 	save('profile.webp', picture, lossless=True, icc_profile=p3())
 	save('orientation-6.webp', turned(6), lossless=True, exif=exif(6))

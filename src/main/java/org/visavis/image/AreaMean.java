@@ -15,7 +15,14 @@ final class AreaMean {
 
 	private final int[] argb;
 	private final int sourceWidth, sourceHeight, width, height;
+
+	/** Sums of the source rows under the new row; one more column than there are, always zero. */
 	private final int[] blue, green, red;
+
+	/** Where the new pixels begin: source column and the part of it that belongs to the pixel before. */
+	private final int[] starts;
+	private final float[] fractions;
+	private final float scale;
 
 	AreaMean(final ArrayImg<ARGBType, IntArray> pixels, final int width, final int height) {
 		argb = pixels.update(null).getCurrentStorageArray();
@@ -25,19 +32,26 @@ final class AreaMean {
 			" x " + sourceHeight + " to " + width + " x " + height);
 		this.width = width;
 		this.height = height;
-		blue = new int[sourceWidth];
-		green = new int[sourceWidth];
-		red = new int[sourceWidth];
+		blue = new int[sourceWidth + 1];
+		green = new int[sourceWidth + 1];
+		red = new int[sourceWidth + 1];
+		final double step = (double) sourceWidth / width;
+		scale = (float) (1 / (step * ONE));
+		starts = new int[width + 1];
+		fractions = new float[width + 1];
+		for (int x = 0; x <= width; x++) {
+			starts[x] = (int) ((long) x * sourceWidth / width);
+			fractions[x] = (float) ((long) x * sourceWidth % width) / width;
+		}
 	}
 
 	/** Fills the top-left corner of {@code target}. */
 	void into(final PlanarImage target) {
 		final int[] row = new int[sourceWidth];
+		final int plane = target.width() * target.height();
 		for (int y = 0; y < height; y++) {
 			sumRows((double) y * sourceHeight / height, (double) (y + 1) * sourceHeight / height, row);
-			for (int channel = 0; channel < 3; channel++)
-				meanColumns(channel == 0 ? blue : channel == 1 ? green : red, target.values(), (channel * target.height() + y) *
-					target.width());
+			meanColumns(target.values(), y * target.width(), plane);
 		}
 	}
 
@@ -71,17 +85,21 @@ final class AreaMean {
 		}
 	}
 
-	private void meanColumns(final int[] sums, final float[] target, final int at) {
-		final double step = (double) sourceWidth / width;
-		final float scale = (float) (1 / (step * ONE));
+	private void meanColumns(final float[] target, final int at, final int plane) {
 		for (int x = 0; x < width; x++) {
-			final double from = x * step, to = Math.min(sourceWidth, from + step);
-			final int first = (int) from, end = (int) to;
-			float sum = -sums[first] * (float) (from - first);
-			for (int i = first; i < end; i++)
-				sum += sums[i];
-			if (end < sourceWidth) sum += sums[end] * (float) (to - end);
-			target[at + x] = sum * scale;
+			final int begin = starts[x], end = starts[x + 1];
+			final float notCovered = -fractions[x], covered = fractions[x + 1];
+			float b = notCovered * blue[begin] + covered * blue[end];
+			float g = notCovered * green[begin] + covered * green[end];
+			float r = notCovered * red[begin] + covered * red[end];
+			for (int i = begin; i < end; i++) {
+				b += blue[i];
+				g += green[i];
+				r += red[i];
+			}
+			target[at + x] = b * scale;
+			target[plane + at + x] = g * scale;
+			target[2 * plane + at + x] = r * scale;
 		}
 	}
 }

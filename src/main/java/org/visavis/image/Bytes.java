@@ -1,6 +1,6 @@
 package org.visavis.image;
 
-/** Big- and little-endian numbers and short names in the bytes of a file. */
+/** Numbers and short names in the bytes of a file. */
 record Bytes(byte[] array) {
 
 	int length() {
@@ -32,5 +32,11 @@ record Bytes(byte[] array) {
 		for (int i = 0; i < name.length(); i++)
 			if (u8(at + i) != name.charAt(i)) return false;
 		return true;
+	}
+
+	/** Overwrites the Latin-1 characters at {@code at}. */
+	void put(final int at, final String name) {
+		for (int i = 0; i < name.length(); i++)
+			array[at + i] = (byte) name.charAt(i);
 	}
 }

@@ -22,15 +22,18 @@ final class Cmyk {
 		ycck = adobeTransform == 2;
 	}
 
-	/** The picture of 4-band raster of 8 bits, as {@code TYPE_3BYTE_BGR}. */
+	/** The picture of a 4-band raster of 8 or 16 bits, as {@code TYPE_3BYTE_BGR}. */
 	BufferedImage convert(final Raster raster, final Optional<ColourProfile> profile) {
 		final int w = raster.getWidth();
 		final BufferedImage image = new BufferedImage(w, raster.getHeight(), BufferedImage.TYPE_3BYTE_BGR);
 		final byte[] bgr = ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
+		final int full = (1 << raster.getSampleModel().getSampleSize(0)) - 1;
 		final int[] row = new int[4 * w];
 		final byte[] inks = new byte[4 * w];
 		for (int y = 0; y < raster.getHeight(); y++) {
 			raster.getPixels(raster.getMinX(), raster.getMinY() + y, w, 1, row);
+			for (int i = 0; i < row.length; i++)
+				row[i] = (row[i] * 255 + full / 2) / full;
 			for (int x = 0; x < w; x++)
 				putInks(row, inks, 4 * x);
 			final byte[] rgb = profile.map(p -> p.convert(inks)).orElseGet(() -> filtered(inks));
@@ -41,6 +44,11 @@ final class Cmyk {
 			}
 		}
 		return image;
+	}
+
+	/** How images.csv tells of it. */
+	static String step(final Optional<ColourProfile> profile) {
+		return "CMYK converted to sRGB" + profile.map(p -> " by ICC profile " + p.quotedName()).orElse("");
 	}
 
 	/** Writes the four samples at {@code i} as inks, 255 for full ink. */

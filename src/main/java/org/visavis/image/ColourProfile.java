@@ -12,6 +12,7 @@ import java.util.Optional;
 /** An embedded ICC profile and the way from it to sRGB (by the JDK's LittleCMS, the profile's own intent). */
 final class ColourProfile {
 
+	private static final String UNNAMED = "'unnamed'";
 	private static final int DESCRIPTION = ICC_Profile.icSigProfileDescriptionTag;
 
 	/** Pixels converted at once, so that no second copy of the photograph is held. */
@@ -92,14 +93,14 @@ final class ColourProfile {
 		return (byte[]) target.getDataElements(0, 0, count, 1, null);
 	}
 
-	/** The profile's own name in quotes, such as 'Display P3'; empty if it has none. */
+	/** The profile's own name in quotes, such as 'Display P3'; 'unnamed' if it has none. */
 	String quotedName() {
 		final byte[] tag = profile.getData(DESCRIPTION);
-		if (tag == null || tag.length < 28) return "";
+		if (tag == null || tag.length < 28) return UNNAMED;
 		final Bytes bytes = new Bytes(tag);
 		final boolean unicode = bytes.has(0, "mluc");
 		final long length = bytes.u32(unicode ? 20 : 8), start = unicode ? bytes.u32(24) : 12;
-		if (start + length > tag.length) return "";
+		if (start + length > tag.length) return UNNAMED;
 		final String name = new String(tag, (int) start, (int) length, unicode ? StandardCharsets.UTF_16BE
 			: StandardCharsets.ISO_8859_1);
 		return "'" + name.replaceAll("[^\\p{L}\\p{N} .()_-]", "").trim() + "'";

@@ -84,22 +84,30 @@ public final class CropSampler {
 	private float[] means(final int[] argb, final int stride) {
 		final int w = right - left, h = bottom - top;
 		final float[] means = new float[3 * w * h];
+		final int[] sums = new int[3];
 		final float share = 1f / (block * block);
-		for (int i = 0; i < w * h; i++) {
-			long r = 0, g = 0, b = 0;
-			final int start = (top + i / w) * block * stride + (left + i % w) * block;
-			for (int y = 0; y < block; y++)
-				for (int x = 0; x < block; x++) {
-					final int p = argb[start + y * stride + x];
-					r += p >> 16 & 0xff;
-					g += p >> 8 & 0xff;
-					b += p & 0xff;
-				}
-			means[3 * i] = r * share;
-			means[3 * i + 1] = g * share;
-			means[3 * i + 2] = b * share;
-		}
+		for (int y = 0, i = 0; y < h; y++)
+			for (int x = 0; x < w; x++) {
+				sum(argb, (top + y) * block * stride + (left + x) * block, stride, sums);
+				for (final int sum : sums)
+					means[i++] = sum * share;
+			}
 		return means;
+	}
+
+	/** Sums over one block; even the largest, 2048 x 2048 x 255, fits an int. */
+	private void sum(final int[] argb, final int start, final int stride, final int[] sums) {
+		int r = 0, g = 0, b = 0;
+		for (int y = 0, at = start; y < block; y++, at += stride)
+			for (int x = at; x < at + block; x++) {
+				final int p = argb[x];
+				r += p >> 16 & 0xff;
+				g += p >> 8 & 0xff;
+				b += p & 0xff;
+			}
+		sums[0] = r;
+		sums[1] = g;
+		sums[2] = b;
 	}
 
 	private float[] sample() {
@@ -115,16 +123,25 @@ public final class CropSampler {
 	}
 
 	private void sample(final int u, final int v, final float fx, final float fy, final float[] crop, final int to) {
+		final int stride = 3 * (right - left), corner = (v - top) * stride + 3 * (u - left);
+		final boolean inside = u >= left && v >= top && u + 1 < right && v + 1 < bottom;
 		for (int channel = 0; channel < 3; channel++) {
-			final float upper = at(u, v, channel) * (1 - fx) + at(u + 1, v, channel) * fx;
-			final float lower = at(u, v + 1, channel) * (1 - fx) + at(u + 1, v + 1, channel) * fx;
+			final int i = corner + channel;
+			final float upper, lower;
+			if (inside) {
+				upper = region[i] * (1 - fx) + region[i + 3] * fx;
+				lower = region[i + stride] * (1 - fx) + region[i + stride + 3] * fx;
+			}
+			else {
+				upper = at(u, v, i) * (1 - fx) + at(u + 1, v, i + 3) * fx;
+				lower = at(u, v + 1, i + stride) * (1 - fx) + at(u + 1, v + 1, i + stride + 3) * fx;
+			}
 			crop[channel * size * size + to] = upper * (1 - fy) + lower * fy;
 		}
 	}
 
 	/** Zero outside the photograph: the region holds every pixel of the photograph that is asked for. */
-	private float at(final int x, final int y, final int channel) {
-		if (x < left || y < top || x >= right || y >= bottom) return 0;
-		return region[3 * ((y - top) * (right - left) + x - left) + channel];
+	private float at(final int x, final int y, final int i) {
+		return x < left || y < top || x >= right || y >= bottom ? 0 : region[i];
 	}
 }

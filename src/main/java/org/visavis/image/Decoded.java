@@ -16,8 +16,4 @@ record Decoded(BufferedImage image, Optional<ColourProfile> profile, List<String
 		profile = profile.filter(p -> !p.isSrgb());
 		steps = List.copyOf(steps);
 	}
-
-	Decoded(final BufferedImage image, final String... steps) {
-		this(image, Optional.empty(), List.of(steps));
-	}
 }

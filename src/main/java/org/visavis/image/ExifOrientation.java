@@ -38,8 +38,9 @@ final class ExifOrientation {
 		private final ExifIFD0Directory directory;
 
 		FirstDirectory(final ExifIFD0Directory directory) {
-			super(new Metadata(), directory);
+			super(new Metadata(), null);
 			this.directory = directory;
+			pushDirectory(directory);
 		}
 
 		int orientation() {

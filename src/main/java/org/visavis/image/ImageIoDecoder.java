@@ -46,11 +46,13 @@ class ImageIoDecoder implements Decoder {
 		session.refuseWarnings();
 		final List<String> steps = new ArrayList<>(session.firstOf(pictures));
 		final ColorSpace colours = image.getColorModel().getColorSpace();
+		final Optional<ColourProfile> profile = profile(colours);
 		if (colours.getType() == ColorSpace.TYPE_CMYK && image.getRaster().getNumBands() == 4) {
-			steps.add("CMYK converted to sRGB");
-			return new Decoded(new Cmyk(-1).convert(image.getRaster(), profile(colours)), Optional.empty(), steps);
+			if (image.getSampleModel().getSampleSize(0) == 16) steps.add("16 bit reduced to 8");
+			steps.add(Cmyk.step(profile));
+			return new Decoded(new Cmyk(-1).convert(image.getRaster(), profile), Optional.empty(), steps);
 		}
-		return new Decoded(image, profile(colours), steps);
+		return new Decoded(image, profile, steps);
 	}
 
 	@Override

@@ -9,8 +9,6 @@ import java.util.List;
 import javax.imageio.ImageReader;
 import javax.imageio.spi.ImageReaderSpi;
 
-import com.twelvemonkeys.imageio.stream.ByteArrayImageInputStream;
-
 /** One ImageIO reader on one file in memory, with the warnings that it gives while decoding. */
 final class ImageIoSession implements AutoCloseable {
 
@@ -20,7 +18,7 @@ final class ImageIoSession implements AutoCloseable {
 	ImageIoSession(final ImageReaderSpi provider, final byte[] file) throws IOException {
 		reader = provider.createReaderInstance();
 		reader.addIIOReadWarningListener((source, warning) -> warnings.add(warning));
-		reader.setInput(new ByteArrayImageInputStream(file), false, true);
+		reader.setInput(new MemoryStream(file), false, true);
 	}
 
 	/** @throws BadImage if the file holds no picture */

@@ -5,9 +5,14 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** JPEG by the JDK's reader, whose pixels are libjpeg's; CMYK and profiles are this package's. */
 final class JpegDecoder implements Decoder {
+
+	/** Spare bytes before a restart marker (0xd0 to 0xd7) lie inside the picture. */
+	private static final Pattern HARMLESS = Pattern.compile("Truncated File - Missing EOI marker|" +
+		"Corrupt JPEG data: \\d{1,2} extraneous bytes before marker 0x(?!d[0-7]).*");
 
 	private final ImageIoSession session;
 	private final JpegHeader header;
@@ -51,19 +56,17 @@ final class JpegDecoder implements Decoder {
 
 	private Decoded inks() throws IOException {
 		final Optional<ColourProfile> profile = ColourProfile.of(header.profile(), ColorSpace.TYPE_CMYK);
-		final String by = profile.map(p -> " by ICC profile " + p.quotedName()).orElse("");
-		return new Decoded(new Cmyk(header.adobeTransform()).convert(session.raster(), profile), "CMYK converted to sRGB" +
-			by);
+		return new Decoded(new Cmyk(header.adobeTransform()).convert(session.raster(), profile), Optional.empty(), List.of(
+			Cmyk.step(profile)));
 	}
 
 	/**
-	 * Bytes to spare between the parts of the file leave every pixel in place; they are told and not refused. Any other
-	 * warning means pixels that the decoder made up.
+	 * Where the file makes a single pass over the picture, a lacking end marker and a few bytes to spare between its
+	 * parts leave every pixel in place; they are told and not refused. Any other warning means made-up pixels.
 	 */
 	private List<String> harmlessWarnings() throws BadImage {
-		final List<String> harmless = session.warnings().stream().filter(w -> w.contains("extraneous bytes")).distinct()
-			.toList();
-		if (harmless.size() < session.warnings().stream().distinct().count()) session.refuseWarnings();
-		return harmless.stream().map(w -> "decoder warned '" + w + "'").toList();
+		final List<String> warnings = session.warnings();
+		if (header.scans() > 1 || !warnings.stream().allMatch(HARMLESS.asMatchPredicate())) session.refuseWarnings();
+		return warnings.stream().distinct().map(w -> "decoder warned '" + w + "'").toList();
 	}
 }

@@ -61,7 +61,7 @@ record JpegHeader(int width, int height, int components, int adobeTransform, int
 			else if (marker == APP1 && exif == 0 && file.has(body, "Exif\0\0")) exif = body + 6;
 			else if (marker == APP2 && length > 14 && file.has(body, "ICC_PROFILE\0")) {
 				profile.write(file.array(), body + 14, length - 14);
-				file.array()[body] = '-';
+				file.put(body, "-");
 			}
 			else if (marker == SOS && length > 0) {
 				scan = body;

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.ClosedByInterruptException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -89,8 +90,9 @@ public final class PhotoReader {
 
 	/** The decoder's own words on one line; a decoder that stumbled over garbage has none. */
 	private static String reason(final Throwable e) {
+		if (e instanceof AccessDeniedException) return "access is denied";
 		if (e instanceof EOFException) return "it is cut off";
-		final String words = String.valueOf(e.getMessage()).replaceAll("\\s+", " ").replaceAll("[ .]+$", "");
+		final String words = String.valueOf(e.getMessage()).replaceAll("\\s+", " ").replaceAll("[ .!]+$", "");
 		return e instanceof IOException && e.getMessage() != null ? words : "the data are damaged (" + e.getClass()
 			.getSimpleName() + ")";
 	}

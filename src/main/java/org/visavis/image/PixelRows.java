@@ -1,12 +1,16 @@
 package org.visavis.image;
 
 import java.awt.Transparency;
+import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
 import java.awt.image.ColorModel;
 import java.awt.image.DataBuffer;
 import java.awt.image.DataBufferByte;
 import java.awt.image.IndexColorModel;
 import java.awt.image.Raster;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,6 +21,7 @@ import java.util.List;
 final class PixelRows {
 
 	private static final int OPAQUE = 0xff000000;
+	private static final VarHandle LOW_FIRST = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
 
 	private final Raster raster;
 	private final ColorModel colours;
@@ -39,20 +44,25 @@ final class PixelRows {
 
 	/** @throws BadImage if the samples are of a kind that has no 8-bit equivalent */
 	static Upright.Rows of(final BufferedImage image) throws BadImage {
+		refuseOddSamples(image);
 		switch (image.getType()) {
 			case BufferedImage.TYPE_3BYTE_BGR:
 				return bgr(bytes(image), image.getWidth());
 			case BufferedImage.TYPE_BYTE_GRAY:
 				return grey(bytes(image), image.getWidth());
 			default:
-				final Raster raster = image.getRaster();
-				if (raster.getTransferType() > DataBuffer.TYPE_INT || raster.getSampleModel().getSampleSize(
-					0) > 16) throw new BadImage("has samples of " + raster.getSampleModel().getSampleSize(0) +
-						" bits; at most 16-bit integers are read");
 				final PixelRows rows = new PixelRows(image);
-				if (image.getColorModel() instanceof final IndexColorModel palette) return rows.indexed(palette);
-				return rows::row;
+				return image.getColorModel() instanceof final IndexColorModel palette ? rows.indexed(palette) : rows::row;
 		}
+	}
+
+	private static void refuseOddSamples(final BufferedImage image) throws BadImage {
+		final int type = image.getColorModel().getColorSpace().getType();
+		if (type != ColorSpace.TYPE_RGB && type != ColorSpace.TYPE_GRAY) throw new BadImage(
+			"has colours that are neither grey, RGB nor plain CMYK");
+		final int bits = image.getSampleModel().getSampleSize(0);
+		if (bits > 16 || image.getRaster().getTransferType() > DataBuffer.TYPE_INT) throw new BadImage("has samples of " +
+			bits + " bits; at most 16-bit integers are read");
 	}
 
 	/** What {@link #of} does to the samples beyond moving them. */
@@ -69,10 +79,14 @@ final class PixelRows {
 		return ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
 	}
 
+	/** Blue, green and red follow each other in memory: four bytes, the low one first, hold a pixel and a byte too many. */
 	private static Upright.Rows bgr(final byte[] bytes, final int width) {
 		return (y, target, offset) -> {
-			for (int x = 0, i = y * width * 3; x < width; x++, i += 3)
-				target[offset + x] = OPAQUE | (bytes[i + 2] & 0xff) << 16 | (bytes[i + 1] & 0xff) << 8 | bytes[i] & 0xff;
+			final int from = y * width * 3, last = width - 1;
+			for (int x = 0; x < last; x++)
+				target[offset + x] = OPAQUE | (int) LOW_FIRST.get(bytes, from + 3 * x);
+			final int i = from + 3 * last;
+			target[offset + last] = OPAQUE | (bytes[i + 2] & 0xff) << 16 | (bytes[i + 1] & 0xff) << 8 | bytes[i] & 0xff;
 		};
 	}
 

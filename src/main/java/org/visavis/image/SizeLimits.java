@@ -3,10 +3,10 @@ package org.visavis.image;
 /**
  * Which claimed sizes are decoded at all, checked before any pixel is allocated.
  * <p>
- * A picture above 16 megapixels whose file has less than one byte for 4,096 pixels is taken for a lie or a bomb. No
- * photograph comes near: a picture of one colour takes a byte for 512 pixels at most as JPEG (one bit for a block of 64
- * pixels), for 1,032 as PNG or TIFF with deflate (its longest repeat), for about 2,700 as GIF. What is left to a file of
- * a few kB is decoded within a second or two.
+ * A picture above 16 megapixels whose file has less than one byte for 1,100 pixels is taken for a lie or a bomb. No
+ * photograph comes near: an all-white picture takes at least a byte for 512 pixels as JPEG (one bit for a block of 64)
+ * and for 1,032 as grey PNG or TIFF with deflate (its longest repeat). Only pictures of one colour as GIF, WebP or fax
+ * are smaller. What is left to a file of a few kB is decoded within two seconds.
  */
 final class SizeLimits {
 
@@ -14,10 +14,10 @@ final class SizeLimits {
 	static final long MAX_FILE_BYTES = 512L << 20;
 
 	private static final long MAX_PIXELS = 300_000_000, MAX_SIDE = 65_000;
-	private static final long ALWAYS_PIXELS = 16_000_000, MAX_PIXELS_PER_BYTE = 4_096;
+	private static final long ALWAYS_PIXELS = 16_000_000, MAX_PIXELS_PER_BYTE = 1_100;
 
 	/** Each scan of a progressive JPEG costs a pass over the whole picture; encoders write about 10. */
-	private static final long MAX_SCANS = 100, MAX_SCANNED_PIXELS = 5_000_000_000L;
+	private static final long MAX_SCANS = 100, MAX_SCANNED_PIXELS = 2_000_000_000L;
 
 	private SizeLimits() {}
 
@@ -31,7 +31,8 @@ final class SizeLimits {
 	}
 
 	static void checkScans(final long pixels, final long scans) throws BadImage {
-		if (scans > MAX_SCANS || scans * pixels > MAX_SCANNED_PIXELS) throw new BadImage("has " + scans +
-			" JPEG scans, too many to be a photograph");
+		if (scans > MAX_SCANS || scans * pixels > MAX_SCANNED_PIXELS) throw new BadImage("is a JPEG of " + scans +
+			" scans; at most " + Math.max(1, Math.min(MAX_SCANS, MAX_SCANNED_PIXELS / Math.max(1, pixels))) +
+			" are read at its size");
 	}
 }

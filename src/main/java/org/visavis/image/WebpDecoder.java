@@ -8,6 +8,8 @@ import java.util.Optional;
 /** WebP; its profile is taken from the reader and converted like those of other formats. */
 final class WebpDecoder extends ImageIoDecoder {
 
+	private static final int HAS_PROFILE = 0x20;
+
 	private final Bytes file;
 	private final Optional<ColourProfile> profile;
 
@@ -20,7 +22,8 @@ final class WebpDecoder extends ImageIoDecoder {
 		super(session, "frames", Chunk.find(chunks, "EXIF").map(c -> orientation(file, c.start())).orElse(1));
 		this.file = file;
 		profile = Chunk.find(chunks, "ICCP").flatMap(c -> ColourProfile.of(c.content(file), ColorSpace.TYPE_RGB));
-		Chunk.find(chunks, "ICCP").ifPresent(c -> file.array()[c.start() - 8] = '-');
+		Chunk.find(chunks, "ICCP").ifPresent(c -> file.put(c.start() - 8, "XMP "));
+		Chunk.find(chunks, "VP8X").ifPresent(c -> file.array()[c.start()] &= ~HAS_PROFILE);
 	}
 
 	@Override
