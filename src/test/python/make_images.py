@@ -73,6 +73,12 @@ def jpegs():
 	save('srgb profile.jpg', picture, quality=95, subsampling=2, icc_profile=srgb())
 	save('broken profile.jpg', picture, quality=95, subsampling=2, icc_profile=b'no profile at all')
 	save('cmyk.jpg', picture.convert('CMYK'), quality=95)
+	inks = np.asarray(picture.convert('CMYK'))
+	ycc = np.asarray(Image.fromarray(255 - inks[..., :3]).convert('YCbCr'))
+	save('ycck.jpg', Image.fromarray(np.dstack([255 - ycc, inks[..., 3]]), 'CMYK'), quality=95)
+	ycck = bytearray(open(path('ycck.jpg'), 'rb').read())
+	ycck[ycck.index(b'Adobe') + 11] = 2  # Pillow writes its four bands as they are
+	open(path('ycck.jpg'), 'wb').write(ycck)
 	for o in range(1, 9):
 		save('orientation-%d.jpg' % o, turned(o), quality=95, subsampling=0, exif=exif(o))
 	data = open(path('colour.jpg'), 'rb').read()

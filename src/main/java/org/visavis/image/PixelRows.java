@@ -45,24 +45,20 @@ final class PixelRows {
 	/** @throws BadImage if the samples are of a kind that has no 8-bit equivalent */
 	static Upright.Rows of(final BufferedImage image) throws BadImage {
 		refuseOddSamples(image);
-		switch (image.getType()) {
-			case BufferedImage.TYPE_3BYTE_BGR:
-				return bgr(bytes(image), image.getWidth());
-			case BufferedImage.TYPE_BYTE_GRAY:
-				return grey(bytes(image), image.getWidth());
-			default:
-				final PixelRows rows = new PixelRows(image);
-				return image.getColorModel() instanceof final IndexColorModel palette ? rows.indexed(palette) : rows::row;
-		}
+		final int w = image.getWidth(), pixels = w * image.getHeight();
+		if (image.getType() == BufferedImage.TYPE_3BYTE_BGR && bytes(image).length == 3 * pixels) return bgr(bytes(image), w);
+		if (image.getType() == BufferedImage.TYPE_BYTE_GRAY && bytes(image).length == pixels) return grey(bytes(image), w);
+		final PixelRows rows = new PixelRows(image);
+		return image.getColorModel() instanceof final IndexColorModel palette ? rows.indexed(palette) : rows::row;
 	}
 
 	private static void refuseOddSamples(final BufferedImage image) throws BadImage {
 		final int type = image.getColorModel().getColorSpace().getType();
 		if (type != ColorSpace.TYPE_RGB && type != ColorSpace.TYPE_GRAY) throw new BadImage(
 			"has colours that are neither grey, RGB nor plain CMYK");
-		final int bits = image.getSampleModel().getSampleSize(0);
-		if (bits > 16 || image.getRaster().getTransferType() > DataBuffer.TYPE_INT) throw new BadImage("has samples of " +
-			bits + " bits; at most 16-bit integers are read");
+		final int bits = image.getSampleModel().getSampleSize(0), kind = image.getSampleModel().getDataType();
+		if (bits > 16 || kind == DataBuffer.TYPE_SHORT || kind > DataBuffer.TYPE_INT) throw new BadImage(
+			"has signed samples or samples of " + bits + " bits; unsigned integers of at most 16 bits are read");
 	}
 
 	/** What {@link #of} does to the samples beyond moving them. */

@@ -107,7 +107,8 @@ class PhotoReaderProblemTest {
 
 	@Test
 	void refusesFloatingPointSamples() {
-		assertProblem("float.tif", "float.tif has samples of 32 bits; at most 16-bit integers are read.");
+		assertProblem("float.tif",
+			"float.tif has signed samples or samples of 32 bits; unsigned integers of at most 16 bits are read.");
 	}
 
 	@Test

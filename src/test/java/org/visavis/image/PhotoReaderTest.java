@@ -91,7 +91,7 @@ class PhotoReaderTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "cmyk.jpg, 3", "cmyk.tif, 0" })
+	@CsvSource({ "cmyk.jpg, 3", "ycck.jpg, 4", "cmyk.tif, 0" })
 	void convertsInksToLight(final String name, final int tolerance) {
 		final int[] found = Fixtures.pixels(name);
 		assertTrue(Fixtures.difference(new int[] { 0xffc81e3c }, new int[] { found[5 * 48 + 5] }) <= tolerance);
@@ -149,7 +149,9 @@ class PhotoReaderTest {
 	@Test
 	void statesHashLengthFormatAndSize() {
 		final PhotoFacts facts = Fixtures.read("grey.pgm").facts();
-		assertEquals(new PhotoFacts("bd619db6244ef6c87349d340aafee7e762b1f3ea71b781a04a0e3816a224caeb", 1549, "PNM", 48, 32, 1, "", ""), facts);
+		assertEquals(new PhotoFacts(
+			"bd619db6244ef6c87349d340aafee7e762b1f3ea71b781a04a0e3816a224caeb",
+			1549, "PNM", 48, 32, 1, "", ""), facts);
 	}
 
 	@Test
