@@ -14,4 +14,5 @@ with open(sys.argv[1], 'w') as out:
 		print(*('%.4f' % v for v in image.transpose(2, 0, 1).ravel()), file=out)
 	for size in ((16, 11), (18, 29), (7, 3)):
 		write('shrunk', cv2.resize(pattern, size, interpolation=cv2.INTER_AREA))
-	write('doubled', cv2.resize(pattern[:12, :15], (30, 24), interpolation=cv2.INTER_LINEAR))
+	for size in ((30, 24), (23, 18)):
+		write('enlarged', cv2.resize(pattern[:12, :15], size, interpolation=cv2.INTER_LINEAR))

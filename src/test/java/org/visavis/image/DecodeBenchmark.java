@@ -64,8 +64,8 @@ public class DecodeBenchmark {
 	@Benchmark
 	public PlanarImage shrink() {
 		final int w = photo.facts().width(), h = photo.facts().height();
-		if (w <= 640) return PlanarImage.of(photo.pixels().get(), 256, 256);
-		return PlanarImage.shrunk(photo.pixels().get(), 640, 640 * h / w, 640, 640 * h / w);
+		if (w <= 640) return PlanarImage.of(photo.pixels().get(), 0, 0, w, h);
+		return PlanarImage.shrunk(photo.pixels().get(), 640, 640 * h / w);
 	}
 
 	@Benchmark
