@@ -1,0 +1,99 @@
+package org.visavis.compare;
+
+import java.util.Arrays;
+
+/**
+ * The dot products of every row vector with every column vector, tile by tile. Each is summed in the order of the
+ * coordinates in single precision; for unit vectors of length D its error is below D x 6e-8 (for 128: 8e-6, seen: 2e-7).
+ */
+final class DotProducts {
+
+	/** Takes the tiles; called from several threads, but for any one column from a single one, rows ascending. */
+	interface TileSink {
+
+		/**
+		 * Takes the products of rows {@code row..row + rows - 1} with columns {@code column..column + columns - 1}.
+		 *
+		 * @param dots [row][column] from the tile's first row and column on; larger than the tile, and may be overwritten
+		 */
+		void accept(int row, int rows, int column, int columns, float[][] dots);
+	}
+
+	/** Columns of a tile: so many vectors, transposed, stay in the second-level cache. */
+	private static final int COLUMNS = 512;
+	/** Rows of a tile, which stays there too. */
+	private static final int ROWS = 48;
+
+	private final float[][] rows;
+	private final float[][] columns;
+	private final int length;
+
+	/** For any number of row and column vectors of one common length. */
+	DotProducts(final float[][] rows, final float[][] columns) {
+		this.length = rows.length == 0 ? 0 : (rows[0].length + 3) / 4 * 4;
+		this.rows = padded(rows);
+		this.columns = columns == rows ? this.rows : padded(columns);
+	}
+
+	/** Gives every product to the sink. */
+	void all(final int threads, final TileSink sink) {
+		Parallel.run(panels(), threads, panel -> panel(panel * COLUMNS, 0, sink));
+	}
+
+	/** Gives every product with row >= column to the sink, and a few others. */
+	void lowerTriangle(final int threads, final TileSink sink) {
+		Parallel.run(panels(), threads, panel -> panel(panel * COLUMNS, panel * COLUMNS, sink));
+	}
+
+	private int panels() {
+		return (columns.length + COLUMNS - 1) / COLUMNS;
+	}
+
+	private void panel(final int column, final int firstRow, final TileSink sink) {
+		final float[][] panel = transposed(column);
+		final float[][] dots = new float[ROWS][COLUMNS];
+		for (int row = firstRow; row < rows.length; row += ROWS) {
+			for (int r = 0; r < ROWS && row + r < rows.length; r += 3) threeRows(row + r, panel, dots, r);
+			sink.accept(row, Math.min(ROWS, rows.length - row), column, Math.min(COLUMNS, columns.length - column), dots);
+		}
+	}
+
+	private float[][] transposed(final int column) {
+		final float[][] panel = new float[length][COLUMNS];
+		for (int j = column; j < Math.min(column + COLUMNS, columns.length); j++)
+			for (int k = 0; k < length; k++) panel[k][j - column] = columns[j][k];
+		return panel;
+	}
+
+	private void threeRows(final int row, final float[][] panel, final float[][] dots, final int r) {
+		final int last = rows.length - 1;
+		final float[] a = rows[row], b = rows[Math.min(row + 1, last)], c = rows[Math.min(row + 2, last)];
+		for (int i = r; i < r + 3; i++) Arrays.fill(dots[i], 0);
+		for (int k = 0; k < length; k += 4) addFourSteps(a, b, c, k, panel, dots[r], dots[r + 1], dots[r + 2]);
+	}
+
+	private static void addFourSteps(final float[] a, final float[] b, final float[] c, final int k,
+		final float[][] panel, final float[] sumA, final float[] sumB, final float[] sumC)
+	{
+		final float a0 = a[k], a1 = a[k + 1], a2 = a[k + 2], a3 = a[k + 3];
+		final float b0 = b[k], b1 = b[k + 1], b2 = b[k + 2], b3 = b[k + 3];
+		final float c0 = c[k], c1 = c[k + 1], c2 = c[k + 2], c3 = c[k + 3];
+		final float[] p0 = panel[k], p1 = panel[k + 1], p2 = panel[k + 2], p3 = panel[k + 3];
+		for (int j = 0; j < COLUMNS; j++) {
+			final float x0 = p0[j], x1 = p1[j], x2 = p2[j], x3 = p3[j];
+			sumA[j] = Math.fma(a3, x3, Math.fma(a2, x2, Math.fma(a1, x1, Math.fma(a0, x0, sumA[j]))));
+			sumB[j] = Math.fma(b3, x3, Math.fma(b2, x2, Math.fma(b1, x1, Math.fma(b0, x0, sumB[j]))));
+			sumC[j] = Math.fma(c3, x3, Math.fma(c2, x2, Math.fma(c1, x1, Math.fma(c0, x0, sumC[j]))));
+		}
+	}
+
+	private float[][] padded(final float[][] vectors) {
+		final float[][] padded = new float[vectors.length][];
+		for (int i = 0; i < vectors.length; i++) {
+			if ((vectors[i].length + 3) / 4 * 4 != length) throw new IllegalArgumentException(
+				"Vector lengths differ: " + vectors[i].length + " and " + vectors[0].length);
+			padded[i] = vectors[i].length == length ? vectors[i] : Arrays.copyOf(vectors[i], length);
+		}
+		return padded;
+	}
+}
