@@ -1,0 +1,25 @@
+package org.visavis.procedure;
+
+import org.visavis.Progress;
+
+/** {@code Compare Faces...}: every questioned face against every reference face. */
+public final class CompareFaces {
+
+	private CompareFaces() {}
+
+	/**
+	 * Makes a record with images.csv, faces.csv and pairs.csv.
+	 *
+	 * @param questioned an image file, a folder or a list file with the unknown persons
+	 * @param reference likewise with the known persons
+	 * @param output the record's folder
+	 */
+	public static Outcome run(final String questioned, final String reference, final String output,
+		final Settings settings, final Progress progress)
+	{
+		final Procedure procedure = Procedure.of("Compare Faces...", settings, "questioned", questioned, "reference",
+			reference);
+		return RecordRun.run(procedure, output, true, (record, method, faces) -> new PairsOfFaces(method, faces)
+			.writeQuestioned(record, faces.count(Procedure.idPrefix("questioned"))), progress);
+	}
+}

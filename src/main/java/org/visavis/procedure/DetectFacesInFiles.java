@@ -1,0 +1,24 @@
+package org.visavis.procedure;
+
+import java.util.Map;
+
+import org.visavis.Progress;
+
+/** {@code Detect Faces in Files...}: finds and assesses the faces of photographs. */
+public final class DetectFacesInFiles {
+
+	private DetectFacesInFiles() {}
+
+	/**
+	 * Makes a record with images.csv and faces.csv.
+	 *
+	 * @param input an image file, a folder or a list file
+	 * @param output the record's folder
+	 */
+	public static Outcome run(final String input, final String output, final Settings settings,
+		final Progress progress)
+	{
+		return RecordRun.run(Procedure.of("Detect Faces in Files...", settings, "input", input), output, false, (record,
+			method, faces) -> Map.of(), progress);
+	}
+}

@@ -1,0 +1,57 @@
+package org.visavis.procedure;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+
+import org.visavis.Progress;
+import org.visavis.compare.AverageLinkage;
+import org.visavis.compare.Distance;
+import org.visavis.compare.Distances;
+import org.visavis.record.DistancesTable;
+import org.visavis.report.DistancePicture;
+import org.visavis.report.DistanceScale;
+import org.visavis.report.DistanceTiff;
+
+/** {@code Distance Matrix...}: every face against every other. */
+public final class DistanceMatrix {
+
+	/** Up to so many faces the matrix is written as text too. */
+	private static final int AS_TEXT = 2_000;
+
+	private DistanceMatrix() {}
+
+	/**
+	 * Makes a record with images.csv, faces.csv, pairs.csv and the matrix in cluster order: distances.tif,
+	 * distances.png, order.csv and, up to 2,000 faces, distances.csv.
+	 *
+	 * @param input an image file, a folder or a list file
+	 * @param output the record's folder
+	 */
+	public static Outcome run(final String input, final String output, final Settings settings,
+		final Progress progress)
+	{
+		return RecordRun.run(Procedure.of("Distance Matrix...", settings, "input", input), output, true, (record, method,
+			faces) -> {
+			if (faces.count() > 0) writeMatrix(record, faces, method.indexOf(settings.recogniser()), settings);
+			return new PairsOfFaces(method, faces).writeAll(record);
+		}, progress);
+	}
+
+	private static void writeMatrix(final Path record, final Faces faces, final int recogniser, final Settings settings)
+		throws IOException
+	{
+		final Distance distance = Distance.of(settings.distance());
+		final float[][] vectors = faces.vectors(recogniser);
+		final int[] order = AverageLinkage.order(Distances.condensed(vectors, distance, Threads.count()), vectors.length);
+		final float[][] ordered = Arrays.stream(order).mapToObj(face -> vectors[face]).toArray(float[][]::new);
+		final List<String> ids = faces.ids(), labels = Arrays.stream(order).mapToObj(ids::get).toList();
+		final float[] square = Distances.square(ordered, distance, Threads.count());
+		final DistanceScale scale = DistanceScale.of(settings.recogniser(), settings.distance());
+		DistancesTable.writeOrder(record, labels);
+		if (labels.size() <= AS_TEXT) DistancesTable.write(record, labels, square);
+		DistanceTiff.write(square, labels.size(), scale, record.resolve("distances.tif"));
+		DistancePicture.write(square, labels, scale, record.resolve("distances.png"));
+	}
+}

@@ -1,0 +1,98 @@
+package org.visavis.procedure;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import net.imglib2.img.array.ArrayImg;
+import net.imglib2.img.basictypeaccess.array.IntArray;
+import net.imglib2.type.numeric.ARGBType;
+
+import org.visavis.detect.Face;
+import org.visavis.detect.FaceDetector;
+import org.visavis.embed.Embedding;
+import org.visavis.embed.Recogniser;
+import org.visavis.model.ModelLibrary;
+import org.visavis.model.Network;
+import org.visavis.quality.Assessment;
+import org.visavis.quality.Quality;
+import org.visavis.record.FaceResult;
+
+/** The networks of a method, loaded once for a run. */
+final class Engine implements AutoCloseable {
+
+	private final Method method;
+	private final Settings settings;
+	private final List<Network> networks = new ArrayList<>();
+
+	/**
+	 * Loads the networks; whoever opens them closes them.
+	 *
+	 * @param recognising whether the recognisers are loaded too
+	 */
+	Engine(final ModelLibrary library, final Method method, final Settings settings, final boolean recognising) {
+		this.method = method;
+		this.settings = settings;
+		networks.add(library.open(method.detector(), settings.acceptLicence()));
+		if (recognising) for (final Method.Member member : method.recognisers())
+			networks.add(library.open(member.model(), settings.acceptLicence()));
+	}
+
+	/** The way from pixels to faces, for one thread. */
+	Worker worker() {
+		return new Worker();
+	}
+
+	@Override
+	public void close() {
+		networks.forEach(Network::close);
+	}
+
+	/** A face that is found and assessed, but not yet embedded. */
+	record Draft(int number, Face face, Quality quality, Assessment assessment) {
+
+		FaceResult with(final List<Embedding> embeddings) {
+			return new FaceResult(number, face, quality, assessment, embeddings);
+		}
+	}
+
+	/** Finds, chooses, assesses and embeds faces in one thread. */
+	final class Worker implements AutoCloseable {
+
+		private final FaceDetector detector = new FaceDetector(networks.get(0), method.detection());
+		private final List<Recogniser> recognisers = new ArrayList<>();
+
+		private Worker() {
+			for (int i = 1; i < networks.size(); i++)
+				recognisers.add(new Recogniser(networks.get(i), method.recognisers().get(i - 1).mirror()));
+		}
+
+		/** All faces, from left to right, then from top to bottom. */
+		List<Face> find(final ArrayImg<ARGBType, IntArray> photograph) {
+			final List<Face> faces = settings.longSide() == 0 ? detector.search(photograph) : detector.findOnce(photograph,
+				settings.longSide());
+			return faces.stream().sorted(Comparator.<Face>comparingDouble(f -> f.box().centre().x()).thenComparingDouble(
+				f -> f.box().centre().y())).toList();
+		}
+
+		/** The faces that count, assessed. */
+		List<Draft> choose(final ArrayImg<ARGBType, IntArray> photograph, final List<Face> found) {
+			return settings.face().of(found, (int) photograph.dimension(0), (int) photograph.dimension(1)).stream().map(i -> {
+				final Quality quality = Quality.of(photograph, found.get(i));
+				return new Draft(i + 1, found.get(i), quality, method.suitability().assess(quality, found.get(i)
+					.confidence()));
+			}).toList();
+		}
+
+		/** An empty batch to embed faces with. */
+		FaceBatch batch() {
+			return new FaceBatch(recognisers);
+		}
+
+		@Override
+		public void close() {
+			detector.close();
+			recognisers.forEach(Recogniser::close);
+		}
+	}
+}

@@ -1,0 +1,72 @@
+package org.visavis.procedure;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.visavis.embed.Embedding;
+import org.visavis.quality.Suitability;
+import org.visavis.record.FaceResult;
+import org.visavis.record.FacesTable;
+import org.visavis.record.ImagesTable;
+import org.visavis.record.Item;
+import org.visavis.record.PhotoResult;
+
+/** The faces of a run that count, in the order of the input. */
+final class Faces {
+
+	private final List<Item> items;
+	private final List<PhotoResult> results;
+	private final List<Entry> entries = new ArrayList<>();
+
+	/** A face and its photograph. */
+	private record Entry(Item item, PhotoResult photo, FaceResult face) {}
+
+	private Faces(final List<Item> items, final List<PhotoResult> results) {
+		this.items = items;
+		this.results = results;
+		for (int i = 0; i < items.size(); i++)
+			for (final FaceResult face : results.get(i).faces())
+				entries.add(new Entry(items.get(i), results.get(i), face));
+	}
+
+	static Faces of(final List<Item> items, final List<PhotoResult> results) {
+		return new Faces(items, results);
+	}
+
+	int count() {
+		return entries.size();
+	}
+
+	/** How many faces are in photographs whose id starts like this; the faces of one input are neighbours. */
+	int count(final String idPrefix) {
+		return (int) entries.stream().filter(e -> e.item.id().startsWith(idPrefix)).count();
+	}
+
+	/** The faces' ids. */
+	List<String> ids() {
+		return entries.stream().map(e -> e.item.faceId(e.face.number())).toList();
+	}
+
+	/** Whether two faces are in the same photograph, or in two files with the same bytes. */
+	boolean shareAnImage(final int a, final int b) {
+		return entries.get(a).photo.facts().sha256().equals(entries.get(b).photo.facts().sha256());
+	}
+
+	/** Whether a face is unsuitable for comparison. */
+	boolean isUnsuitable(final int face) {
+		return entries.get(face).face.assessment().suitability() == Suitability.UNSUITABLE;
+	}
+
+	/** The unit vectors of all faces by one recogniser of the method. */
+	float[][] vectors(final int recogniser) {
+		return Embedding.vectors(entries.stream().map(e -> e.face.embeddings().get(recogniser)).toList());
+	}
+
+	/** Writes images.csv and faces.csv. */
+	void write(final Path record) throws IOException {
+		ImagesTable.write(record, items, results);
+		FacesTable.write(record, items, results);
+	}
+}

@@ -1,0 +1,64 @@
+package org.visavis.procedure;
+
+import com.google.gson.Gson;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.visavis.UserError;
+import org.visavis.detect.DetectionSettings;
+import org.visavis.image.Sha256;
+import org.visavis.model.ModelCard;
+import org.visavis.model.ModelLibrary;
+import org.visavis.quality.SuitabilityRule;
+
+/**
+ * How faces are found, assessed and compared: a file of {@code models/methods/}. What a validation is valid for.
+ *
+ * @param about in a sentence
+ * @param detector id of a model
+ * @param recognisers whose standardised cosines are added to the score, each with the same weight
+ */
+public record Method(String name, String about, String detector, DetectionSettings detection,
+	SuitabilityRule suitability, List<Member> recognisers)
+{
+
+	/**
+	 * A recogniser's part in a method.
+	 *
+	 * @param model id of a model
+	 * @param mirror whether the mirror image is embedded too
+	 * @param meanCosine of non-mated pairs
+	 * @param sdCosine standard deviation of the cosine of non-mated pairs
+	 */
+	public record Member(String model, boolean mirror, double meanCosine, double sdCosine) {}
+
+	/** The method of that name. */
+	public static Method read(final ModelLibrary library, final String name) {
+		return library.method(name, Method.class).orElseThrow(() -> new UserError("No method is called '" + name +
+			"'; expected full, fast or the name of a file in models/methods/."));
+	}
+
+	/** The cards of the models, detector first. */
+	List<ModelCard> cards(final ModelLibrary library) {
+		final List<String> ids = new ArrayList<>(List.of(detector));
+		recognisers.forEach(r -> ids.add(r.model));
+		return ids.stream().map(library::card).toList();
+	}
+
+	/** SHA-256 of the method and of its models. */
+	String sha256(final ModelLibrary library) {
+		final StringBuilder text = new StringBuilder(new Gson().toJson(this));
+		cards(library).forEach(card -> text.append('\n').append(card.sha256()));
+		return Sha256.of(text.toString().getBytes(StandardCharsets.UTF_8));
+	}
+
+	/** Place of a recogniser in the method. */
+	int indexOf(final String recogniser) {
+		final List<String> ids = recognisers.stream().map(Member::model).toList();
+		if (!ids.contains(recogniser)) throw new UserError("recogniser is '" + recogniser + "'; the method " + name +
+			" has " + String.join(" and ", ids) + ".");
+		return ids.indexOf(recogniser);
+	}
+}

@@ -1,0 +1,37 @@
+package org.visavis.procedure;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.visavis.UserError;
+import org.visavis.record.ImagesTable;
+import org.visavis.record.Item;
+import org.visavis.record.PhotoResult;
+import org.visavis.record.Sha256Sums;
+
+/** Proves that the photographs are still what they were when they were read. */
+final class Originals {
+
+	private Originals() {}
+
+	/** Hashes every file again; one that changed since it was read is an error. */
+	static void check(final List<Item> items, final List<PhotoResult> results) throws IOException {
+		check(items, results.stream().map(r -> r.facts().sha256()).toList(), "changed while the record was made");
+	}
+
+	/** Compares every file with the hash in a record. */
+	static void checkAgainst(final Path record, final List<Item> items) throws IOException {
+		check(items, ImagesTable.hashes(record), "is not the photograph that the record " + record + " was made of");
+	}
+
+	private static void check(final List<Item> items, final List<String> hashes, final String what) throws IOException {
+		for (int i = 0; i < items.size(); i++) {
+			final Path file = items.get(i).file();
+			final String now = Files.isRegularFile(file) && Files.isReadable(file) ? Sha256Sums.of(file) : "";
+			if (!now.equals(hashes.get(i))) throw new UserError(file + " " + what + ": its SHA-256 is '" + now +
+				"' and was '" + hashes.get(i) + "'.");
+		}
+	}
+}

@@ -1,0 +1,99 @@
+package org.visavis.procedure;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import org.visavis.Progress;
+import org.visavis.record.Item;
+import org.visavis.record.Journal;
+import org.visavis.record.PhotoResult;
+
+/** Works off all photographs of a run, in parallel, and notes each in the journal as soon as it is finished. */
+final class PhotoRun {
+
+	private final List<Item> items;
+	private final Journal journal;
+	private final Progress progress;
+	private final List<Integer> open = new ArrayList<>();
+	private final AtomicInteger next = new AtomicInteger();
+	private final AtomicInteger done;
+	private final int threads;
+	/** How many photographs a thread takes at a time: few enough that all threads have work to the end. */
+	private final int atOnce;
+
+	PhotoRun(final List<Item> items, final Journal journal, final Progress progress) {
+		this.items = items;
+		this.journal = journal;
+		this.progress = progress;
+		for (int i = 0; i < items.size(); i++)
+			if (!journal.finished().containsKey(i)) open.add(i);
+		done = new AtomicInteger(items.size() - open.size());
+		threads = Math.max(1, Math.min(Threads.count(), open.size()));
+		atOnce = Math.max(1, Math.min(8, open.size() / (4 * threads)));
+	}
+
+	/** Makes a worker for one thread. */
+	interface Workers {
+
+		PhotoWorker open();
+	}
+
+	/** The results in the order of the input. */
+	List<PhotoResult> run(final Workers workers) throws IOException {
+		final ExecutorService pool = Executors.newFixedThreadPool(threads);
+		try {
+			final List<Future<?>> running = new ArrayList<>();
+			for (int i = 0; i < threads; i++)
+				running.add(pool.submit(() -> work(workers)));
+			for (final Future<?> thread : running)
+				await(thread);
+		}
+		finally {
+			next.set(open.size());
+			pool.shutdown();
+		}
+		if (done.get() < items.size()) throw new CancellationException("Cancelled: " + done + " of " + items.size() +
+			" photographs are done; the same line goes on from there.");
+		return List.copyOf(journal.finished().values());
+	}
+
+	private Void work(final Workers workers) throws IOException {
+		try (PhotoWorker worker = workers.open()) {
+			for (int i = next.getAndAdd(atOnce); i < open.size() && !progress.isCancelled(); i = next.getAndAdd(atOnce))
+				work(worker, open.subList(i, Math.min(open.size(), i + atOnce)));
+		}
+		finally {
+			next.set(open.size());
+		}
+		return null;
+	}
+
+	private void work(final PhotoWorker worker, final List<Integer> some) throws IOException {
+		final List<PhotoResult> results = worker.process(some.stream().map(items::get).toList());
+		for (int i = 0; i < results.size(); i++)
+			journal.add(some.get(i), results.get(i));
+		progress.report(done.addAndGet(results.size()), items.size(), "Photographs");
+	}
+
+	private static void await(final Future<?> thread) throws IOException {
+		try {
+			thread.get();
+		}
+		catch (final InterruptedException e) {
+			Thread.currentThread().interrupt();
+			throw new CancellationException("Interrupted; the same line goes on from there.");
+		}
+		catch (final ExecutionException e) {
+			if (e.getCause() instanceof RuntimeException) throw (RuntimeException) e.getCause();
+			if (e.getCause() instanceof IOException) throw (IOException) e.getCause();
+			throw new IllegalStateException(e.getCause());
+		}
+	}
+}

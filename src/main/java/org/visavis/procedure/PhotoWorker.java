@@ -1,0 +1,85 @@
+package org.visavis.procedure;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+
+import net.imglib2.img.array.ArrayImg;
+import net.imglib2.img.basictypeaccess.array.IntArray;
+import net.imglib2.type.numeric.ARGBType;
+
+import org.visavis.detect.Face;
+import org.visavis.embed.Embedding;
+import org.visavis.image.Photo;
+import org.visavis.image.PhotoFacts;
+import org.visavis.image.PhotoReader;
+import org.visavis.record.Item;
+import org.visavis.record.PhotoResult;
+import org.visavis.report.MarkedFace;
+import org.visavis.report.OverlayPicture;
+
+/** Works off photographs in one thread: reads them, finds, draws and embeds their faces. */
+final class PhotoWorker implements AutoCloseable {
+
+	private final PhotoReader reader = new PhotoReader();
+	private final Engine.Worker engine;
+	private final FaceBatch batch;
+	private final Settings settings;
+	private final Path record;
+
+	PhotoWorker(final Engine engine, final Settings settings, final Path record) {
+		this.engine = engine.worker();
+		this.batch = this.engine.batch();
+		this.settings = settings;
+		this.record = record;
+	}
+
+	/** Everything about some photographs; one that cannot be used has a problem instead of faces. */
+	List<PhotoResult> process(final List<Item> items) throws IOException {
+		final List<PhotoDraft> drafts = new ArrayList<>();
+		for (final Item item : items)
+			drafts.add(draft(item));
+		final Iterator<List<Embedding>> embeddings = batch.take().iterator();
+		return drafts.stream().map(draft -> draft.with(embeddings)).toList();
+	}
+
+	@Override
+	public void close() {
+		engine.close();
+	}
+
+	/** A photograph whose faces are not yet embedded. */
+	private record PhotoDraft(PhotoFacts facts, int found, String problem, List<Engine.Draft> faces) {
+
+		PhotoResult with(final Iterator<List<Embedding>> embeddings) {
+			return new PhotoResult(facts, found, problem, faces.stream().map(face -> face.with(embeddings.next())).toList());
+		}
+	}
+
+	private PhotoDraft draft(final Item item) throws IOException {
+		final Photo photo = reader.read(item.file());
+		final PhotoFacts facts = photo.facts();
+		if (photo.pixels().isEmpty()) return new PhotoDraft(facts, 0, facts.problem(), List.of());
+		final ArrayImg<ARGBType, IntArray> pixels = photo.pixels().get();
+		final List<Face> found = engine.find(pixels);
+		final List<Engine.Draft> faces = engine.choose(pixels, found);
+		if (settings.overlays()) draw(item, pixels, faces);
+		faces.forEach(draft -> batch.add(pixels, draft.face()));
+		return new PhotoDraft(facts, found.size(), problem(found.size(), faces.size()), faces);
+	}
+
+	private void draw(final Item item, final ArrayImg<ARGBType, IntArray> pixels, final List<Engine.Draft> faces)
+		throws IOException
+	{
+		OverlayPicture.write(pixels, faces.stream().map(f -> new MarkedFace(f.number(), f.face(), f.assessment()
+			.suitability())).toList(), record.resolve("overlays").resolve(item.id() + ".png"));
+	}
+
+	private String problem(final int found, final int chosen) {
+		if (chosen > 0) return "";
+		return found == 0 ? "no face found" : found + " faces found; face=" + settings.face() +
+			" takes photographs with one";
+	}
+}

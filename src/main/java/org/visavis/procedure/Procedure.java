@@ -1,0 +1,97 @@
+package org.visavis.procedure;
+
+import com.google.gson.Gson;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.visavis.UserError;
+import org.visavis.image.Sha256;
+import org.visavis.model.ModelLibrary;
+import org.visavis.record.Item;
+
+/**
+ * One line of a macro that makes a record: a command, its inputs and its settings.
+ *
+ * @param command its macro name
+ * @param inputs the paths by macro key, absolute
+ */
+record Procedure(String command, Map<String, Path> inputs, Settings settings) {
+
+	/**
+	 * @param keysAndPaths a macro key, the path given for it, and so on
+	 */
+	static Procedure of(final String command, final Settings settings, final String... keysAndPaths) {
+		final Map<String, Path> inputs = new LinkedHashMap<>();
+		for (int i = 0; i < keysAndPaths.length; i += 2)
+			inputs.put(keysAndPaths[i], path(keysAndPaths[i], keysAndPaths[i + 1]));
+		return new Procedure(command, inputs, settings);
+	}
+
+	/** A path as a user wrote it, made absolute. */
+	static Path path(final String key, final String written) {
+		if (written.isBlank()) throw new UserError(key + " is empty; expected a path.");
+		if (written.contains("]")) throw new UserError(key + " is " + written +
+			"; a path with the character ] cannot be replayed in a macro, rename it or use a list.");
+		try {
+			return Path.of(written).toAbsolutePath().normalize();
+		}
+		catch (final InvalidPathException e) {
+			throw new UserError(key + " is " + written + ", which is no path: " + e.getReason() + ".", e);
+		}
+	}
+
+	/** All files of all inputs; ids start with the first letter of the macro key, P for {@code input}. */
+	List<Item> items() throws IOException {
+		final List<Item> items = new ArrayList<>();
+		for (final Map.Entry<String, Path> input : inputs.entrySet())
+			items.addAll(InputFiles.read(input.getKey(), input.getValue(), settings.subfolders(), idPrefix(input.getKey())));
+		return items;
+	}
+
+	static String idPrefix(final String key) {
+		return key.equals("input") ? "P" : key.substring(0, 1).toUpperCase(Locale.ROOT);
+	}
+
+	/** The settings by macro key, in the order of the dialogs. */
+	Map<String, String> keys() {
+		final Map<String, String> keys = new LinkedHashMap<>();
+		keys.put("subfolders", Boolean.toString(settings.subfolders()));
+		keys.put("face", settings.face().toString());
+		keys.put("method", settings.method());
+		keys.put("long_side", Integer.toString(settings.longSide()));
+		keys.put("recogniser", settings.recogniser());
+		keys.put("distance", settings.distance());
+		keys.put("overlays", Boolean.toString(settings.overlays()));
+		keys.put("accept_licence", Boolean.toString(settings.acceptLicence()));
+		return keys;
+	}
+
+	/** The macro that makes the record again in the folder that is its argument. */
+	String macro() {
+		final StringBuilder options = new StringBuilder();
+		inputs.forEach((key, path) -> options.append(key).append("=[").append(escaped(path.toString())).append("] "));
+		options.append("output=[\" + getArgument() + \"]");
+		keys().forEach((key, value) -> options.append(' ').append(key).append('=').append(value));
+		return "// " + Version.NAME_AND_NUMBER + ": makes this record again in the folder that is the macro's argument.\n" +
+			"run(\"" + command + "\", \"" + options + "\");\n";
+	}
+
+	/** SHA-256 of all that the record depends on but the content of the photographs. */
+	String sha256(final ModelLibrary library, final Method method, final List<Item> items) {
+		final List<Object> all = new ArrayList<>(List.of(Version.NAME_AND_NUMBER, macro(), method.sha256(library)));
+		items.forEach(item -> all.add(item.id() + " " + item.path()));
+		return Sha256.of(new Gson().toJson(all).getBytes(StandardCharsets.UTF_8));
+	}
+
+	private static String escaped(final String path) {
+		return path.replace("\\", "\\\\").replace("\"", "\\\"");
+	}
+}

