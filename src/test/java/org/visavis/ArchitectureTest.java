@@ -1,0 +1,95 @@
+package org.visavis;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+
+/** The packages' order and the libraries' homes, as the sources' imports and qualified names show them. */
+class ArchitectureTest {
+
+	private static final Path SOURCES = Path.of("src/main/java/org/visavis");
+
+	/** Each may use only those before it; the root package comes first. */
+	private static final List<String> ORDER = List.of("", "geometry", "image", "model", "detect", "quality", "embed",
+		"compare", "record", "report", "procedure", "command");
+
+	/** Where the libraries are at home; ImgLib2's image type is what photographs are handed on in. */
+	private static final Map<String, List<String>> HOMES = Map.of( //
+		"ai.djl", List.of("model"), //
+		"com.google.gson", List.of("model", "record", "procedure"), //
+		"org.apache.commons.csv", List.of("record"), //
+		"com.drew", List.of("image"), //
+		"com.twelvemonkeys", List.of("image"), //
+		"ij", List.of("report", "command"), //
+		"org.scijava", List.of("command"), //
+		"net.imglib2", List.of("image", "detect", "quality", "embed", "report", "procedure", "command"));
+
+	private static final Pattern OURS = Pattern.compile("\\borg\\.visavis\\.([a-z]+)\\.");
+
+	@Test
+	void eachPackageUsesOnlyThoseBeforeIt() throws IOException {
+		final List<String> wrong = sources().flatMap(file -> OURS.matcher(code(file)).results().map(used -> used.group(1))
+			.filter(used -> ORDER.indexOf(used) > ORDER.indexOf(packageOf(file))).map(used -> file + " uses " + used))
+			.distinct().toList();
+		assertEquals(List.of(), wrong);
+	}
+
+	@Test
+	void eachLibraryStaysAtHome() throws IOException {
+		final List<String> wrong = sources().flatMap(file -> HOMES.entrySet().stream().filter(library -> !library.getValue()
+			.contains(packageOf(file)) && Pattern.compile("(?m)^import (static )?" + Pattern.quote(library.getKey()) + "\\.")
+				.matcher(code(file)).find()).map(library -> file + " uses " + library.getKey())).toList();
+		assertEquals(List.of(), wrong);
+	}
+
+	@Test
+	void everyPackageHasItsPlaceInTheOrder() throws IOException {
+		assertFalse(sources().map(ArchitectureTest::packageOf).anyMatch(name -> !ORDER.contains(name)));
+	}
+
+	@Test
+	void everyPackageSaysWhatItHolds() {
+		assertEquals(List.of(), ORDER.stream().filter(name -> !Files.exists(SOURCES.resolve(name).resolve(
+			"package-info.java"))).toList());
+	}
+
+	@Test
+	void nothingIsPrintedOutsideOfCommands() throws IOException {
+		final Pattern printing = Pattern.compile("System\\.(out|err)|printStackTrace|JOptionPane|IJ\\.log");
+		assertEquals(List.of(), sources().filter(file -> !packageOf(file).equals("command")).filter(file -> printing
+			.matcher(code(file)).find()).toList());
+	}
+
+	@Test
+	void importsAreFoundAtAll() {
+		assertEquals(List.of("geometry"), OURS.matcher("import org.visavis.geometry.Box;").results().map(
+			(final MatchResult r) -> r.group(1)).toList());
+	}
+
+	private static Stream<Path> sources() throws IOException {
+		return Files.walk(SOURCES).filter(file -> file.toString().endsWith(".java"));
+	}
+
+	private static String packageOf(final Path file) {
+		return SOURCES.relativize(file.getParent()).toString();
+	}
+
+	private static String code(final Path file) {
+		try {
+			return Files.readString(file);
+		}
+		catch (final IOException e) {
+			throw new IllegalStateException(e);
+		}
+	}
+}
