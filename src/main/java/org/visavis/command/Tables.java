@@ -1,0 +1,57 @@
+package org.visavis.command;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.visavis.record.Table;
+
+import ij.IJ;
+import ij.measure.ResultsTable;
+
+/** Tables of a record as ImageJ tables, with numbers as numbers in all their digits. */
+final class Tables {
+
+	private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9]\\d*)(\\.\\d+)?");
+
+	private Tables() {}
+
+	/** Replaces what is in Results, which also macros without a screen can read. */
+	static void toResults(final Table table) {
+		final ResultsTable results = ResultsTable.getResultsTable();
+		results.reset();
+		fill(results, table);
+		if (IJ.getInstance() != null) results.show("Results");
+	}
+
+	/** Shows the table in a window of its own; does nothing without a screen. */
+	static void show(final Table table, final String title) {
+		if (IJ.getInstance() == null) return;
+		final ResultsTable window = new ResultsTable();
+		fill(window, table);
+		window.show(title);
+	}
+
+	static void fill(final ResultsTable target, final Table table) {
+		for (final List<String> row : table.rows()) {
+			target.addRow();
+			for (int column = 0; column < row.size(); column++) {
+				addCell(target, table.header().get(column), row.get(column));
+			}
+		}
+		for (int column = 0; column < table.header().size(); column++) {
+			setDigits(target, table, column);
+		}
+	}
+
+	private static void addCell(final ResultsTable target, final String header, final String cell) {
+		if (NUMBER.matcher(cell).matches()) target.addValue(header, Double.parseDouble(cell));
+		else target.addValue(header, cell);
+	}
+
+	private static void setDigits(final ResultsTable target, final Table table, final int column) {
+		final int digits = table.rows().stream().map(row -> row.get(column)).filter(NUMBER.asMatchPredicate()).mapToInt(
+			cell -> cell.indexOf('.') < 0 ? 0 : cell.length() - cell.indexOf('.') - 1).max().orElse(0);
+		final int index = target.getColumnIndex(table.header().get(column));
+		if (index != ResultsTable.COLUMN_NOT_FOUND) target.setDecimalPlaces(index, Math.min(9, digits));
+	}
+}
