@@ -1,0 +1,58 @@
+package org.visavis.command;
+
+import java.awt.HeadlessException;
+import java.util.Hashtable;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.scijava.plugin.Plugin;
+
+import ij.Executer;
+import ij.IJ;
+import ij.Menus;
+
+/** Makes our commands known to the macros of plain ImageJ without a screen, which has no menu to read them from. */
+final class CommandTable {
+
+	/** In the order of the menu. SciJava's index has them too, but takes longer to read than all else at the start. */
+	static final List<Class<? extends VisavisCommand>> COMMANDS = List.of(DetectFaces.class, DetectFacesInFiles.class,
+		CompareFaces.class, DistanceMatrix.class, OpenSampleCase.class);
+
+	private CommandTable() {}
+
+	/** The last part of the menu path, which is the command's name in a macro. */
+	static String name(final Class<? extends VisavisCommand> command) {
+		final String path = command.getAnnotation(Plugin.class).menuPath();
+		return path.substring(path.lastIndexOf('>') + 1);
+	}
+
+	/** Fills ImageJ's table of commands with ours; every other command then stops a macro with a sentence. */
+	static void register() {
+		final Map<String, String> ours = COMMANDS.stream().collect(Collectors.toMap(CommandTable::name, c -> PlugInBridge.class
+			.getName() + "(\"" + c.getName() + "\")"));
+		final Hashtable<String, String> table = table();
+		if (table.keySet().containsAll(ours.keySet())) return;
+		table.putAll(ours);
+		Executer.addCommandListener(name -> table.containsKey(name) ? name : refuse(name));
+	}
+
+	@SuppressWarnings("unchecked") // ImageJ's table has no type parameters
+	private static Hashtable<String, String> table() {
+		if (Menus.getCommands() == null) try {
+			IJ.run("", "");
+		}
+		catch (final HeadlessException e) {
+			// thrown when the menu bar is made, after the table is: the only way to have ImageJ make the table
+		}
+		return Menus.getCommands();
+	}
+
+	/** Stops the macro; gives what tells ImageJ not to look for the command. */
+	private static String refuse(final String name) {
+		final String ours = COMMANDS.stream().map(CommandTable::name).collect(Collectors.joining(", "));
+		MacroFile.withoutErrorDialog(() -> Stop.macro("ImageJ", "No command '" + name + "'; without a screen there are " +
+			ours + " and the macro functions."));
+		return null;
+	}
+}

@@ -1,0 +1,72 @@
+package org.visavis.command;
+
+import java.io.File;
+
+import org.scijava.command.Command;
+import org.scijava.plugin.Parameter;
+import org.scijava.plugin.Plugin;
+import org.scijava.widget.FileWidget;
+import org.visavis.Progress;
+import org.visavis.procedure.FaceChoice;
+import org.visavis.procedure.Outcome;
+import org.visavis.procedure.Settings;
+
+/**
+ * Compares every questioned face with every reference face and writes the record. Its fields are its macro keys, in the
+ * order of its dialog; that SciJava puts inherited fields first is why the shared keys stand here again.
+ */
+@Plugin(type = Command.class, menuPath = "Plugins>Visavis>Compare Faces...", headless = true,
+	description = "Compares every questioned face with every reference face and writes a record.")
+public class CompareFaces extends VisavisCommand {
+
+	@Parameter(label = "Questioned photographs", description = "The photographs of unknown persons: " +
+		Labels.PHOTOGRAPHS + ".", style = FileWidget.FILE_AND_DIRECTORY_STYLE, required = false, persist = false)
+	private File questioned;
+
+	@Parameter(label = "Reference photographs", description = "The photographs of known persons: " + Labels.PHOTOGRAPHS +
+		".", style = FileWidget.FILE_AND_DIRECTORY_STYLE, required = false, persist = false)
+	private File reference;
+
+	@Parameter(label = Labels.OUTPUT, description = Labels.OUTPUT_HELP, style = FileWidget.DIRECTORY_STYLE,
+		required = false, persist = false)
+	private File output;
+
+	@Parameter(label = Labels.SUBFOLDERS, description = Labels.SUBFOLDERS_HELP, required = false, persist = false)
+	private boolean subfolders;
+
+	@Parameter(label = Labels.FACE, description = Labels.FACE_HELP, required = false, persist = false)
+	private FaceChoice face = FaceChoice.ALL;
+
+	@Parameter(label = Labels.METHOD, description = Labels.METHOD_HELP, choices = { "full", "fast" }, required = false,
+		persist = false)
+	private String method = "full";
+
+	@Parameter(label = Labels.LONG_SIDE, description = Labels.LONG_SIDE_HELP, min = "0", max = "20000", required = false,
+		persist = false)
+	private int long_side;
+
+	@Parameter(label = Labels.RECOGNISER, description = Labels.RECOGNISER_HELP, choices = { "sface", "dlib" },
+		required = false, persist = false)
+	private String recogniser = "sface";
+
+	@Parameter(label = Labels.DISTANCE, description = Labels.DISTANCE_HELP, choices = { "cosine", "euclidean" },
+		required = false, persist = false)
+	private String distance = "cosine";
+
+	@Parameter(label = Labels.OVERLAYS, description = Labels.OVERLAYS_HELP, required = false, persist = false)
+	private boolean overlays = true;
+
+	@Parameter(label = Labels.LICENCE, description = Labels.LICENCE_HELP, required = false, persist = false)
+	private boolean accept_licence;
+
+	@Override
+	void execute(final Progress progress) {
+		final Settings settings = new Settings(subfolders, face, method, long_side, recogniser, distance, overlays,
+			accept_licence);
+		final Outcome outcome = org.visavis.procedure.CompareFaces.run(path("questioned", questioned, Labels.PHOTOGRAPHS),
+			path("reference", reference, Labels.PHOTOGRAPHS), path("output", output, Labels.FOLDER), settings, progress);
+		Tables.toResults(outcome.faces());
+		outcome.pairs().ifPresent(pairs -> Tables.show(pairs, "Pairs"));
+		StatusBar.end(outcome.sentence());
+	}
+}

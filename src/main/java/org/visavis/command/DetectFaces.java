@@ -1,0 +1,33 @@
+package org.visavis.command;
+
+import org.scijava.command.Command;
+import org.scijava.plugin.Plugin;
+import org.visavis.Progress;
+import org.visavis.UserError;
+import org.visavis.procedure.DetectFaces.Found;
+import org.visavis.procedure.Settings;
+import org.visavis.report.FaceOverlay;
+
+import ij.ImagePlus;
+import ij.WindowManager;
+
+/**
+ * Finds the faces of the active image as it is seen on screen: of a stack the current slice, of other than RGB images
+ * through the display range and lookup table. Gives an overlay, which replaces the image's, and a row a face in Results.
+ */
+@Plugin(type = Command.class, menuPath = "Plugins>Visavis>Detect Faces", headless = true,
+	description = "Marks the faces of the active image as it is seen on screen: its current slice, through " +
+		"display range and lookup table.")
+public class DetectFaces extends VisavisCommand {
+
+	@Override
+	void execute(final Progress progress) {
+		final ImagePlus image = WindowManager.getCurrentImage();
+		if (image == null) throw new UserError("No image is open; expected one to detect faces in.");
+		final Found found = org.visavis.procedure.DetectFaces.run(ScreenPixels.of(image), image.getTitle(),
+			Settings.DEFAULT);
+		image.setOverlay(FaceOverlay.of(found.faces(), image.getWidth(), image.getHeight()));
+		Tables.toResults(found.table());
+		StatusBar.end("Faces found in " + image.getTitle() + ": " + found.faces().size() + ScreenPixels.remark(image));
+	}
+}

@@ -1,0 +1,27 @@
+package org.visavis.command;
+
+import org.scijava.command.Command;
+import org.scijava.plugin.Plugin;
+import org.visavis.Progress;
+import org.visavis.procedure.Outcome;
+import org.visavis.procedure.Settings;
+import org.visavis.report.DistanceImage;
+
+import ij.IJ;
+
+/** Compares every face of the photographs with every other and writes the record; a screen also shows the matrix. */
+@Plugin(type = Command.class, menuPath = "Plugins>Visavis>Distance Matrix...", headless = true,
+	description = "Compares every face with every other and writes a record.")
+public class DistanceMatrix extends RecordCommand {
+
+	@Override
+	Outcome record(final String inputPath, final String outputPath, final Settings settings, final Progress progress) {
+		return org.visavis.procedure.DistanceMatrix.run(inputPath, outputPath, settings, progress);
+	}
+
+	@Override
+	void show(final Outcome outcome) {
+		outcome.pairs().ifPresent(pairs -> Tables.show(pairs, "Pairs"));
+		if (IJ.getInstance() != null) DistanceImage.open(outcome.record()).show();
+	}
+}

@@ -1,0 +1,34 @@
+package org.visavis.command;
+
+/** Labels and descriptions of the keys that all commands on files share: the same words in every dialog. */
+final class Labels {
+
+	static final String SUBFOLDERS = "Read sub-folders";
+	static final String SUBFOLDERS_HELP = "Whether the sub-folders of a folder are read too.";
+	static final String FACE = "Faces that count";
+	static final String FACE_HELP = "Of each photograph: all faces; only: the face of photographs that show exactly one, the " +
+		"others are left out and listed; central: the face nearest the centre; largest: the face with the largest box.";
+	static final String METHOD = "Method";
+	static final String METHOD_HELP = "full: both recognisers, each also on the mirrored face. fast: SFace alone, not " +
+		"mirrored, for a first look at thousands of photographs.";
+	static final String LONG_SIDE = "Long side for detection (px)";
+	static final String LONG_SIDE_HELP = "0: detection at the photograph's own size, at several scales and turns. Otherwise " +
+		"one pass with the photograph's long side limited to so many pixels, 32 to 20000.";
+	static final String RECOGNISER = "Recogniser of the matrix";
+	static final String RECOGNISER_HELP = "Whose distances distances.tif shows and orders; pairs.csv always has all.";
+	static final String DISTANCE = "Distance of the matrix";
+	static final String DISTANCE_HELP = "cosine: 1 minus the cosine of two embeddings; euclidean: the distance of the unit " +
+		"vectors. For distances.tif and its order; pairs.csv always has both.";
+	static final String OVERLAYS = "Write overlays";
+	static final String OVERLAYS_HELP = "Whether a PNG with boxes, points and numbers is written for each photograph.";
+	static final String LICENCE = "Accept non-commercial licences";
+	static final String LICENCE_HELP = "Whether a model is allowed whose licence forbids commercial use; the record says so.";
+	static final String OUTPUT = "Record folder";
+	static final String OUTPUT_HELP = "Where the record is written: a new or empty folder, or one that an interrupted run of " +
+		"the same procedure left, which then goes on.";
+	/** What an input of photographs may be, for its description and its refusal. */
+	static final String PHOTOGRAPHS = "an image file, a folder, or a list: a text file (.txt) with one path a line";
+	static final String FOLDER = "a folder for the record";
+
+	private Labels() {}
+}

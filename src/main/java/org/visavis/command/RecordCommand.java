@@ -1,0 +1,66 @@
+package org.visavis.command;
+
+import java.io.File;
+
+import org.scijava.plugin.Parameter;
+import org.scijava.widget.FileWidget;
+import org.visavis.Progress;
+import org.visavis.procedure.FaceChoice;
+import org.visavis.procedure.Outcome;
+import org.visavis.procedure.Settings;
+
+/** A command from photographs to a record. Its fields are its macro keys, in the order of its dialog. */
+abstract class RecordCommand extends VisavisCommand {
+
+	@Parameter(label = "Photographs", description = "The photographs: " + Labels.PHOTOGRAPHS + ".",
+		style = FileWidget.FILE_AND_DIRECTORY_STYLE, required = false, persist = false)
+	private File input;
+
+	@Parameter(label = Labels.OUTPUT, description = Labels.OUTPUT_HELP, style = FileWidget.DIRECTORY_STYLE,
+		required = false, persist = false)
+	private File output;
+
+	@Parameter(label = Labels.SUBFOLDERS, description = Labels.SUBFOLDERS_HELP, required = false, persist = false)
+	private boolean subfolders;
+
+	@Parameter(label = Labels.FACE, description = Labels.FACE_HELP, required = false, persist = false)
+	private FaceChoice face = FaceChoice.ALL;
+
+	@Parameter(label = Labels.METHOD, description = Labels.METHOD_HELP, choices = { "full", "fast" }, required = false,
+		persist = false)
+	private String method = "full";
+
+	@Parameter(label = Labels.LONG_SIDE, description = Labels.LONG_SIDE_HELP, min = "0", max = "20000", required = false,
+		persist = false)
+	private int long_side;
+
+	@Parameter(label = Labels.RECOGNISER, description = Labels.RECOGNISER_HELP, choices = { "sface", "dlib" },
+		required = false, persist = false)
+	private String recogniser = "sface";
+
+	@Parameter(label = Labels.DISTANCE, description = Labels.DISTANCE_HELP, choices = { "cosine", "euclidean" },
+		required = false, persist = false)
+	private String distance = "cosine";
+
+	@Parameter(label = Labels.OVERLAYS, description = Labels.OVERLAYS_HELP, required = false, persist = false)
+	private boolean overlays = true;
+
+	@Parameter(label = Labels.LICENCE, description = Labels.LICENCE_HELP, required = false, persist = false)
+	private boolean accept_licence;
+
+	abstract Outcome record(String inputPath, String outputPath, Settings settings, Progress progress);
+
+	/** What a screen shows beside the table of faces. */
+	abstract void show(Outcome outcome);
+
+	@Override
+	final void execute(final Progress progress) {
+		final Settings settings = new Settings(subfolders, face, method, long_side, recogniser, distance, overlays,
+			accept_licence);
+		final Outcome outcome = record(path("input", input, Labels.PHOTOGRAPHS), path("output", output, Labels.FOLDER),
+			settings, progress);
+		Tables.toResults(outcome.faces());
+		show(outcome);
+		StatusBar.end(outcome.sentence());
+	}
+}

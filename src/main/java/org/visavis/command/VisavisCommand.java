@@ -1,0 +1,55 @@
+package org.visavis.command;
+
+import java.io.File;
+import java.nio.file.InvalidPathException;
+import java.util.concurrent.CancellationException;
+
+import org.scijava.command.ContextCommand;
+import org.visavis.Progress;
+import org.visavis.UserError;
+
+import ij.IJ;
+
+/** What all commands share: a mistake of the user, a cancellation or a bug stops the macro that called the command. */
+abstract class VisavisCommand extends ContextCommand {
+
+	/** The command's one call into the headless API. */
+	abstract void execute(Progress progress);
+
+	/** The last part of the menu path, which is the command's name in a macro. */
+	final String name() {
+		return CommandTable.name(getClass());
+	}
+
+	@Override
+	public final void run() {
+		IJ.resetEscape();
+		try {
+			execute(new StatusBar(this::isCanceled));
+		}
+		catch (final UserError | CancellationException e) {
+			stop(e.getMessage());
+		}
+		catch (final InvalidPathException e) {
+			stop("'" + e.getInput() + "' cannot be the name of a file here: " + e.getReason() +
+				". On Linux, letters beyond English need LC_ALL=C.UTF-8.");
+		}
+		catch (final Exception | LinkageError | VirtualMachineError | AssertionError e) {
+			StackTrace.show(e);
+			stop(name() + " failed: " + e);
+		}
+	}
+
+	/** The path of a file input as a procedure takes it. */
+	static String path(final String key, final File file, final String expected) {
+		if (file == null || file.getPath().isEmpty()) throw new UserError(key + " is missing; expected " + expected + ".");
+		return MacroText.replayable(key, file.getPath());
+	}
+
+	private void stop(final String sentence) {
+		IJ.showProgress(1);
+		IJ.showStatus(sentence);
+		if (Stop.isHeard()) Stop.macro(name(), sentence);
+		else cancel(sentence);
+	}
+}

@@ -1,0 +1,134 @@
+package org.visavis.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.scijava.annotations.Index;
+import org.scijava.annotations.IndexItem;
+import org.scijava.command.Command;
+import org.scijava.command.CommandInfo;
+import org.scijava.module.ModuleItem;
+import org.scijava.plugin.Plugin;
+
+/** The keys of macros are a promise: they and their defaults must stay. */
+class CommandKeysTest {
+
+	static final List<Class<? extends VisavisCommand>> COMMANDS = CommandTable.COMMANDS;
+
+	private static final String SHARED = "subfolders=false face=all method=full long_side=0 recogniser=sface " +
+		"distance=cosine overlays=true accept_licence=false";
+
+	@Test
+	void detectFacesTakesTheActiveImageOnly() {
+		assertEquals("", keys(DetectFaces.class));
+	}
+
+	@Test
+	void openSampleCaseHasNoKeys() {
+		assertEquals("", keys(OpenSampleCase.class));
+	}
+
+	@Test
+	void detectFacesInFilesHasTheKeysOfTheDesign() {
+		assertEquals("input=null output=null " + SHARED, keys(DetectFacesInFiles.class));
+	}
+
+	@Test
+	void distanceMatrixHasTheKeysOfTheDesign() {
+		assertEquals("input=null output=null " + SHARED, keys(DistanceMatrix.class));
+	}
+
+	@Test
+	void compareFacesHasTheKeysOfTheDesign() {
+		assertEquals("questioned=null reference=null output=null " + SHARED, keys(CompareFaces.class));
+	}
+
+	@Test
+	void commandsHaveTheNamesOfTheDesign() {
+		assertEquals(List.of("Detect Faces", "Detect Faces in Files...", "Compare Faces...", "Distance Matrix...",
+			"Open Sample Case"), COMMANDS.stream().map(CommandTable::name).toList());
+	}
+
+	@ParameterizedTest
+	@FieldSource("COMMANDS")
+	void everyInputExplainsItself(final Class<? extends VisavisCommand> command) {
+		for (final ModuleItem<?> item : inputs(command)) {
+			assertNotNull(item.getLabel(), item.getName());
+			assertNotNull(item.getDescription(), item.getName());
+		}
+	}
+
+	@ParameterizedTest
+	@FieldSource("COMMANDS")
+	void noInputRemembersTheLastRun(final Class<? extends VisavisCommand> command) {
+		inputs(command).forEach(item -> assertFalse(item.isPersisted(), item.getName()));
+	}
+
+	/** Fiji passes over a command whose required input is missing, without stopping the macro. */
+	@ParameterizedTest
+	@FieldSource("COMMANDS")
+	void noInputIsRequiredBeforeTheCommandRuns(final Class<? extends VisavisCommand> command) {
+		inputs(command).forEach(item -> assertFalse(item.isRequired(), item.getName()));
+	}
+
+	@ParameterizedTest
+	@FieldSource("COMMANDS")
+	void everyCommandRunsHeadless(final Class<? extends VisavisCommand> command) {
+		assertEquals(true, new CommandInfo(command).canRunHeadless());
+	}
+
+	@Test
+	void sharedKeysReadTheSameInEveryDialog() {
+		final Map<String, String> texts = new LinkedHashMap<>();
+		for (final ModuleItem<?> item : inputs(CompareFaces.class)) {
+			texts.put(item.getName(), item.getLabel() + item.getDescription() + item.getChoices());
+		}
+		for (final ModuleItem<?> item : inputs(DistanceMatrix.class)) {
+			if (!item.getName().equals("input")) assertEquals(texts.get(item.getName()), item.getLabel() + item
+				.getDescription() + item.getChoices());
+		}
+	}
+
+	@Test
+	void theTableHasEveryCommandThatFijiFinds() {
+		final Set<String> indexed = new TreeSet<>();
+		for (final IndexItem<Plugin> item : Index.load(Plugin.class)) {
+			if (item.className().startsWith("org.visavis.") && item.annotation().type() == Command.class) indexed.add(item
+				.className());
+		}
+		assertEquals(indexed, COMMANDS.stream().map(Class::getName).collect(Collectors.toCollection(TreeSet::new)));
+	}
+
+	@Test
+	void theMenuOfPlainImageJHasEveryCommand() throws IOException {
+		final List<String> lines = Files.readAllLines(Path.of("src/main/imagej/plugins.config")).stream().filter(
+			line -> !line.startsWith("#")).toList();
+		assertEquals(COMMANDS.stream().map(c -> "Plugins>Visavis, \"" + CommandTable.name(c) + "\", " + PlugInBridge.class
+			.getName() + "(\"" + c.getName() + "\")").toList(), lines);
+	}
+
+	private static List<ModuleItem<?>> inputs(final Class<? extends VisavisCommand> command) {
+		return Inputs.of(new CommandInfo(command));
+	}
+
+	private static String keys(final Class<? extends VisavisCommand> command) {
+		final List<String> keys = new ArrayList<>();
+		inputs(command).forEach(item -> keys.add(item.getName() + "=" + item.getDefaultValue()));
+		return String.join(" ", keys);
+	}
+}

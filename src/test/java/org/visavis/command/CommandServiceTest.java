@@ -1,0 +1,62 @@
+package org.visavis.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.File;
+import java.util.concurrent.ExecutionException;
+
+import org.junit.jupiter.api.Test;
+import org.scijava.Context;
+import org.scijava.command.Command;
+import org.scijava.command.CommandModule;
+import org.scijava.command.CommandService;
+
+/** The commands as a program calls them: a mistake is the reason why the command was cancelled. */
+class CommandServiceTest {
+
+	@Test
+	void distanceMatrixSaysThatTheInputIsMissing() throws Exception {
+		assertEquals("input is missing; expected " + Labels.PHOTOGRAPHS + ".", reason(DistanceMatrix.class, "output",
+			new File("x")));
+	}
+
+	@Test
+	void detectFacesInFilesSaysThatTheOutputIsMissing() throws Exception {
+		assertEquals("output is missing; expected " + Labels.FOLDER + ".", reason(DetectFacesInFiles.class, "input",
+			new File("x")));
+	}
+
+	@Test
+	void compareFacesSaysThatTheReferenceIsMissing() throws Exception {
+		assertEquals("reference is missing; expected " + Labels.PHOTOGRAPHS + ".", reason(CompareFaces.class, "questioned",
+			new File("x"), "output", new File("y")));
+	}
+
+	@Test
+	void detectFacesSaysThatNoImageIsOpen() throws Exception {
+		assertEquals("No image is open; expected one to detect faces in.", reason(DetectFaces.class));
+	}
+
+	@Test
+	void refusesALongSideThatIsTooShort() throws Exception {
+		assertEquals("long_side is 5; expected 0 or 32 to 20000 pixels.", reason(DistanceMatrix.class, "input", new File("x"),
+			"output", new File("y"), "long_side", 5));
+	}
+
+	@Test
+	void refusesAPathThatAMacroCannotRepeat() throws Exception {
+		assertTrue(reason(DistanceMatrix.class, "input", new File("a]b"), "output", new File("y")).startsWith(
+			"input is 'a]b'; a macro cannot repeat"));
+	}
+
+	private static String reason(final Class<? extends Command> command, final Object... inputs)
+		throws ExecutionException, InterruptedException
+	{
+		try (Context context = new Context()) {
+			final CommandModule done = context.service(CommandService.class).run(command, true, inputs).get();
+			assertTrue(done.isCanceled());
+			return done.getCancelReason();
+		}
+	}
+}
