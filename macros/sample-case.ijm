@@ -1,27 +1,28 @@
 // Compares eight sample photographs of four persons: every face with every other.
 // The record goes to the folder that the macro's argument names, or else to target/sample-case.
-var header, cells;
 output = getArgument();
 if (output == "") output = "target/sample-case";
-run("Distance Matrix...", "input=samples output=[" + output + "]");
+run("Distance Matrix...", "input=samples/london output=[" + output + "]");
 
-// Results has a row for each face.
-for (row = 0; row < nResults; row++) {
-	print(getResultString("face", row) + "  " + getResultString("image", row) + "  " + getResultString("suitability", row));
+// images.csv has a row for each photograph.
+images = split(File.openAsString(output + "/images.csv"), "\n");
+print("Photographs");
+for (i = 1; i < images.length; i++) {
+	cells = split(images[i], "(,)");
+	print("  " + cells[0] + "  " + cells[1]);
 }
 
-// pairs.csv has a row for each pair of faces; the smaller a distance, the more alike are the two faces.
-lines = split(File.openAsString(output + "/pairs.csv"), "\n");
-header = split(lines[0], ",");
-print("\nCosine distance by SFace and by dlib");
-for (line = 1; line < lines.length; line++) {
-	cells = split(lines[line], "(,)");
-	print(cell("face_a") + "  " + cell("face_b") + "  " + cell("sface_cosine") + "  " + cell("dlib_cosine"));
-}
-
-function cell(column) {
-	for (i = 0; i < header.length; i++) {
-		if (header[i] == column) return cells[i];
+// distances.csv has the matrix in cluster order: alike faces stand next to each other.
+print("\nCosine distance by SFace, in a learned feature space; not a measurement of the face");
+rows = split(File.openAsString(output + "/distances.csv"), "\n");
+for (i = 0; i < rows.length; i++) {
+	cells = split(rows[i], "(,)");
+	line = "";
+	for (k = 0; k < cells.length; k++) {
+		cell = cells[k];
+		if (i > 0 && k > 0) cell = d2s(parseFloat(cell), 3);
+		line = line + substring("       ", 0, 7 - lengthOf(cell)) + cell;
 	}
-	exit("pairs.csv has no column " + column);
+	print(line);
 }
+print("\nThe record: " + output);

@@ -65,8 +65,8 @@ public class CompareFaces extends VisavisCommand {
 			accept_licence);
 		final Outcome outcome = org.visavis.procedure.CompareFaces.run(path("questioned", questioned, Labels.PHOTOGRAPHS),
 			path("reference", reference, Labels.PHOTOGRAPHS), path("output", output, Labels.FOLDER), settings, progress);
-		Tables.toResults(outcome.faces());
-		outcome.pairs().ifPresent(pairs -> Tables.show(pairs, "Pairs"));
+		Tables.toResults(outcome.table("faces.csv"));
+		Tables.show(outcome, "pairs.csv", "Pairs");
 		StatusBar.end(outcome.sentence());
 	}
 }

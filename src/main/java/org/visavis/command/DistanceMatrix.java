@@ -21,7 +21,9 @@ public class DistanceMatrix extends RecordCommand {
 
 	@Override
 	void show(final Outcome outcome) {
-		outcome.pairs().ifPresent(pairs -> Tables.show(pairs, "Pairs"));
-		if (IJ.getInstance() != null) DistanceImage.open(outcome.record()).show();
+		Tables.show(outcome, "pairs.csv", "Pairs");
+		if (IJ.getInstance() == null) return;
+		IJ.open(outcome.record().resolve("distances.tif").toString());
+		DistanceImage.bar(matrixScale()).show();
 	}
 }

@@ -3,6 +3,7 @@ package org.visavis.command;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import org.visavis.procedure.Outcome;
 import org.visavis.record.Table;
 
 import ij.IJ;
@@ -23,11 +24,11 @@ final class Tables {
 		if (IJ.getInstance() != null) results.show("Results");
 	}
 
-	/** Shows the table in a window of its own; does nothing without a screen. */
-	static void show(final Table table, final String title) {
+	/** Shows a table of a record in a window of its own; does nothing without a screen. */
+	static void show(final Outcome outcome, final String file, final String title) {
 		if (IJ.getInstance() == null) return;
 		final ResultsTable window = new ResultsTable();
-		fill(window, table);
+		fill(window, outcome.table(file));
 		window.show(title);
 	}
 

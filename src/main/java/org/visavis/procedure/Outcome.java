@@ -1,6 +1,10 @@
 package org.visavis.procedure;
 
+import java.io.IOException;
 import java.nio.file.Path;
+
+import org.visavis.UserError;
+import org.visavis.record.Table;
 
 /**
  * What a run left.
@@ -8,4 +12,15 @@ import java.nio.file.Path;
  * @param record the output folder, complete
  * @param sentence what it holds, for the status bar or the console
  */
-public record Outcome(Path record, String sentence) {}
+public record Outcome(Path record, String sentence) {
+
+	/** A table of the record, such as "faces.csv". */
+	public Table table(final String file) {
+		try {
+			return Table.read(record.resolve(file));
+		}
+		catch (final IOException e) {
+			throw new UserError(record.resolve(file) + " cannot be read: " + e.getMessage() + ".", e);
+		}
+	}
+}

@@ -11,7 +11,8 @@ import java.util.List;
 /** The eight shipped photographs: four persons of the London set, each neutral and smiling. */
 public final class SampleCase {
 
-	private static final List<String> NAMES = List.of();
+	private static final List<String> NAMES = List.of("062_03.jpg", "062_08.jpg", "115_03.jpg", "115_08.jpg", "119_03.jpg",
+		"119_08.jpg", "136_03.jpg", "136_08.jpg");
 
 	private SampleCase() {}
 
@@ -32,7 +33,7 @@ public final class SampleCase {
 	}
 
 	private static Path unpack(final String name, final Path folder) throws IOException {
-		try (InputStream sample = SampleCase.class.getResourceAsStream("/samples/" + name)) {
+		try (InputStream sample = SampleCase.class.getResourceAsStream("/samples/london/" + name)) {
 			Files.copy(sample, folder.resolve(name));
 		}
 		return folder.resolve(name);

@@ -18,7 +18,7 @@ class CommandMacrosTest {
 
 	@Test
 	void detectFacesMarksTheFaceAndListsIt() {
-		succeeds("open('samples/062_03.jpg');\nrun('Detect Faces');\n" +
+		succeeds("open('samples/london/062_03.jpg');\nrun('Detect Faces');\n" +
 			"if (nResults != 1 || Overlay.size == 0) exit('rows: ' + nResults + ', marks: ' + Overlay.size);");
 	}
 
@@ -29,19 +29,19 @@ class CommandMacrosTest {
 
 	@Test
 	void detectFacesInFilesListsFaces() {
-		succeeds("run('Detect Faces in Files...', 'input=samples output=[" + folder.resolve("a record") + "]" + FAST +
+		succeeds("run('Detect Faces in Files...', 'input=samples/london output=[" + folder.resolve("a record") + "]" + FAST +
 			"');\nif (nResults == 0) exit('no rows');");
 	}
 
 	@Test
 	void compareFacesListsFaces() {
-		succeeds("run('Compare Faces...', 'questioned=samples/062_03.jpg reference=samples output=[" + folder.resolve(
+		succeeds("run('Compare Faces...', 'questioned=samples/london/062_03.jpg reference=samples/london output=[" + folder.resolve(
 			"a record") + "]" + FAST + "');\nif (nResults == 0) exit('no rows');");
 	}
 
 	@Test
 	void distanceMatrixListsFaces() {
-		succeeds("run('Distance Matrix...', 'input=samples face=largest output=[" + folder.resolve("a record") + "]" + FAST +
+		succeeds("run('Distance Matrix...', 'input=samples/london face=largest output=[" + folder.resolve("a record") + "]" + FAST +
 			"');\nif (nResults == 0) exit('no rows');");
 	}
 
