@@ -7,17 +7,27 @@ import ai.djl.translate.Batchifier;
 import ai.djl.translate.Translator;
 import ai.djl.translate.TranslatorContext;
 
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Hands arrays to the network and back as they are; all arithmetic happens outside of DJL. */
+/**
+ * Hands arrays to the network and back as they are; all arithmetic happens outside of DJL. For one thread: the memory
+ * outside of the heap that the network reads from is used again for the next call.
+ */
 final class TensorTranslator implements Translator<Tensor, Map<String, float[]>> {
+
+	private FloatBuffer buffer = FloatBuffer.allocate(0);
 
 	@Override
 	public NDList processInput(final TranslatorContext context, final Tensor input) {
-		return new NDList(context.getNDManager().create(FloatBuffer.wrap(input.values()), new Shape(input
-			.shape())));
+		final int length = input.values().length;
+		if (buffer.capacity() < length) buffer = ByteBuffer.allocateDirect(Float.BYTES * length).order(ByteOrder
+			.nativeOrder()).asFloatBuffer();
+		buffer.clear().put(input.values()).flip();
+		return new NDList(context.getNDManager().create(buffer, new Shape(input.shape())));
 	}
 
 	@Override

@@ -24,43 +24,38 @@ public record SuitabilityRule(Limits interocular, Limits sharpness, Limits dark,
 
 	/** Assesses a face that the detector found with the given confidence. */
 	public Assessment assess(final Quality quality, final double confidence) {
-		final List<Finding> findings = List.of( //
-			below("interocular distance", quality.interocular(), "px", interocular), //
-			below("sharpness", quality.sharpness(), "", sharpness), //
-			below("exposure", quality.exposure(), "", dark), //
-			above("exposure", quality.exposure(), "", bright), //
-			above("yaw", Math.abs(quality.yaw()), "degrees", yaw), //
-			above("pitch", Math.abs(quality.pitch()), "degrees", pitch), //
-			below("detector confidence", confidence, "", this.confidence));
-		Suitability worst = Suitability.SUITABLE;
-		final List<String> reasons = new ArrayList<>();
-		for (final Finding finding : findings) {
-			if (finding.suitability() == Suitability.SUITABLE) continue;
-			reasons.add(finding.reason());
-			if (finding.suitability().compareTo(worst) > 0) worst = finding.suitability();
+		final Findings findings = new Findings();
+		findings.below("interocular distance", quality.interocular(), " px", interocular);
+		findings.below("sharpness", quality.sharpness(), "", sharpness);
+		findings.below("exposure", quality.exposure(), "", dark);
+		findings.above("exposure", quality.exposure(), "", bright);
+		findings.above("yaw", Math.abs(quality.yaw()), " degrees", yaw);
+		findings.above("pitch", Math.abs(quality.pitch()), " degrees", pitch);
+		findings.below("detector confidence", confidence, "", this.confidence);
+		return new Assessment(findings.worst, findings.reasons);
+	}
+
+	/** What speaks against a face. */
+	private static final class Findings {
+
+		private Suitability worst = Suitability.SUITABLE;
+		private final List<String> reasons = new ArrayList<>();
+
+		void below(final String name, final double value, final String unit, final Limits limits) {
+			if (value < limits.unsuitable) add(Suitability.UNSUITABLE, name, value, unit, " below ", limits.unsuitable);
+			else if (value < limits.limited) add(Suitability.LIMITED, name, value, unit, " below ", limits.limited);
 		}
-		return new Assessment(worst, reasons);
-	}
 
-	private record Finding(Suitability suitability, String reason) {}
+		void above(final String name, final double value, final String unit, final Limits limits) {
+			if (value > limits.unsuitable) add(Suitability.UNSUITABLE, name, value, unit, " above ", limits.unsuitable);
+			else if (value > limits.limited) add(Suitability.LIMITED, name, value, unit, " above ", limits.limited);
+		}
 
-	private static Finding below(final String name, final double value, final String unit, final Limits limits) {
-		final Suitability found = value < limits.unsuitable ? Suitability.UNSUITABLE : value < limits.limited
-			? Suitability.LIMITED : Suitability.SUITABLE;
-		return finding(name, value, unit, "below", limits, found);
-	}
-
-	private static Finding above(final String name, final double value, final String unit, final Limits limits) {
-		final Suitability found = value > limits.unsuitable ? Suitability.UNSUITABLE : value > limits.limited
-			? Suitability.LIMITED : Suitability.SUITABLE;
-		return finding(name, value, unit, "above", limits, found);
-	}
-
-	private static Finding finding(final String name, final double value, final String unit, final String side,
-		final Limits limits, final Suitability found)
-	{
-		final double limit = found == Suitability.UNSUITABLE ? limits.unsuitable : limits.limited;
-		return new Finding(found, String.format(Locale.ROOT, "%s %.2f%s %s %s", name, value, unit.isEmpty() ? "" : " " +
-			unit, side, limit));
+		private void add(final Suitability found, final String name, final double value, final String unit,
+			final String side, final double limit)
+		{
+			if (found.compareTo(worst) > 0) worst = found;
+			reasons.add(name + " " + String.format(Locale.ROOT, "%.2f", value) + unit + side + limit);
+		}
 	}
 }

@@ -1,6 +1,7 @@
 package org.visavis.record;
 
 import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -26,7 +27,7 @@ public final class Journal implements Closeable {
 
 	static final String NAME = "unfinished.journal";
 
-	private static final Gson GSON = new Gson();
+	private static final Gson GSON = new GsonBuilder().registerTypeAdapter(float[].class, new FloatsAsText()).create();
 
 	private final FileChannel channel;
 	private final Map<Integer, PhotoResult> finished = new TreeMap<>();
