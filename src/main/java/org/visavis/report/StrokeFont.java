@@ -25,6 +25,8 @@ final class StrokeFont {
 		Map.entry('9', "051636454130100102133342"), Map.entry('.', "2626"), Map.entry('-', "0343"), //
 		Map.entry('_', "0747"), Map.entry('/', "4006"), Map.entry('(', "30121436"), Map.entry(')', "10323416"), //
 		Map.entry(' ', ""), Map.entry('L', "000646"), Map.entry('U', "000516364540"), //
+		Map.entry('P', "06003041423303"), Map.entry('Q', "103041453616050110 2446"), //
+		Map.entry('R', "06003041423303 2346"), //
 		Map.entry('a', "12324346 441405163645"), Map.entry('b', "0006 0312324345361605"), //
 		Map.entry('c', "4332120305163645"), Map.entry('d', "4046 4332120305163645"), //
 		Map.entry('e', "04444332120305163645"), Map.entry('f', "40302126 0242"), //
@@ -46,7 +48,7 @@ final class StrokeFont {
 
 	/**
 	 * The area to fill for {@code text}; the top-left corner of its first capital letter is at (x, y).
-	 * Capital letters other than L and U become small ones, a sign that the font lacks becomes a hyphen.
+	 * Capital letters other than L, P, Q, R and U become small ones, a sign that the font lacks becomes a hyphen.
 	 */
 	static Shape outline(final String text, final double x, final double y, final double height) {
 		final double stroke = STROKE * height, unit = (height - stroke) / 6;
