@@ -8,6 +8,7 @@ import ai.djl.translate.TranslateException;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Map;
 
 import org.visavis.UserError;
@@ -31,14 +32,19 @@ public final class Network implements AutoCloseable {
 	/** Loads checked bytes. */
 	static Network of(final ModelCard card, final byte[] onnx) {
 		stayOffline();
-		final Model model = Model.newInstance(card.id(), Device.cpu(), "OnnxRuntime");
-		try {
-			model.load(new ByteArrayInputStream(onnx), ONE_THREAD);
+		final Thread thread = Thread.currentThread();
+		final ClassLoader loader = thread.getContextClassLoader();
+		thread.setContextClassLoader(Network.class.getClassLoader()); // where DJL looks for its engine
+		try (InputStream bytes = new ByteArrayInputStream(onnx)) {
+			final Model model = Model.newInstance(card.id(), Device.cpu(), "OnnxRuntime");
+			model.load(bytes, ONE_THREAD);
 			return new Network(card, model);
 		}
 		catch (final IOException | MalformedModelException e) {
-			model.close();
 			throw new UserError("models/" + card.id() + "/model.onnx cannot be loaded: " + e.getMessage() + ".", e);
+		}
+		finally {
+			thread.setContextClassLoader(loader);
 		}
 	}
 
