@@ -51,11 +51,9 @@ class AverageLinkageTest {
 
 	@Test
 	void averagesOverFacesNotOverClusters() {
-		// 0 and 1 merge, then 2 with them; 3 is at 9 from 0 and 1, at 3 from 2: 7 on average, 6 over clusters; 3 and 4 at 6.5
-		final float[] condensed = { 1, 2, 2, 9, 9, 3, 20, 20, 20, 6.5f };
-		assertArrayEquals(new int[] { 0, 1, 2, 3, 4 }, AverageLinkage.order(condensed.clone(), 5));
-		condensed[9] = 7.5f;
-		assertArrayEquals(new int[] { 0, 1, 2, 3, 4 }, AverageLinkage.order(condensed, 5));
+		// face 3 is at 7 from 0, 1 and 2 on average, 5 at 6.5 from it; over the clusters {0, 1} and {2} it would be at 6
+		final float[] condensed = { 1, 2, 2, 9, 9, 3, 8, 8, 8, 20, 20, 20, 20, 6.5f, 20 };
+		assertArrayEquals(new int[] { 0, 1, 2, 4, 3, 5 }, AverageLinkage.order(condensed, 6));
 	}
 
 	@ParameterizedTest
