@@ -76,7 +76,10 @@ public final class AverageLinkage {
 		return nearest;
 	}
 
-	/** Merges cluster b into a, which is lower and therefore starts with the lower face. */
+	/**
+	 * Merges cluster b into a, which is lower and therefore starts with the lower face. No mean may be rounded to below
+	 * what it is the mean of: a chain could then come back to itself.
+	 */
 	private void merge(final int a, final int b) {
 		final float shareA = (float) size[a] / (size[a] + size[b]), shareB = 1 - shareA;
 		int kept = 0;
@@ -86,7 +89,8 @@ public final class AverageLinkage {
 			active[kept++] = other;
 			if (other == a) continue;
 			final int place = place(a, other);
-			distances[place] = shareA * distances[place] + shareB * distances[place(b, other)];
+			final float ofA = distances[place], ofB = distances[place(b, other)];
+			distances[place] = Math.max(Math.min(ofA, ofB), shareA * ofA + shareB * ofB);
 		}
 		count = kept;
 		size[a] += size[b];

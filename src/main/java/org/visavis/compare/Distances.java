@@ -9,6 +9,8 @@ package org.visavis.compare;
 public final class Distances {
 
 	private static final float CLOSE = 1e-3f;
+	/** Columns that are mirrored at a time. */
+	private static final int BLOCK = 64;
 
 	private final float[][] vectors;
 	private final Distance distance;
@@ -49,23 +51,37 @@ public final class Distances {
 				matrix.replaceDots(dots[r], row + r, column, columns);
 				System.arraycopy(dots[r], 0, square, (row + r) * n + column, columns);
 			}
-			if (row >= column + columns) mirror(row, rows, column, columns, dots, square, n);
+			mirror(row, rows, column, columns, dots, square, n);
 		});
 		return square;
 	}
 
+	/** In blocks, so that the cache lines written stay at hand until the tile's last row. */
 	private static void mirror(final int row, final int rows, final int column, final int columns, final float[][] dots,
 		final float[] square, final int n)
 	{
-		for (int c = 0; c < columns; c++) {
-			final int start = (column + c) * n + row;
-			for (int r = 0; r < rows; r++) square[start + r] = dots[r][c];
-		}
+		for (int from = 0; from < columns; from += BLOCK)
+			for (int r = 0; r < rows; r++)
+				turn(dots[r], from, Math.min(from + BLOCK, columns), square, (column + from) * n + row + r, n);
+	}
+
+	private static void turn(final float[] row, final int from, final int to, final float[] square, final int start,
+		final int n)
+	{
+		for (int c = from, place = start; c < to; c++, place += n) square[place] = row[c];
 	}
 
 	private void replaceDots(final float[] dots, final int row, final int column, final int columns) {
 		distance.replaceDots(dots, columns);
-		for (int c = 0; c < columns; c++)
-			if (dots[c] < close) dots[c] = (float) distance.between(vectors[row], vectors[column + c]);
+		for (int c = nextClose(dots, 0, columns); c < columns; c = nextClose(dots, c + 1, columns))
+			dots[c] = (float) distance.between(vectors[row], vectors[column + c]);
+	}
+
+	/** Apart from the rest, since it passes over everything and only so is fast. */
+	private int nextClose(final float[] distances, final int from, final int to) {
+		final float limit = close;
+		int c = from;
+		while (c < to && distances[c] >= limit) c++;
+		return c;
 	}
 }

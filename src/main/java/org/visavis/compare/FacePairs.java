@@ -12,36 +12,54 @@ import java.util.stream.Stream;
 public final class FacePairs {
 
 	private final List<Recognised> recognisers;
-	private final int faces;
-	/** The range of the faces that come first in a pair ends here, and that of the second ones begins. */
-	private final int firsts, seconds;
+	private final Range first, second;
 
-	private FacePairs(final List<Recognised> recognisers, final int firsts, final int seconds) {
+	/** Faces {@code from..to - 1}. */
+	private record Range(int from, int to) {
+
+		IntStream stream() {
+			return IntStream.range(from, to);
+		}
+
+		float[][] of(final float[][] all) {
+			return Arrays.copyOfRange(all, from, to);
+		}
+	}
+
+	private FacePairs(final List<Recognised> recognisers, final Range first, final Range second) {
 		this.recognisers = List.copyOf(recognisers);
-		this.faces = recognisers.get(0).vectors().length;
-		this.firsts = firsts;
-		this.seconds = seconds;
+		this.first = first;
+		this.second = second;
 	}
 
 	/** Every face with every later one. */
 	public static FacePairs ofAll(final List<Recognised> recognisers) {
-		return new FacePairs(recognisers, recognisers.get(0).vectors().length, 0);
+		final Range all = new Range(0, faces(recognisers));
+		return new FacePairs(recognisers, all, all);
 	}
 
 	/** Each of the first {@code questioned} faces with each of the others. */
 	public static FacePairs ofQuestioned(final List<Recognised> recognisers, final int questioned) {
-		return new FacePairs(recognisers, questioned, questioned);
+		return new FacePairs(recognisers, new Range(0, questioned), new Range(questioned, faces(recognisers)));
+	}
+
+	private static int faces(final List<Recognised> recognisers) {
+		return recognisers.get(0).vectors().length;
 	}
 
 	/** How many pairs there are. */
 	public long count() {
-		return IntStream.range(0, firsts).mapToLong(a -> faces - Math.max(a + 1, seconds)).sum();
+		return first.stream().mapToLong(a -> secondOf(a).count()).sum();
 	}
 
 	/** All pairs, by first and second face. */
 	public Stream<PairScore> all() {
-		return IntStream.range(0, firsts).boxed().flatMap(a -> IntStream.range(Math.max(a + 1, seconds), faces).mapToObj(
-			b -> score(a, b)));
+		return first.stream().boxed().flatMap(a -> secondOf(a).mapToObj(b -> score(a, b)));
+	}
+
+	/** The second faces of the pairs whose first is {@code a}. */
+	private IntStream secondOf(final int a) {
+		return IntStream.range(Math.max(a + 1, second.from), second.to);
 	}
 
 	/**
@@ -50,22 +68,25 @@ public final class FacePairs {
 	 * @param most how many of each face
 	 */
 	public Stream<PairScore> closest(final int most, final int threads) {
-		final float[][] first = Arrays.copyOf(scaled(), firsts), second = Arrays.copyOfRange(scaled(), seconds, faces);
-		final Closest toSecond = closest(first, second, most, threads), toFirst = closest(second, first, most, threads);
-		return LongStream.concat(IntStream.range(0, firsts).boxed().flatMapToLong(a -> toSecond.of(a).mapToLong(b -> pair(a,
-			seconds + b))), IntStream.range(0, faces - seconds).boxed().flatMapToLong(b -> toFirst.of(b).mapToLong(
-				a -> pair(a, seconds + b)))).sorted().distinct().mapToObj(pair -> score((int) (pair >> 32), (int) pair));
+		final float[][] scaled = scaled();
+		final LongStream ofFirst = closest(scaled, first, second, most, threads), ofSecond = first.equals(second)
+			? LongStream.empty() : closest(scaled, second, first, most, threads);
+		return LongStream.concat(ofFirst, ofSecond).sorted().distinct().mapToObj(pair -> score((int) (pair >> 32),
+			(int) pair));
 	}
 
-	/** Of each of {@code vectors} the closest {@code others}, itself left out where both are all faces. */
-	private Closest closest(final float[][] vectors, final float[][] others, final int most, final int threads) {
-		final Closest closest = new Closest(vectors.length, most);
-		new DotProducts(others, vectors).all(threads, (row, rows, column, columns, dots) -> {
+	/** The pairs of each face in one range with its closest in another, without itself. */
+	private static LongStream closest(final float[][] scaled, final Range each, final Range others, final int most,
+		final int threads)
+	{
+		final Closest closest = new Closest(each.to - each.from, most);
+		new DotProducts(others.of(scaled), each.of(scaled)).all(threads, (row, rows, column, columns, dots) -> {
 			for (int r = 0; r < rows; r++)
 				for (int c = 0; c < columns; c++)
-					if (seconds > 0 || row + r != column + c) closest.offer(column + c, row + r, dots[r][c]);
+					if (others.from + row + r != each.from + column + c) closest.offer(column + c, row + r, dots[r][c]);
 		});
-		return closest;
+		return each.stream().boxed().flatMapToLong(face -> closest.of(face - each.from).mapToLong(other -> pair(face,
+			others.from + other)));
 	}
 
 	/** Both faces of a pair in one number. */
@@ -75,7 +96,7 @@ public final class FacePairs {
 
 	/** Each face's vectors in a row, scaled so that the dot product of two faces is their score but for a constant. */
 	private float[][] scaled() {
-		return IntStream.range(0, faces).mapToObj(this::scaled).toArray(float[][]::new);
+		return IntStream.range(0, faces(recognisers)).mapToObj(this::scaled).toArray(float[][]::new);
 	}
 
 	private float[] scaled(final int face) {
