@@ -1,7 +1,7 @@
 package org.visavis.detect;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -17,8 +17,9 @@ import org.visavis.model.Network;
  * <p>
  * YuNet finds upright faces of about 10 to 300 pixels in one pass. {@link #search} therefore looks at the photograph at
  * several scales; and since YuNet also finds upside-down faces, confidently and with the points in the wrong places, it
- * first looks at a small version in all four turns, and then at all scales in each turn in which a face won (in all of
- * them where the small version shows none). Of faces that overlap, the most confident stays.
+ * first looks at a small version in all four turns, to see how the photograph lies, and then at all scales in that turn
+ * (in all of them where the small version shows no face). Of faces that overlap, the most confident stays. A face that
+ * lies otherwise than the photograph counts if the small version shows it with much confidence.
  */
 public final class FaceDetector implements AutoCloseable {
 
@@ -36,13 +37,26 @@ public final class FaceDetector implements AutoCloseable {
 	public List<Face> search(final ArrayImg<ARGBType, IntArray> photograph) {
 		final double small = limitedTo(settings.overviewSide(), photograph);
 		final List<List<Face>> overview = IntStream.range(0, 4).mapToObj(turns -> find(photograph, small, turns)).toList();
-		final List<Face> found = new ArrayList<>(overview.stream().flatMap(List::stream).toList());
-		final List<Face> winners = suppressed(found);
-		for (int turns = 0; turns < 4; turns++)
-			if (turns == 0 || winners.isEmpty() || !Collections.disjoint(overview.get(turns), winners))
-				for (final double scale : scales(photograph))
-					if (scale != small) found.addAll(find(photograph, scale, turns));
+		final List<Integer> lies = turnsOf(overview);
+		final List<Face> found = new ArrayList<>();
+		for (int turns = 0; turns < 4; turns++) {
+			final double above = lies.contains(turns) ? settings.confidence() : settings.turnedConfidence();
+			overview.get(turns).stream().filter(face -> face.confidence() > above).forEach(found::add);
+		}
+		for (final int turns : lies)
+			for (final double scale : scales(photograph))
+				if (scale != small) found.addAll(find(photograph, scale, turns));
 		return suppressed(found);
+	}
+
+	/** How the photograph lies: the turn in which most confidence is won; any, if no face is seen. */
+	private List<Integer> turnsOf(final List<List<Face>> overview) {
+		final List<Face> winners = suppressed(overview.stream().flatMap(List::stream).toList());
+		if (winners.isEmpty()) return List.of(0, 1, 2, 3);
+		final double[] won = overview.stream().mapToDouble(faces -> faces.stream().filter(winners::contains).mapToDouble(
+			Face::confidence).sum()).toArray();
+		return List.of(IntStream.range(0, 4).boxed().max(Comparator.comparingDouble((Integer turns) -> won[turns])
+			.thenComparing(Comparator.reverseOrder())).orElseThrow());
 	}
 
 	/**

@@ -31,7 +31,7 @@ import org.visavis.model.Network;
 /** On a shipped photograph (675 x 675, eyes about 100 pixels apart), also turned, shrunk, enlarged and pasted. */
 class FaceDetectorTest {
 
-	private static final DetectionSettings SETTINGS = new DetectionSettings(0.7, 0.3, 640, 1.5, 2_000_000, 320, 1600, 320);
+	private static final DetectionSettings SETTINGS = new DetectionSettings(0.7, 0.85, 0.3, 640, 1.5, 2_000_000, 320, 1600, 320);
 
 	private static BufferedImage sample;
 	private static Network network;

@@ -38,7 +38,7 @@ class FacesOracleTest {
 
 	private static final Path SHARED = Path.of("../shared");
 	private static final Path ORACLE = SHARED.resolve("oracle/faces/faces.json");
-	private static final DetectionSettings AS_THE_ORACLE = new DetectionSettings(0.6, 0.3, 640, 1.5, 0, 320, 2560, 320);
+	private static final DetectionSettings AS_THE_ORACLE = new DetectionSettings(0.6, 0.6, 0.3, 640, 1.5, 0, 320, 2560, 320);
 
 	record Oracle(List<Photograph> photographs) {}
 
