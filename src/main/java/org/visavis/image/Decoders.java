@@ -36,13 +36,13 @@ final class Decoders {
 	 *
 	 * @throws BadImage if the format is not read or the header is broken
 	 */
-	Decoder open(final Format format, final byte[] file) throws IOException, BadImage {
+	Decoder open(final Format format, final byte[] file, final Scratch scratch) throws IOException, BadImage {
 		final Bytes bytes = new Bytes(file);
 		if (!format.isRead()) throw format.refusal();
 		if (format.equals(Format.PNM)) return new PnmDecoder(bytes);
 		if (format.equals(Format.JPEG)) {
 			final JpegHeader header = JpegHeader.read(file);
-			return new JpegDecoder(session(jdk("jpeg.JPEGImageReaderSpi"), file), file, header);
+			return new JpegDecoder(session(jdk("jpeg.JPEGImageReaderSpi"), file), file, header, scratch);
 		}
 		if (format.equals(Format.PNG)) return new PngDecoder(session(jdk("png.PNGImageReaderSpi"), file), bytes);
 		if (format.equals(Format.WEBP)) return new WebpDecoder(session(new WebPImageReaderSpi(), file), bytes);

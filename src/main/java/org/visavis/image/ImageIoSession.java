@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
+import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.spi.ImageReaderSpi;
 
@@ -33,6 +34,13 @@ final class ImageIoSession implements AutoCloseable {
 
 	BufferedImage image() throws IOException {
 		return reader.read(0);
+	}
+
+	/** Decodes into a picture of the file's size and of the type that the reader would make. */
+	void into(final BufferedImage target) throws IOException {
+		final ImageReadParam parameters = reader.getDefaultReadParam();
+		parameters.setDestination(target);
+		reader.read(0, parameters);
 	}
 
 	/** The samples as they are stored, without conversion of colours. */

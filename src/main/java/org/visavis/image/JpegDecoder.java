@@ -1,6 +1,7 @@
 package org.visavis.image;
 
 import java.awt.color.ColorSpace;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,10 +17,12 @@ final class JpegDecoder implements Decoder {
 
 	private final ImageIoSession session;
 	private final JpegHeader header;
+	private final Scratch scratch;
 	private final int orientation;
 
-	JpegDecoder(final ImageIoSession session, final byte[] file, final JpegHeader header) {
+	JpegDecoder(final ImageIoSession session, final byte[] file, final JpegHeader header, final Scratch scratch) {
 		this.session = session;
+		this.scratch = scratch;
 		this.header = header;
 		orientation = header.exif() == 0 ? 1 : ExifOrientation.of(file, header.exif());
 	}
@@ -51,7 +54,15 @@ final class JpegDecoder implements Decoder {
 	private Decoded light() throws IOException {
 		final Optional<ColourProfile> profile = header.components() == 3 ? ColourProfile.of(header.profile(),
 			ColorSpace.TYPE_RGB) : Optional.empty();
-		return new Decoded(session.image(), profile, List.of());
+		return new Decoded(image(), profile, List.of());
+	}
+
+	/** With a profile, the reader would convert the colours on the way into a given picture. */
+	private BufferedImage image() throws IOException {
+		if (header.components() != 3 || header.profile().length > 0) return session.image();
+		final BufferedImage colours = scratch.bgr(header.width(), header.height());
+		session.into(colours);
+		return colours;
 	}
 
 	private Decoded inks() throws IOException {

@@ -13,11 +13,12 @@ import java.util.List;
 
 /**
  * Reads a file into a {@link Photo}: JPEG, PNG, TIFF, GIF, BMP, WebP, and PGM and PPM, told by content. What a file
- * does wrong becomes the photo's problem, never an exception. Safe for use by several threads.
+ * does wrong becomes the photo's problem, never an exception. For one thread.
  */
 public final class PhotoReader {
 
 	private final Decoders decoders = new Decoders();
+	private final Scratch scratch = new Scratch();
 
 	/**
 	 * The upright photograph with its SHA-256; or, for a file that cannot be read, is no image, is damaged or would not
@@ -44,16 +45,23 @@ public final class PhotoReader {
 		}
 	}
 
+	/** Takes the memory of a photograph that is not used any more, for the next one. */
+	public void giveBack(final Photo photo) {
+		photo.pixels().ifPresent(pixels -> scratch.giveBack(pixels.update(null).getCurrentStorageArray()));
+	}
+
 	private Photo read(final Path file, final Findings found) throws IOException, BadImage {
 		final byte[] bytes = load(file, found);
 		found.format = Format.of(new Bytes(bytes));
-		try (Decoder decoder = decoders.open(found.format, bytes)) {
+		try (Decoder decoder = decoders.open(found.format, bytes, scratch)) {
 			final Upright upright = measure(decoder, found);
 			final Decoded decoded = decoder.decode();
 			if (!upright.takes(decoded.image())) throw new BadImage("is damaged: it holds a picture of another size than it says");
 			final List<String> steps = new ArrayList<>(decoded.steps());
 			steps.addAll(PixelRows.steps(decoded.image()));
-			final int[] argb = upright.fill(PixelRows.of(decoded.image()));
+			final Upright.Rows rows = PixelRows.of(decoded.image());
+			final int[] argb = scratch.argb(upright.pixels());
+			upright.fill(rows, argb);
 			if (found.orientation != 1) steps.add("turned by EXIF orientation " + found.orientation);
 			decoded.profile().ifPresent(p -> {
 				p.convert(argb);

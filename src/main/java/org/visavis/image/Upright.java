@@ -37,14 +37,18 @@ record Upright(boolean onItsSide, int width, int height, int start, int perColum
 		return image.getWidth() == sourceWidth() && image.getHeight() == width * height / sourceWidth();
 	}
 
-	/** The upright pixels of a picture that is read row by row. */
-	int[] fill(final Rows source) {
-		final int[] target = new int[width * height];
+	/** How many pixels the picture has. */
+	int pixels() {
+		return width * height;
+	}
+
+	/** Fills in the upright pixels of a picture that is read row by row. */
+	void fill(final Rows source, final int[] target) {
 		final int w = sourceWidth(), h = target.length / w;
 		if (perColumn == 1) {
 			for (int y = 0; y < h; y++)
 				source.row(y, target, start + y * perRow);
-			return target;
+			return;
 		}
 		final int[] rows = new int[ROWS * w];
 		for (int top = 0; top < h; top += ROWS) {
@@ -53,7 +57,6 @@ record Upright(boolean onItsSide, int width, int height, int start, int perColum
 				source.row(top + i, rows, i * w);
 			place(rows, count, w, start + top * perRow, target);
 		}
-		return target;
 	}
 
 	private int sourceWidth() {

@@ -67,6 +67,7 @@ final class PhotoWorker implements AutoCloseable {
 		final List<Engine.Draft> faces = engine.choose(pixels, found);
 		if (settings.overlays()) draw(item, pixels, faces);
 		faces.forEach(draft -> batch.add(pixels, draft.face()));
+		reader.giveBack(photo);
 		return new PhotoDraft(facts, found.size(), problem(found.size(), faces.size()), faces);
 	}
 

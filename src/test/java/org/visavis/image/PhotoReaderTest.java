@@ -174,4 +174,18 @@ class PhotoReaderTest {
 		final PhotoFacts facts = new PhotoReader().read(face).facts();
 		assertEquals("PNM 92 x 112", facts.format() + " " + facts.width() + " x " + facts.height());
 	}
+
+	@Test
+	void givesTheSamePixelsInMemoryUsedBefore() {
+		final PhotoReader reader = new PhotoReader();
+		final Photo first = reader.read(Path.of("samples/london/062_03.jpg"));
+		final int[] expected = argb(first).clone();
+		reader.giveBack(reader.read(Path.of("samples/london/115_03.jpg")));
+		assertArrayEquals(expected, argb(reader.read(Path.of("samples/london/062_03.jpg"))));
+		assertArrayEquals(expected, argb(first));
+	}
+
+	private static int[] argb(final Photo photo) {
+		return photo.pixels().orElseThrow().update(null).getCurrentStorageArray();
+	}
 }

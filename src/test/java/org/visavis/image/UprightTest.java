@@ -11,20 +11,22 @@ class UprightTest {
 	@ParameterizedTest
 	@CsvSource({ "1, 123456", "2, 321654", "3, 654321", "4, 456123", "5, 142536", "6, 415263", "7, 635241", "8, 362514" })
 	void putsEveryPixelInItsPlace(final int orientation, final String upright) {
-		final int[] found = Upright.of(orientation, 3, 2).fill((y, target, offset) -> {
+		final int[] found = new int[6];
+		Upright.of(orientation, 3, 2).fill((y, target, offset) -> {
 			for (int x = 0; x < 3; x++)
 				target[offset + x] = 3 * y + x + 1;
-		});
+		}, found);
 		assertArrayEquals(upright.chars().map(c -> c - '0').toArray(), found);
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "1, 123", "2, 321", "3, 321", "4, 123", "5, 123", "6, 123", "7, 321", "8, 321" })
 	void turnsAPictureOfOneRow(final int orientation, final String upright) {
-		final int[] found = Upright.of(orientation, 3, 1).fill((y, target, offset) -> {
+		final int[] found = new int[3];
+		Upright.of(orientation, 3, 1).fill((y, target, offset) -> {
 			for (int x = 0; x < 3; x++)
 				target[offset + x] = x + 1;
-		});
+		}, found);
 		assertArrayEquals(upright.chars().map(c -> c - '0').toArray(), found);
 	}
 }
