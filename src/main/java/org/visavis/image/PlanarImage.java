@@ -85,6 +85,7 @@ public record PlanarImage(float[] values, int width, int height) {
 
 	/** The rectangle whose top-left pixel is (x, y); zero where it reaches beyond the picture. */
 	public PlanarImage tile(final int x, final int y, final int tileWidth, final int tileHeight) {
+		if (x == 0 && y == 0 && tileWidth == width && tileHeight == height) return this;
 		final float[] target = new float[3 * tileWidth * tileHeight];
 		final int left = Math.max(0, x), right = Math.min(width, x + tileWidth);
 		final int top = Math.max(0, y), bottom = Math.min(height, y + tileHeight);

@@ -17,7 +17,7 @@ final class Originals {
 	private Originals() {}
 
 	/** Hashes every file again; one that changed since it was read is an error. */
-	static void check(final List<Item> items, final List<PhotoResult> results) throws IOException {
+	static void check(final List<Item> items, final List<PhotoResult> results) {
 		check(items, results.stream().map(r -> r.facts().sha256()).toList(), "changed while the record was made");
 	}
 
@@ -26,12 +26,21 @@ final class Originals {
 		check(items, ImagesTable.hashes(record), "is not the photograph that the record " + record + " was made of");
 	}
 
-	private static void check(final List<Item> items, final List<String> hashes, final String what) throws IOException {
-		for (int i = 0; i < items.size(); i++) {
-			final Path file = items.get(i).file();
-			final String now = Files.isRegularFile(file) && Files.isReadable(file) ? Sha256Sums.of(file) : "";
-			if (!now.equals(hashes.get(i))) throw new UserError(file + " " + what + ": its SHA-256 is '" + now +
-				"' and was '" + hashes.get(i) + "'.");
+	private static void check(final List<Item> items, final List<String> hashes, final String what) {
+		final List<String> now = items.parallelStream().map(Originals::hash).toList();
+		for (int i = 0; i < items.size(); i++)
+			if (!now.get(i).equals(hashes.get(i))) throw new UserError(items.get(i).file() + " " + what +
+				": its SHA-256 is '" + now.get(i) + "' and was '" + hashes.get(i) + "'.");
+	}
+
+	/** Empty for what cannot be read, as when it was read first. */
+	private static String hash(final Item item) {
+		final Path file = item.file();
+		try {
+			return Files.isRegularFile(file) && Files.isReadable(file) ? Sha256Sums.of(file) : "";
+		}
+		catch (final IOException e) {
+			return "";
 		}
 	}
 }
