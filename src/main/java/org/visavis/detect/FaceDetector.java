@@ -27,6 +27,7 @@ public final class FaceDetector implements AutoCloseable {
 
 	private final YuNet yunet;
 	private final DetectionSettings settings;
+	private float[] memory = {};
 
 	public FaceDetector(final Network network, final DetectionSettings settings) {
 		this.yunet = new YuNet(network);
@@ -36,16 +37,19 @@ public final class FaceDetector implements AutoCloseable {
 	/** The faces at several scales and turns, in falling order of confidence. */
 	public List<Face> search(final ArrayImg<ARGBType, IntArray> photograph) {
 		final double small = limitedTo(settings.overviewSide(), photograph);
-		final List<List<Face>> overview = IntStream.range(0, 4).mapToObj(turns -> find(photograph, small, turns)).toList();
+		final Scaled smallPicture = scaled(photograph, small);
+		final List<List<Face>> overview = IntStream.range(0, 4).mapToObj(turns -> find(smallPicture, turns)).toList();
 		final List<Integer> lies = turnsOf(overview);
 		final List<Face> found = new ArrayList<>();
 		for (int turns = 0; turns < 4; turns++) {
 			final double above = lies.contains(turns) ? settings.confidence() : settings.turnedConfidence();
 			overview.get(turns).stream().filter(face -> face.confidence() > above).forEach(found::add);
 		}
-		for (final int turns : lies)
-			for (final double scale : scales(photograph))
-				if (scale != small) found.addAll(find(photograph, scale, turns));
+		for (final double scale : scales(photograph)) {
+			if (scale == small) continue;
+			final Scaled picture = scaled(photograph, scale);
+			lies.forEach(turns -> found.addAll(find(picture, turns)));
+		}
 		return suppressed(found);
 	}
 
@@ -65,7 +69,7 @@ public final class FaceDetector implements AutoCloseable {
 	 * @param longSide to which a larger photograph is reduced, in pixels
 	 */
 	public List<Face> findOnce(final ArrayImg<ARGBType, IntArray> photograph, final int longSide) {
-		return suppressed(find(photograph, limitedTo(longSide, photograph), 0));
+		return suppressed(find(scaled(photograph, limitedTo(longSide, photograph)), 0));
 	}
 
 	@Override
@@ -87,33 +91,41 @@ public final class FaceDetector implements AutoCloseable {
 		return scales;
 	}
 
-	private List<Face> find(final ArrayImg<ARGBType, IntArray> photograph, final double scale, final int turns) {
-		final int width = (int) photograph.dimension(0), height = (int) photograph.dimension(1);
-		final int scaledWidth = scaled(width, scale), scaledHeight = scaled(height, scale);
-		final Picture picture = picture(photograph, scale, scaledWidth, scaledHeight);
+	private List<Face> find(final Scaled picture, final int turns) {
 		final List<Face> faces = new ArrayList<>();
-		for (final Tile tile : Tile.of(scaledWidth, scaledHeight, settings.tile(), settings.tileOverlap())) {
-			final View view = new View((double) scaledWidth / width, (double) scaledHeight / height, tile, turns);
-			final PlanarImage seen = picture.part(tile.x(), tile.y(), tile.width(), tile.height()).turned(turns).paddedTo(
+		for (final Tile tile : Tile.of(picture.width, picture.height, settings.tile(), settings.tileOverlap())) {
+			final View view = new View(picture.scaleX, picture.scaleY, tile, turns);
+			final PlanarImage seen = picture.parts.part(tile.x(), tile.y(), tile.width(), tile.height()).turned(turns).paddedTo(
 				STRIDE);
 			yunet.find(seen, settings.confidence()).stream().filter(view::owns).map(view::toPhotograph).forEach(faces::add);
 		}
 		return faces;
 	}
 
-	/** A scaled photograph, of which parts are asked for. */
-	private interface Picture {
+	/** A scaled photograph, of which parts are asked for, one at a time. */
+	private record Scaled(int width, int height, double scaleX, double scaleY, Parts parts) {}
+
+	private interface Parts {
 
 		PlanarImage part(int x, int y, int width, int height);
 	}
 
-	/** At its own size, only the parts are ever held as floats: a large photograph as a whole would take much memory. */
-	private static Picture picture(final ArrayImg<ARGBType, IntArray> photograph, final double scale, final int width,
-		final int height)
-	{
-		if (scale == 1) return (x, y, w, h) -> PlanarImage.of(photograph, x, y, w, h);
-		if (scale < 1) return PlanarImage.shrunk(photograph, width, height)::tile;
-		return PlanarImage.of(photograph, 0, 0, (int) photograph.dimension(0), (int) photograph.dimension(1)).enlarged(width,
+	private Scaled scaled(final ArrayImg<ARGBType, IntArray> photograph, final double scale) {
+		final int width = (int) photograph.dimension(0), height = (int) photograph.dimension(1);
+		final int toWidth = scaled(width, scale), toHeight = scaled(height, scale);
+		return new Scaled(toWidth, toHeight, (double) toWidth / width, (double) toHeight / height, parts(photograph, toWidth,
+			toHeight));
+	}
+
+	/** At its own size, only one part is held as floats at a time: a large photograph as a whole would take much memory. */
+	private Parts parts(final ArrayImg<ARGBType, IntArray> photograph, final int width, final int height) {
+		final int fromWidth = (int) photograph.dimension(0), fromHeight = (int) photograph.dimension(1);
+		if (width == fromWidth && height == fromHeight) return (x, y, w, h) -> {
+			if (memory.length != 3 * w * h) memory = new float[3 * w * h];
+			return PlanarImage.of(photograph, x, y, w, h, memory);
+		};
+		if (width <= fromWidth && height <= fromHeight) return PlanarImage.shrunk(photograph, width, height)::tile;
+		return PlanarImage.of(photograph, 0, 0, fromWidth, fromHeight, new float[3 * fromWidth * fromHeight]).enlarged(width,
 			height)::tile;
 	}
 

@@ -16,13 +16,16 @@ public record PlanarImage(float[] values, int width, int height) {
 			height + " x " + width);
 	}
 
-	/** The rectangle of the photograph whose top-left pixel is (x, y), in its own pixels. */
+	/**
+	 * The rectangle of the photograph whose top-left pixel is (x, y), in its own pixels.
+	 *
+	 * @param values to be filled, {@code float[3*height*width]}
+	 */
 	public static PlanarImage of(final ArrayImg<ARGBType, IntArray> pixels, final int x, final int y, final int width,
-		final int height)
+		final int height, final float[] values)
 	{
 		final int stride = (int) pixels.dimension(0), plane = width * height;
 		final int[] argb = pixels.update(null).getCurrentStorageArray();
-		final float[] values = new float[3 * plane];
 		for (int v = 0; v < height; v++)
 			for (int u = 0, from = (y + v) * stride + x, to = v * width; u < width; u++) {
 				final int p = argb[from + u];

@@ -49,7 +49,7 @@ class PlanarImageTest {
 
 	@Test
 	void takesAPartOfAPhotographInItsOwnPixels() {
-		assertArrayEquals(whole(pattern).tile(5, 7, 11, 13).values(), PlanarImage.of(pattern, 5, 7, 11, 13).values());
+		assertArrayEquals(whole(pattern).tile(5, 7, 11, 13).values(), PlanarImage.of(pattern, 5, 7, 11, 13, new float[3 * 11 * 13]).values());
 	}
 
 	@Test
@@ -87,7 +87,8 @@ class PlanarImageTest {
 	}
 
 	private static PlanarImage whole(final ArrayImg<ARGBType, IntArray> pixels) {
-		return PlanarImage.of(pixels, 0, 0, (int) pixels.dimension(0), (int) pixels.dimension(1));
+		final int width = (int) pixels.dimension(0), height = (int) pixels.dimension(1);
+		return PlanarImage.of(pixels, 0, 0, width, height, new float[3 * width * height]);
 	}
 
 	private static ArrayImg<ARGBType, IntArray> twoPixels() {
