@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.visavis.UserError;
@@ -30,7 +31,7 @@ class ProcedureTest {
 
 	@Test
 	void escapesQuotesAndBackslashesInTheMacro() {
-		final Procedure procedure = new Procedure("X", java.util.Map.of("input", Path.of("/C:\\my \"best\"")), Samples.FAST);
+		final Procedure procedure = new Procedure("X", Map.of("input", Path.of("/C:\\my \"best\"")), Samples.FAST);
 		assertTrue(procedure.macro().contains("input=[/C:\\\\my \\\"best\\\"]"), procedure.macro());
 	}
 

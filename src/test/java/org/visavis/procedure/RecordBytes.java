@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -31,10 +30,5 @@ public final class RecordBytes {
 		files.computeIfPresent("manifest.json", (name, text) -> text.replaceFirst("\"made\": \"[^\"]*\"", "\"made\": \"\""));
 		files.computeIfPresent("SHA256SUMS", (name, text) -> text.replaceFirst("(?m)^.{64}(?=  manifest.json$)", ""));
 		return files;
-	}
-
-	/** The lines of a text file of a record. */
-	static List<String> lines(final Path record, final String file) throws IOException {
-		return Files.readAllLines(record.resolve(file));
 	}
 }
