@@ -10,7 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.visavis.Progress;
 import org.visavis.procedure.CompareFaces;
 import org.visavis.procedure.DetectFacesInFiles;
@@ -50,6 +54,16 @@ class ReplayTest {
 	void repeatsARecordOfAFolderWithAnyLetters() throws IOException {
 		final Path input = Files.createDirectory(folder.resolve("O'Neill, \"größer\" = Ж写真 & co"));
 		Files.copy(Path.of("samples/london/062_03.jpg"), input.resolve("it's [1].jpg"));
+		DetectFacesInFiles.run(input.toString(), record(), FAST, Progress.SILENT);
+		assertReplays();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "case [1] of [2 [3]]", "[all]", "two\nlines", "back\\nslash", "tab\tulator" })
+	@DisabledOnOs(OS.WINDOWS)
+	void repeatsARecordOfAFolderCalled(final String name) throws IOException {
+		final Path input = Files.createDirectory(folder.resolve(name));
+		Files.copy(Path.of("samples/london/062_03.jpg"), input.resolve("a.jpg"));
 		DetectFacesInFiles.run(input.toString(), record(), FAST, Progress.SILENT);
 		assertReplays();
 	}

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.visavis.UserError;
 import org.visavis.model.ModelLibrary;
 import org.visavis.record.Item;
@@ -35,10 +37,16 @@ class ProcedureTest {
 		assertTrue(procedure.macro().contains("input=[/C:\\\\my \\\"best\\\"]"), procedure.macro());
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "a]b", "a[b", "a][b", "[a]]", "[]/[" })
+	void refusesAPathWithUnpairedBrackets(final String path) {
+		assertEquals("input is " + absolute(path) +
+			"; a macro cannot repeat a path with unpaired square brackets, so rename it or use a list.", refusal(path));
+	}
+
 	@Test
-	void refusesAPathWithAClosingBracket() {
-		assertEquals("input is a]b; a path with the character ] cannot be replayed in a macro, rename it or use a list.",
-			refusal("a]b"));
+	void takesAPathWithPairedBrackets() {
+		assertEquals(absolute("case [1] [2 [3]]"), Procedure.path("input", "case [1] [2 [3]]"));
 	}
 
 	@Test
