@@ -3,6 +3,7 @@ package org.visavis.procedure;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -43,11 +44,15 @@ final class InputFiles {
 
 	private record Named(String path, Path file) {}
 
-	private static List<Named> ofFolder(final Path folder, final boolean subfolders) throws IOException {
+	private static List<Named> ofFolder(final Path folder, final boolean subfolders) {
 		try (Stream<Path> walk = Files.walk(folder, subfolders ? Integer.MAX_VALUE : 1)) {
 			return walk.filter(f -> !Files.isDirectory(f) && !isHidden(folder.relativize(f))).map(f -> new Named(folder
 				.relativize(f).toString().replace('\\', '/'), f)).sorted(Comparator.comparing(Named::path, BY_CODE_POINTS))
 				.toList();
+		}
+		catch (final IOException | UncheckedIOException e) {
+			throw new UserError(folder + " cannot be read: " + e.getMessage() +
+				"; expected a folder with all its content readable.", e);
 		}
 	}
 
@@ -68,6 +73,10 @@ final class InputFiles {
 		}
 		catch (final UncheckedIOException e) {
 			throw new UserError(list + " is no list of paths in UTF-8: " + e.getCause().getMessage() + ".", e);
+		}
+		catch (final InvalidPathException e) {
+			throw new UserError(list + " is no list of paths in UTF-8: '" + e.getInput() + "' is none, " + e.getReason() +
+				".", e);
 		}
 	}
 }

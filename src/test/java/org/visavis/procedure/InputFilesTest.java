@@ -3,6 +3,7 @@ package org.visavis.procedure;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -126,6 +127,20 @@ class InputFilesTest {
 	void refusesAListInAnotherEncoding() throws IOException {
 		final Path list = Files.write(folder.resolve("latin.txt"), "Müller.jpg".getBytes(StandardCharsets.ISO_8859_1));
 		assertTrue(refusal(list).startsWith(list + " is no list of paths in UTF-8: "), refusal(list));
+	}
+
+	@Test
+	void refusesALineThatIsNoPath() throws IOException {
+		final String said = refusal(list("a\0b.jpg\n"));
+		assertTrue(said.startsWith(folder.resolve("list.txt") + " is no list of paths in UTF-8: 'a\0b.jpg' is none, "), said);
+	}
+
+	@Test
+	void namesAFolderThatCannotBeRead() throws IOException {
+		final Path closed = Files.createDirectory(folder.resolve("closed"));
+		assumeTrue(closed.toFile().setReadable(false) && !Files.isReadable(closed), "this user reads everything");
+		final String said = refusal(closed);
+		assertTrue(said.startsWith(closed + " cannot be read: "), said);
 	}
 
 	private Path make(final String name) throws IOException {

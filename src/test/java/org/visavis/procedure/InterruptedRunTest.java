@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -63,6 +64,15 @@ class InterruptedRunTest {
 		assertTrue(Files.exists(output().resolve("SHA256SUMS")));
 	}
 
+	@Test
+	void refusesToGoOnWithAnotherPhotograph() throws Exception {
+		final Path input = Samples.copy(folder.resolve("input"), "062_03.jpg", "062_08.jpg", "115_03.jpg");
+		assertThrows(CancellationException.class, () -> run(input, output(), new CountingProgress(1)));
+		Files.copy(input.resolve("115_03.jpg"), input.resolve("062_03.jpg"), StandardCopyOption.REPLACE_EXISTING);
+		assertTrue(assertThrows(UserError.class, () -> run(input, output(), Progress.SILENT)).getMessage().startsWith(input
+			.resolve("062_03.jpg") + " changed while the record was made: "));
+	}
+
 	private String cancelAfter(final long photographs) {
 		return assertThrows(CancellationException.class, () -> run(output(), new CountingProgress(photographs)))
 			.getMessage();
@@ -73,7 +83,11 @@ class InterruptedRunTest {
 	}
 
 	private static void run(final Path output, final Progress progress) {
-		DistanceMatrix.run(Samples.FOLDER.toString(), output.toString(), new Settings(false, FaceChoice.ALL, "fast", 320,
+		run(Samples.FOLDER, output, progress);
+	}
+
+	private static void run(final Path input, final Path output, final Progress progress) {
+		DistanceMatrix.run(input.toString(), output.toString(), new Settings(false, FaceChoice.ALL, "fast", 320,
 			"sface", "cosine", true, false), progress);
 	}
 
