@@ -2,6 +2,7 @@ package org.visavis.procedure;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -24,8 +25,8 @@ final class InputFiles {
 	private InputFiles() {}
 
 	/**
-	 * The files in order: of a folder by the code points of their relative paths, hidden ones skipped; of a list as
-	 * listed.
+	 * The files in order: of a folder by the code points of their relative paths, hidden ones skipped and links followed;
+	 * of a list as listed.
 	 *
 	 * @param key the macro key, for sentences
 	 * @param idPrefix of the items' ids
@@ -45,7 +46,7 @@ final class InputFiles {
 	private record Named(String path, Path file) {}
 
 	private static List<Named> ofFolder(final Path folder, final boolean subfolders) {
-		try (Stream<Path> walk = Files.walk(folder, subfolders ? Integer.MAX_VALUE : 1)) {
+		try (Stream<Path> walk = Files.walk(folder, subfolders ? Integer.MAX_VALUE : 1, FileVisitOption.FOLLOW_LINKS)) {
 			return walk.filter(f -> !Files.isDirectory(f) && !isHidden(folder.relativize(f))).map(f -> new Named(folder
 				.relativize(f).toString().replace('\\', '/'), f)).sorted(Comparator.comparing(Named::path, BY_CODE_POINTS))
 				.toList();

@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.visavis.UserError;
 import org.visavis.record.Item;
@@ -141,6 +143,30 @@ class InputFilesTest {
 		assumeTrue(closed.toFile().setReadable(false) && !Files.isReadable(closed), "this user reads everything");
 		final String said = refusal(closed);
 		assertTrue(said.startsWith(closed + " cannot be read: "), said);
+	}
+
+	@Test
+	@DisabledOnOs(OS.WINDOWS)
+	void takesAFolderThatIsALink() throws IOException {
+		make("real/a.jpg");
+		assertEquals(List.of("a.jpg"), paths(Files.createSymbolicLink(folder.resolve("link"), folder.resolve("real")), false));
+	}
+
+	@Test
+	@DisabledOnOs(OS.WINDOWS)
+	void readsSubFoldersThatAreLinks() throws IOException {
+		make("elsewhere/a.jpg");
+		make("input/b.jpg");
+		Files.createSymbolicLink(folder.resolve("input/link"), folder.resolve("elsewhere"));
+		assertEquals(List.of("b.jpg", "link/a.jpg"), paths(folder.resolve("input"), true));
+	}
+
+	@Test
+	@DisabledOnOs(OS.WINDOWS)
+	void refusesLinksThatRunInACircle() throws IOException {
+		Files.createSymbolicLink(folder.resolve("link"), folder);
+		final String said = assertThrows(UserError.class, () -> InputFiles.read("input", folder, true, "P")).getMessage();
+		assertTrue(said.startsWith(folder + " cannot be read: "), said);
 	}
 
 	private Path make(final String name) throws IOException {
