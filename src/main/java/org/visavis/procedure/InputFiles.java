@@ -1,5 +1,6 @@
 package org.visavis.procedure;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitOption;
@@ -48,7 +49,7 @@ final class InputFiles {
 	private static List<Named> ofFolder(final Path folder, final boolean subfolders) {
 		try (Stream<Path> walk = Files.walk(folder, subfolders ? Integer.MAX_VALUE : 1, FileVisitOption.FOLLOW_LINKS)) {
 			return walk.filter(f -> !Files.isDirectory(f) && !isHidden(folder.relativize(f))).map(f -> new Named(folder
-				.relativize(f).toString().replace('\\', '/'), f)).sorted(Comparator.comparing(Named::path, BY_CODE_POINTS))
+				.relativize(f).toString().replace(File.separatorChar, '/'), f)).sorted(Comparator.comparing(Named::path, BY_CODE_POINTS))
 				.toList();
 		}
 		catch (final IOException | UncheckedIOException e) {

@@ -53,6 +53,13 @@ class InputFilesTest {
 	}
 
 	@Test
+	@DisabledOnOs(OS.WINDOWS)
+	void leavesABackslashInANameAsItIs() throws IOException {
+		make("a\\b.jpg");
+		assertEquals(List.of("a\\b.jpg"), paths(folder, false));
+	}
+
+	@Test
 	void skipsHiddenFilesAndFolders() throws IOException {
 		for (final String name : List.of(".DS_Store", ".hidden/a.jpg", "seen/.b.jpg", "seen/c.jpg"))
 			make(name);
