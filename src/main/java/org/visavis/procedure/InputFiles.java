@@ -1,8 +1,11 @@
 package org.visavis.procedure;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -23,8 +26,8 @@ final class InputFiles {
 	private InputFiles() {}
 
 	/**
-	 * The files in order: of a folder by the code points of their relative paths, hidden ones skipped; of a list as
-	 * listed.
+	 * The files in order: of a folder by the code points of their relative paths, hidden ones skipped and links followed;
+	 * of a list as listed.
 	 *
 	 * @param key the macro key, for sentences
 	 * @param idPrefix of the items' ids
@@ -43,11 +46,15 @@ final class InputFiles {
 
 	private record Named(String path, Path file) {}
 
-	private static List<Named> ofFolder(final Path folder, final boolean subfolders) throws IOException {
-		try (Stream<Path> walk = Files.walk(folder, subfolders ? Integer.MAX_VALUE : 1)) {
+	private static List<Named> ofFolder(final Path folder, final boolean subfolders) {
+		try (Stream<Path> walk = Files.walk(folder, subfolders ? Integer.MAX_VALUE : 1, FileVisitOption.FOLLOW_LINKS)) {
 			return walk.filter(f -> !Files.isDirectory(f) && !isHidden(folder.relativize(f))).map(f -> new Named(folder
-				.relativize(f).toString().replace('\\', '/'), f)).sorted(Comparator.comparing(Named::path, BY_CODE_POINTS))
+				.relativize(f).toString().replace(File.separatorChar, '/'), f)).sorted(Comparator.comparing(Named::path, BY_CODE_POINTS))
 				.toList();
+		}
+		catch (final IOException | UncheckedIOException e) {
+			throw new UserError(folder + " cannot be read: " + e.getMessage() +
+				"; expected a folder with all its content readable.", e);
 		}
 	}
 
@@ -68,6 +75,10 @@ final class InputFiles {
 		}
 		catch (final UncheckedIOException e) {
 			throw new UserError(list + " is no list of paths in UTF-8: " + e.getCause().getMessage() + ".", e);
+		}
+		catch (final InvalidPathException e) {
+			throw new UserError(list + " is no list of paths in UTF-8: '" + e.getInput() + "' is none, " + e.getReason() +
+				".", e);
 		}
 	}
 }

@@ -38,14 +38,25 @@ record Procedure(String command, Map<String, Path> inputs, Settings settings) {
 	/** A path as a user wrote it, made absolute. */
 	static Path path(final String key, final String written) {
 		if (written.isBlank()) throw new UserError(key + " is empty; expected a path.");
-		if (written.contains("]")) throw new UserError(key + " is " + written +
-			"; a path with the character ] cannot be replayed in a macro, rename it or use a list.");
 		try {
-			return Path.of(written).toAbsolutePath().normalize();
+			final Path path = Path.of(written).toAbsolutePath().normalize();
+			if (hasPairedBrackets(path.toString())) return path;
+			throw new UserError(key + " is " + path +
+				"; a macro cannot repeat a path with unpaired square brackets, so rename it or use a list.");
 		}
 		catch (final InvalidPathException e) {
 			throw new UserError(key + " is " + written + ", which is no path: " + e.getReason() + ".", e);
 		}
+	}
+
+	/** Whether a macro reads the value between its own two brackets to the end. */
+	private static boolean hasPairedBrackets(final String value) {
+		int depth = 0;
+		for (int i = 0; i < value.length() && depth >= 0; i++) {
+			if (value.charAt(i) == '[') depth++;
+			else if (value.charAt(i) == ']') depth--;
+		}
+		return depth == 0;
 	}
 
 	/** All files of all inputs; ids start with the first letter of the macro key, P for {@code input}. */
@@ -92,6 +103,6 @@ record Procedure(String command, Map<String, Path> inputs, Settings settings) {
 	}
 
 	private static String escaped(final String path) {
-		return path.replace("\\", "\\\\").replace("\"", "\\\"");
+		return path.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n");
 	}
 }

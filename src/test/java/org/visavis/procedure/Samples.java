@@ -1,0 +1,58 @@
+package org.visavis.procedure;
+
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import javax.imageio.ImageIO;
+
+/** The sample photographs and pictures made of them. */
+final class Samples {
+
+	static final Path FOLDER = Path.of("samples/london");
+
+	/** Quick, and right on the samples. */
+	static final Settings FAST = with(FaceChoice.ALL);
+
+	private Samples() {}
+
+	static Settings with(final FaceChoice face) {
+		return new Settings(false, face, "fast", 320, "sface", "cosine", false, false);
+	}
+
+	/** The eight photographs in order. */
+	static List<Path> all() {
+		try (Stream<Path> files = Files.list(FOLDER)) {
+			return files.sorted().toList();
+		}
+		catch (final IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	/** Copies photographs of the given names into a folder, which is made. */
+	static Path copy(final Path folder, final String... names) throws IOException {
+		Files.createDirectories(folder);
+		for (final String name : names)
+			Files.copy(FOLDER.resolve(name), folder.resolve(name));
+		return folder;
+	}
+
+	/** Two photographs side by side in one file. */
+	static void pair(final Path png, final String left, final String right) throws IOException {
+		final BufferedImage a = ImageIO.read(FOLDER.resolve(left).toFile()), b = ImageIO.read(FOLDER.resolve(right)
+			.toFile());
+		final BufferedImage both = new BufferedImage(a.getWidth() + b.getWidth(), a.getHeight(),
+			BufferedImage.TYPE_INT_RGB);
+		final Graphics2D graphics = both.createGraphics();
+		graphics.drawImage(a, 0, 0, null);
+		graphics.drawImage(b, a.getWidth(), 0, null);
+		graphics.dispose();
+		ImageIO.write(both, "png", png.toFile());
+	}
+}
