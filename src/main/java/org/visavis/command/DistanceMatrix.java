@@ -1,5 +1,8 @@
 package org.visavis.command;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+
 import org.scijava.command.Command;
 import org.scijava.plugin.Plugin;
 import org.visavis.Progress;
@@ -22,8 +25,9 @@ public class DistanceMatrix extends RecordCommand {
 	@Override
 	void show(final Outcome outcome) {
 		Tables.show(outcome, "pairs.csv", "Pairs");
-		if (IJ.getInstance() == null) return;
-		IJ.open(outcome.record().resolve("distances.tif").toString());
+		final Path matrix = outcome.record().resolve("distances.tif");
+		if (IJ.getInstance() == null || !Files.exists(matrix)) return;
+		IJ.open(matrix.toString());
 		DistanceImage.bar(matrixScale()).show();
 	}
 }

@@ -24,7 +24,7 @@ public final class DistanceMatrix {
 
 	/**
 	 * Makes a record with images.csv, faces.csv, pairs.csv and the matrix in cluster order: distances.tif,
-	 * distances.png, order.csv and, up to 2,000 faces, distances.csv.
+	 * distances.png, order.csv and, up to 2,000 faces, distances.csv; without a face there is no matrix.
 	 *
 	 * @param input an image file, a folder or a list file
 	 * @param output the record's folder

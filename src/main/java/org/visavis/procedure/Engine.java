@@ -8,10 +8,12 @@ import net.imglib2.img.array.ArrayImg;
 import net.imglib2.img.basictypeaccess.array.IntArray;
 import net.imglib2.type.numeric.ARGBType;
 
+import org.visavis.UserError;
 import org.visavis.detect.Face;
 import org.visavis.detect.FaceDetector;
 import org.visavis.embed.Embedding;
 import org.visavis.embed.Recogniser;
+import org.visavis.model.ModelCard;
 import org.visavis.model.ModelLibrary;
 import org.visavis.model.Network;
 import org.visavis.quality.Assessment;
@@ -33,9 +35,20 @@ final class Engine implements AutoCloseable {
 	Engine(final ModelLibrary library, final Method method, final Settings settings, final boolean recognising) {
 		this.method = method;
 		this.settings = settings;
-		networks.add(library.open(method.detector(), settings.acceptLicence()));
-		if (recognising) for (final Method.Member member : method.recognisers())
-			networks.add(library.open(member.model(), settings.acceptLicence()));
+		try {
+			networks.add(library.open(method.detector(), settings.acceptLicence()));
+			if (recognising) for (final Method.Member member : method.recognisers())
+				networks.add(library.open(member.model(), settings.acceptLicence()));
+		}
+		catch (final UserError e) {
+			close();
+			throw e;
+		}
+	}
+
+	/** The cards of the networks, detector first. */
+	List<ModelCard> cards() {
+		return networks.stream().map(Network::card).toList();
 	}
 
 	/** The way from pixels to faces, for one thread. */

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.visavis.compare.FacePairs;
@@ -65,8 +67,8 @@ final class PairsOfFaces {
 	}
 
 	private String noLrReason(final PairScore pair) {
-		for (final int face : new int[] { pair.a(), pair.b() })
-			if (faces.isUnsuitable(face)) return ids.get(face) + " is unsuitable for comparison";
-		return "no calibration";
+		final String unsuitable = IntStream.of(pair.a(), pair.b()).filter(faces::isUnsuitable).mapToObj(ids::get).collect(
+			Collectors.joining(" and "));
+		return unsuitable.isEmpty() ? "no calibration" : "unsuitable for comparison: " + unsuitable;
 	}
 }

@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.visavis.Progress;
 import org.visavis.UserError;
@@ -68,8 +69,10 @@ final class RecordRun {
 			return new Outcome(folder.path(), folder.path() + " is the complete record of this procedure already.");
 		}
 		final Map<String, Object> counts = new LinkedHashMap<>();
-		try (Journal journal = folder.journal()) {
-			final List<PhotoResult> results = photographs(journal, recognising);
+		try (Engine engine = new Engine(library, method, procedure.settings(), recognising); Journal journal = folder
+			.journal())
+		{
+			final List<PhotoResult> results = photographs(engine, journal);
 			Originals.check(items, results);
 			final Faces faces = Faces.of(items, results);
 			counts.put("photographs", items.size());
@@ -77,37 +80,37 @@ final class RecordRun {
 			counts.put("faces", faces.count());
 			faces.write(folder.path());
 			counts.putAll(comparing.write(folder.path(), method, faces));
-			finish(sha256, counts);
+			finish(sha256, engine, counts);
 		}
 		folder.complete();
 		return new Outcome(folder.path(), sentence(counts));
 	}
 
-	private List<PhotoResult> photographs(final Journal journal, final boolean recognising) throws IOException {
+	private List<PhotoResult> photographs(final Engine engine, final Journal journal) throws IOException {
 		if (procedure.settings().overlays()) Files.createDirectories(output.resolve("overlays"));
-		try (Engine engine = new Engine(library, method, procedure.settings(), recognising)) {
-			return new PhotoRun(items, journal, progress).run(() -> new PhotoWorker(engine, procedure.settings(), output));
-		}
+		return new PhotoRun(items, journal, progress).run(() -> new PhotoWorker(engine, procedure.settings(), output));
 	}
 
-	private void finish(final String sha256, final Map<String, Object> counts)
+	private void finish(final String sha256, final Engine engine, final Map<String, Object> counts)
 		throws IOException
 	{
 		Files.writeString(output.resolve("procedure.ijm"), procedure.macro());
 		final Map<String, String> inputs = new LinkedHashMap<>();
 		procedure.inputs().forEach((key, path) -> inputs.put(key, path.toString()));
 		new Manifest(new Manifest.Software(Version.NAME, Version.NUMBER), procedure.command(), sha256, inputs, procedure
-			.keys(), new Manifest.MethodEntry(method.name(), method.sha256(library), method), method.cards(library).stream()
-				.map(Manifest.ModelEntry::of).toList(), Machine.facts(), counts, Instant.now().truncatedTo(ChronoUnit.SECONDS)
+			.keys(), new Manifest.MethodEntry(method.name(), method.sha256(library), method), engine.cards().stream().map(
+				Manifest.ModelEntry::of).toList(), Machine.facts(), counts, Instant.now().truncatedTo(ChronoUnit.SECONDS)
 					.toString()).write(output);
 	}
 
 	private String sentence(final Map<String, Object> counts) {
-		final StringBuilder sentence = new StringBuilder();
-		counts.forEach((name, count) -> {
-			if (count instanceof Number && ((Number) count).longValue() > 0) sentence.append(sentence.length() == 0 ? ""
-				: ", ").append(count).append(' ').append(name.replace('_', ' '));
-		});
-		return sentence + ": " + output;
+		return counts.entrySet().stream().filter(count -> count.getValue() instanceof final Number n && n.longValue() > 0)
+			.map(count -> count.getValue() + " " + named(count.getKey(), ((Number) count.getValue()).longValue())).collect(
+				Collectors.joining(", ")) + ": " + output;
+	}
+
+	private static String named(final String name, final long count) {
+		final String plural = name.replace('_', ' ');
+		return count == 1 ? plural.replaceFirst("s\\b", "") : plural;
 	}
 }
