@@ -114,7 +114,7 @@ class ProblemPhotographsTest {
 		Files.copy(Samples.FOLDER.resolve("062_03.jpg"), folder.resolve("b.jpg"));
 		final Outcome outcome = matrix(folder, FaceChoice.ALL);
 		assertEquals(List.of("P2.1"), outcome.table("faces.csv").column("face"));
-		assertEquals("2 photographs, 1 photographs with a problem, 1 faces: " + outcome.record(), outcome.sentence());
+		assertEquals("2 photographs, 1 photograph with a problem, 1 face: " + outcome.record(), outcome.sentence());
 		return outcome.table("images.csv").column("problem").get(0);
 	}
 
