@@ -19,6 +19,9 @@ public final class CropSampler {
 	private final SimilarityTransform cropToHalved;
 	private final int size, block;
 	private final int left, top, right, bottom;
+	/** Pixels in a row of the region. */
+	private final int stride;
+	private final float share;
 	private final float[] region;
 
 	private CropSampler(final ArrayImg<ARGBType, IntArray> pixels, final SimilarityTransform photoToCrop,
@@ -41,6 +44,8 @@ public final class CropSampler {
 		top = clamp(Math.floor(minY) - 1, h);
 		right = Math.max(left, clamp(Math.floor(maxX) + 3, w));
 		bottom = Math.max(top, clamp(Math.floor(maxY) + 3, h));
+		stride = right - left + 2;
+		share = 1f / (block * block);
 		region = means(pixels.update(null).getCurrentStorageArray(), (int) pixels.dimension(0));
 	}
 
@@ -80,68 +85,55 @@ public final class CropSampler {
 		return (int) Math.max(0, Math.min(max, value));
 	}
 
-	/** The halved photograph's needed part, red, green, blue of each pixel together. */
-	private float[] means(final int[] argb, final int stride) {
-		final int w = right - left, h = bottom - top;
-		final float[] means = new float[3 * w * h];
-		final int[] sums = new int[3];
-		final float share = 1f / (block * block);
-		for (int y = 0, i = 0; y < h; y++)
-			for (int x = 0; x < w; x++) {
-				sum(argb, (top + y) * block * stride + (left + x) * block, stride, sums);
-				for (final int sum : sums)
-					means[i++] = sum * share;
-			}
+	/** The halved photograph's needed part with a border of zeros; red, green, blue of each pixel together. */
+	private float[] means(final int[] argb, final int width) {
+		final float[] means = new float[3 * stride * (bottom - top + 2)];
+		for (int y = top; y < bottom; y++)
+			for (int x = left, to = place(left, y); x < right; x++, to += 3)
+				mean(argb, y * block * width + x * block, width, means, to);
 		return means;
 	}
 
-	/** Sums over one block; even the largest, 2048 x 2048 x 255, fits an int. */
-	private void sum(final int[] argb, final int start, final int stride, final int[] sums) {
+	/** The mean of one block; the sums of even the largest, 2048 x 2048 x 255, fit an int. */
+	private void mean(final int[] argb, final int start, final int width, final float[] means, final int to) {
 		int r = 0, g = 0, b = 0;
-		for (int y = 0, at = start; y < block; y++, at += stride)
+		for (int y = 0, at = start; y < block; y++, at += width)
 			for (int x = at; x < at + block; x++) {
 				final int p = argb[x];
 				r += p >> 16 & 0xff;
 				g += p >> 8 & 0xff;
 				b += p & 0xff;
 			}
-		sums[0] = r;
-		sums[1] = g;
-		sums[2] = b;
+		means[to] = r * share;
+		means[to + 1] = g * share;
+		means[to + 2] = b * share;
 	}
 
 	private float[] sample() {
+		final SimilarityTransform t = cropToHalved;
 		final float[] crop = new float[3 * size * size];
 		for (int y = 0; y < size; y++)
 			for (int x = 0; x < size; x++) {
-				final Point p = corner(x, y);
-				final double u = Math.floor(p.x()), v = Math.floor(p.y());
+				final double px = t.a() * x - t.b() * y + t.dx(), py = t.b() * x + t.a() * y + t.dy();
+				final int u = (int) Math.floor(px), v = (int) Math.floor(py);
 				if (u < left - 1 || v < top - 1 || u >= right || v >= bottom) continue;
-				sample((int) u, (int) v, (float) (p.x() - u), (float) (p.y() - v), crop, y * size + x);
+				blend(place(u, v), (float) (px - u), (float) (py - v), crop, y * size + x);
 			}
 		return crop;
 	}
 
-	private void sample(final int u, final int v, final float fx, final float fy, final float[] crop, final int to) {
-		final int stride = 3 * (right - left), corner = (v - top) * stride + 3 * (u - left);
-		final boolean inside = u >= left && v >= top && u + 1 < right && v + 1 < bottom;
-		for (int channel = 0; channel < 3; channel++) {
-			final int i = corner + channel;
-			final float upper, lower;
-			if (inside) {
-				upper = region[i] * (1 - fx) + region[i + 3] * fx;
-				lower = region[i + stride] * (1 - fx) + region[i + stride + 3] * fx;
-			}
-			else {
-				upper = at(u, v, i) * (1 - fx) + at(u + 1, v, i + 3) * fx;
-				lower = at(u, v + 1, i + stride) * (1 - fx) + at(u + 1, v + 1, i + stride + 3) * fx;
-			}
-			crop[channel * size * size + to] = upper * (1 - fy) + lower * fy;
+	/** Bilinear between the pixel at {@code i}, the next one, and the two below. */
+	private void blend(final int i, final float fx, final float fy, final float[] crop, final int to) {
+		final int below = i + 3 * stride, plane = size * size;
+		for (int c = 0; c < 3; c++) {
+			final float upper = region[i + c] * (1 - fx) + region[i + c + 3] * fx;
+			final float lower = region[below + c] * (1 - fx) + region[below + c + 3] * fx;
+			crop[c * plane + to] = upper * (1 - fy) + lower * fy;
 		}
 	}
 
-	/** Zero outside the photograph: the region holds every pixel of the photograph that is asked for. */
-	private float at(final int x, final int y, final int i) {
-		return x < left || y < top || x >= right || y >= bottom ? 0 : region[i];
+	/** Where a pixel of the halved photograph stands in the region. */
+	private int place(final int x, final int y) {
+		return 3 * ((y - top + 1) * stride + x - left + 1);
 	}
 }
