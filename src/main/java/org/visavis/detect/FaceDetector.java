@@ -27,7 +27,8 @@ public final class FaceDetector implements AutoCloseable {
 
 	private final YuNet yunet;
 	private final DetectionSettings settings;
-	private float[] memory = {};
+	/** Used again for each photograph, which saves getting and clearing it. */
+	private float[] whole = {}, part = {};
 
 	public FaceDetector(final Network network, final DetectionSettings settings) {
 		this.yunet = new YuNet(network);
@@ -117,16 +118,28 @@ public final class FaceDetector implements AutoCloseable {
 			toHeight));
 	}
 
-	/** At its own size, only one part is held as floats at a time: a large photograph as a whole would take much memory. */
+	/**
+	 * At its own size, only one part is held as floats at a time: a large photograph as a whole would take much memory.
+	 * The parts of one scale use the memory of those of the last.
+	 */
 	private Parts parts(final ArrayImg<ARGBType, IntArray> photograph, final int width, final int height) {
 		final int fromWidth = (int) photograph.dimension(0), fromHeight = (int) photograph.dimension(1);
-		if (width == fromWidth && height == fromHeight) return (x, y, w, h) -> {
-			if (memory.length != 3 * w * h) memory = new float[3 * w * h];
-			return PlanarImage.of(photograph, x, y, w, h, memory);
-		};
-		if (width <= fromWidth && height <= fromHeight) return PlanarImage.shrunk(photograph, width, height)::tile;
-		return PlanarImage.of(photograph, 0, 0, fromWidth, fromHeight, new float[3 * fromWidth * fromHeight]).enlarged(width,
-			height)::tile;
+		if (width == fromWidth && height == fromHeight) return (x, y, w, h) -> PlanarImage.of(photograph, x, y, w, h, part(w,
+			h));
+		final PlanarImage picture = width <= fromWidth && height <= fromHeight ? PlanarImage.shrunk(photograph, width, height,
+			whole(width, height)) : PlanarImage.of(photograph, 0, 0, fromWidth, fromHeight, whole(fromWidth, fromHeight))
+				.enlarged(width, height);
+		return (x, y, w, h) -> w == width && h == height ? picture : picture.tile(x, y, w, h, part(w, h));
+	}
+
+	private float[] whole(final int width, final int height) {
+		if (whole.length < 3 * width * height) whole = new float[3 * width * height];
+		return whole;
+	}
+
+	private float[] part(final int width, final int height) {
+		if (part.length < 3 * width * height) part = new float[3 * width * height];
+		return part;
 	}
 
 	private List<Face> suppressed(final List<Face> faces) {

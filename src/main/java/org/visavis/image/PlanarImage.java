@@ -1,5 +1,7 @@
 package org.visavis.image;
 
+import java.util.Arrays;
+
 import net.imglib2.img.array.ArrayImg;
 import net.imglib2.img.basictypeaccess.array.IntArray;
 import net.imglib2.type.numeric.ARGBType;
@@ -7,19 +9,19 @@ import net.imglib2.type.numeric.ARGBType;
 /**
  * A picture as a network takes it: {@code float[3*height*width]}, channel first, in the order blue, green, red, 0..255.
  *
- * @param values not copied
+ * @param values not copied; may be longer than needed
  */
 public record PlanarImage(float[] values, int width, int height) {
 
 	public PlanarImage {
-		if (values.length != 3 * width * height) throw new IllegalArgumentException(values.length + " values for 3 x " +
+		if (values.length < 3 * width * height) throw new IllegalArgumentException(values.length + " values for 3 x " +
 			height + " x " + width);
 	}
 
 	/**
 	 * The rectangle of the photograph whose top-left pixel is (x, y), in its own pixels.
 	 *
-	 * @param values to be filled, {@code float[3*height*width]}
+	 * @param values to be filled, at least {@code float[3*height*width]}
 	 */
 	public static PlanarImage of(final ArrayImg<ARGBType, IntArray> pixels, final int x, final int y, final int width,
 		final int height, final float[] values)
@@ -42,9 +44,12 @@ public record PlanarImage(float[] values, int width, int height) {
 	 *
 	 * @param width at most the photograph's
 	 * @param height at most the photograph's
+	 * @param values to be filled, at least {@code float[3*height*width]}
 	 */
-	public static PlanarImage shrunk(final ArrayImg<ARGBType, IntArray> pixels, final int width, final int height) {
-		final PlanarImage target = new PlanarImage(new float[3 * width * height], width, height);
+	public static PlanarImage shrunk(final ArrayImg<ARGBType, IntArray> pixels, final int width, final int height,
+		final float[] values)
+	{
+		final PlanarImage target = new PlanarImage(values, width, height);
 		new AreaMean(pixels, width, height).into(target);
 		return target;
 	}
@@ -83,13 +88,16 @@ public record PlanarImage(float[] values, int width, int height) {
 	/** The picture with zeros to the right and below, up to multiples of {@code stride} in both directions. */
 	public PlanarImage paddedTo(final int stride) {
 		final int w = (width + stride - 1) / stride * stride, h = (height + stride - 1) / stride * stride;
-		return w == width && h == height ? this : tile(0, 0, w, h);
+		return w == width && h == height ? this : tile(0, 0, w, h, new float[3 * w * h]);
 	}
 
-	/** The rectangle whose top-left pixel is (x, y); zero where it reaches beyond the picture. */
-	public PlanarImage tile(final int x, final int y, final int tileWidth, final int tileHeight) {
-		if (x == 0 && y == 0 && tileWidth == width && tileHeight == height) return this;
-		final float[] target = new float[3 * tileWidth * tileHeight];
+	/**
+	 * The rectangle whose top-left pixel is (x, y); zero where it reaches beyond the picture.
+	 *
+	 * @param target to be filled, at least {@code float[3*tileHeight*tileWidth]}
+	 */
+	public PlanarImage tile(final int x, final int y, final int tileWidth, final int tileHeight, final float[] target) {
+		Arrays.fill(target, 0, 3 * tileWidth * tileHeight, 0);
 		final int left = Math.max(0, x), right = Math.min(width, x + tileWidth);
 		final int top = Math.max(0, y), bottom = Math.min(height, y + tileHeight);
 		for (int channel = 0; channel < 3 && left < right; channel++)

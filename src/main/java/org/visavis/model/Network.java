@@ -81,7 +81,7 @@ public final class Network implements AutoCloseable {
 		/**
 		 * Runs the network once.
 		 *
-		 * @param input row by row, as many values as the shape says
+		 * @param input row by row, at least as many values as the shape says
 		 * @param shape such as N, 3, height, width
 		 * @return the outputs by name, each row by row
 		 */

@@ -23,11 +23,12 @@ final class TensorTranslator implements Translator<Tensor, Map<String, float[]>>
 
 	@Override
 	public NDList processInput(final TranslatorContext context, final Tensor input) {
-		final int length = input.values().length;
+		final Shape shape = new Shape(input.shape());
+		final int length = Math.toIntExact(shape.size());
 		if (buffer.capacity() < length) buffer = ByteBuffer.allocateDirect(Float.BYTES * length).order(ByteOrder
 			.nativeOrder()).asFloatBuffer();
-		buffer.clear().put(input.values()).flip();
-		return new NDList(context.getNDManager().create(buffer, new Shape(input.shape())));
+		buffer.clear().put(input.values(), 0, length).flip();
+		return new NDList(context.getNDManager().create(buffer, shape));
 	}
 
 	@Override

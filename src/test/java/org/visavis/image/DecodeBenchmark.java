@@ -65,7 +65,7 @@ public class DecodeBenchmark {
 	public PlanarImage shrink() {
 		final int w = photo.facts().width(), h = photo.facts().height();
 		if (w <= 640) return PlanarImage.of(photo.pixels().get(), 0, 0, w, h, new float[3 * w * h]);
-		return PlanarImage.shrunk(photo.pixels().get(), 640, 640 * h / w);
+		return PlanarImage.shrunk(photo.pixels().get(), 640, 640 * h / w, new float[3 * 640 * (640 * h / w)]);
 	}
 
 	@Benchmark
