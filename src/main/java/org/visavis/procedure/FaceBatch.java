@@ -17,7 +17,7 @@ import org.visavis.embed.Recogniser;
  */
 final class FaceBatch {
 
-	private static final int FACES = 8;
+	static final int FACES = 8;
 
 	private final List<Recogniser> recognisers;
 	private final List<List<float[]>> crops = new ArrayList<>();
@@ -31,6 +31,11 @@ final class FaceBatch {
 	void add(final ArrayImg<ARGBType, IntArray> photograph, final Face face) {
 		crops.add(recognisers.stream().map(r -> r.crop(photograph, face)).toList());
 		if (crops.size() == FACES) embed();
+	}
+
+	/** Whether faces were embedded that nobody has taken yet. */
+	boolean isFull() {
+		return !embeddings.isEmpty();
 	}
 
 	/** For each face taken since the last call, in the order taken, its embedding by each recogniser. */

@@ -15,7 +15,7 @@ import org.visavis.record.Item;
 import org.visavis.record.Journal;
 import org.visavis.record.PhotoResult;
 
-/** Works off all photographs of a run, in parallel, and notes each in the journal as soon as it is finished. */
+/** Works off all photographs of a run, in parallel, and notes each in the journal as soon as its faces are embedded. */
 final class PhotoRun {
 
 	private final List<Item> items;
@@ -24,10 +24,6 @@ final class PhotoRun {
 	private final List<Integer> open = new ArrayList<>();
 	private final AtomicInteger next = new AtomicInteger();
 	private final AtomicInteger done;
-	private final int threads;
-	/** How many photographs a thread takes at a time: few enough that all threads have work to the end. */
-	private final int atOnce;
-
 	PhotoRun(final List<Item> items, final Journal journal, final Progress progress) {
 		this.items = items;
 		this.journal = journal;
@@ -35,8 +31,6 @@ final class PhotoRun {
 		for (int i = 0; i < items.size(); i++)
 			if (!journal.finished().containsKey(i)) open.add(i);
 		done = new AtomicInteger(items.size() - open.size());
-		threads = Math.max(1, Math.min(Threads.count(), open.size()));
-		atOnce = Math.max(1, Math.min(8, open.size() / (4 * threads)));
 	}
 
 	/** Makes a worker for one thread. */
@@ -47,6 +41,7 @@ final class PhotoRun {
 
 	/** The results in the order of the input. */
 	List<PhotoResult> run(final Workers workers) throws IOException {
+		final int threads = Math.max(1, Math.min(Threads.count(), open.size()));
 		final ExecutorService pool = Executors.newFixedThreadPool(threads);
 		try {
 			final List<Future<?>> running = new ArrayList<>();
@@ -66,8 +61,12 @@ final class PhotoRun {
 
 	private Void work(final Workers workers) throws IOException {
 		try (PhotoWorker worker = workers.open()) {
-			for (int i = next.getAndAdd(atOnce); i < open.size() && !progress.isCancelled(); i = next.getAndAdd(atOnce))
-				work(worker, open.subList(i, Math.min(open.size(), i + atOnce)));
+			final List<Integer> taken = new ArrayList<>();
+			for (int i = next.getAndIncrement(); i < open.size() && !progress.isCancelled(); i = next.getAndIncrement()) {
+				taken.add(open.get(i));
+				if (worker.take(items.get(open.get(i)))) note(taken, worker.finish());
+			}
+			note(taken, worker.finish());
 		}
 		finally {
 			next.set(open.size());
@@ -75,10 +74,10 @@ final class PhotoRun {
 		return null;
 	}
 
-	private void work(final PhotoWorker worker, final List<Integer> some) throws IOException {
-		final List<PhotoResult> results = worker.process(some.stream().map(items::get).toList());
+	private void note(final List<Integer> taken, final List<PhotoResult> results) throws IOException {
 		for (int i = 0; i < results.size(); i++)
-			journal.add(some.get(i), results.get(i));
+			journal.add(taken.get(i), results.get(i));
+		taken.clear();
 		progress.report(done.addAndGet(results.size()), items.size(), "Photographs");
 	}
 

@@ -23,11 +23,16 @@ import org.visavis.report.OverlayPicture;
 /** Works off photographs in one thread: reads them, finds, draws and embeds their faces. */
 final class PhotoWorker implements AutoCloseable {
 
+	/** So much gathers before it is finished: as many photographs as faces are embedded at once, or large ones. */
+	private static final int PHOTOGRAPHS = FaceBatch.FACES;
+	private static final long PIXELS = 20_000_000;
+
 	private final PhotoReader reader = new PhotoReader();
 	private final Engine.Worker engine;
 	private final FaceBatch batch;
 	private final Settings settings;
 	private final Path record;
+	private final List<PhotoDraft> drafts = new ArrayList<>();
 
 	PhotoWorker(final Engine engine, final Settings settings, final Path record) {
 		this.engine = engine.worker();
@@ -36,13 +41,23 @@ final class PhotoWorker implements AutoCloseable {
 		this.record = record;
 	}
 
-	/** Everything about some photographs; one that cannot be used has a problem instead of faces. */
-	List<PhotoResult> process(final List<Item> items) throws IOException {
-		final List<PhotoDraft> drafts = new ArrayList<>();
-		for (final Item item : items)
-			drafts.add(draft(item));
+	/**
+	 * Reads a photograph and finds its faces.
+	 *
+	 * @return whether enough has gathered to be finished: a killed run loses what is not
+	 */
+	boolean take(final Item item) throws IOException {
+		drafts.add(draft(item));
+		final long pixels = drafts.stream().mapToLong(d -> (long) d.facts.width() * d.facts.height()).sum();
+		return drafts.size() >= PHOTOGRAPHS || pixels >= PIXELS || batch.isFull();
+	}
+
+	/** Everything about the photographs taken since the last call; one that cannot be used has a problem and no faces. */
+	List<PhotoResult> finish() {
 		final Iterator<List<Embedding>> embeddings = batch.take().iterator();
-		return drafts.stream().map(draft -> draft.with(embeddings)).toList();
+		final List<PhotoResult> results = drafts.stream().map(draft -> draft.with(embeddings)).toList();
+		drafts.clear();
+		return results;
 	}
 
 	@Override
