@@ -24,6 +24,9 @@ final class PhotoRun {
 	private final List<Integer> open = new ArrayList<>();
 	private final AtomicInteger next = new AtomicInteger();
 	private final AtomicInteger done;
+	/** How many photographs a thread takes before it notes them: few enough that all threads have work to the end. */
+	private final int atOnce;
+
 	PhotoRun(final List<Item> items, final Journal journal, final Progress progress) {
 		this.items = items;
 		this.journal = journal;
@@ -31,6 +34,7 @@ final class PhotoRun {
 		for (int i = 0; i < items.size(); i++)
 			if (!journal.finished().containsKey(i)) open.add(i);
 		done = new AtomicInteger(items.size() - open.size());
+		atOnce = Math.max(1, Math.min(FaceBatch.FACES, open.size() / (4 * Threads.count())));
 	}
 
 	/** Makes a worker for one thread. */
@@ -64,7 +68,7 @@ final class PhotoRun {
 			final List<Integer> taken = new ArrayList<>();
 			for (int i = next.getAndIncrement(); i < open.size() && !progress.isCancelled(); i = next.getAndIncrement()) {
 				taken.add(open.get(i));
-				if (worker.take(items.get(open.get(i)))) note(taken, worker.finish());
+				if (worker.take(items.get(open.get(i))) || taken.size() >= atOnce) note(taken, worker.finish());
 			}
 			note(taken, worker.finish());
 		}

@@ -23,8 +23,7 @@ import org.visavis.report.OverlayPicture;
 /** Works off photographs in one thread: reads them, finds, draws and embeds their faces. */
 final class PhotoWorker implements AutoCloseable {
 
-	/** So much gathers before it is finished: as many photographs as faces are embedded at once, or large ones. */
-	private static final int PHOTOGRAPHS = FaceBatch.FACES;
+	/** So many gather before they are finished. */
 	private static final long PIXELS = 20_000_000;
 
 	private final PhotoReader reader = new PhotoReader();
@@ -49,7 +48,7 @@ final class PhotoWorker implements AutoCloseable {
 	boolean take(final Item item) throws IOException {
 		drafts.add(draft(item));
 		final long pixels = drafts.stream().mapToLong(d -> (long) d.facts.width() * d.facts.height()).sum();
-		return drafts.size() >= PHOTOGRAPHS || pixels >= PIXELS || batch.isFull();
+		return pixels >= PIXELS || batch.isFull();
 	}
 
 	/** Everything about the photographs taken since the last call; one that cannot be used has a problem and no faces. */
