@@ -65,7 +65,7 @@ public class CompareFaces extends VisavisCommand {
 			accept_licence);
 		final Outcome outcome = org.visavis.procedure.CompareFaces.run(path("questioned", questioned, Labels.PHOTOGRAPHS),
 			path("reference", reference, Labels.PHOTOGRAPHS), path("output", output, Labels.FOLDER), settings, progress);
-		Tables.toResults(outcome.table("faces.csv"));
+		Tables.showFaces(outcome);
 		Tables.show(outcome, "pairs.csv", "Pairs");
 		StatusBar.end(outcome.sentence());
 	}

@@ -18,6 +18,6 @@ public class DetectFacesInFiles extends RecordCommand {
 
 	@Override
 	void show(final Outcome outcome) {
-		// the table of faces says it all
+		// the tables of faces and of images say it all
 	}
 }

@@ -1,18 +1,19 @@
 package org.visavis.command;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 
 import org.scijava.command.Command;
 import org.scijava.plugin.Plugin;
 import org.visavis.Progress;
 import org.visavis.procedure.Outcome;
 import org.visavis.procedure.Settings;
-import org.visavis.report.DistanceImage;
 
 import ij.IJ;
+import ij.ImagePlus;
+import ij.plugin.Zoom;
 
-/** Compares every face of the photographs with every other and writes the record; a screen also shows the matrix. */
+/** Compares every face of the photographs with every other and writes the record; a screen also shows the matrix, enlarged, and its
+ * picture with labels and calibration bar. */
 @Plugin(type = Command.class, menuPath = "Plugins>Visavis>Distance Matrix...", headless = true,
 	description = "Compares every face with every other and writes a record.")
 public class DistanceMatrix extends RecordCommand {
@@ -25,9 +26,10 @@ public class DistanceMatrix extends RecordCommand {
 	@Override
 	void show(final Outcome outcome) {
 		Tables.show(outcome, "pairs.csv", "Pairs");
-		final Path matrix = outcome.record().resolve("distances.tif");
-		if (IJ.getInstance() == null || !Files.exists(matrix)) return;
-		IJ.open(matrix.toString());
-		DistanceImage.bar(matrixScale()).show();
+		if (IJ.getInstance() == null || !Files.exists(outcome.record().resolve("distances.tif"))) return;
+		final ImagePlus matrix = IJ.openImage(outcome.record().resolve("distances.tif").toString());
+		matrix.show();
+		Zoom.set(matrix, Math.max(1, Math.min(32, 512 / matrix.getWidth())));
+		IJ.open(outcome.record().resolve("distances.png").toString());
 	}
 }

@@ -11,7 +11,7 @@ final class Labels {
 	static final String METHOD = "Method";
 	static final String METHOD_HELP = "full: both recognisers, each also on the mirrored face. fast: SFace alone, not " +
 		"mirrored, for a first look at thousands of photographs.";
-	static final String LONG_SIDE = "Long side for detection (px)";
+	static final String LONG_SIDE = "Long side for detection (px, 0: full search)";
 	static final String LONG_SIDE_HELP = "0: detection at the photograph's own size, at several scales and turns. Otherwise " +
 		"one pass with the photograph's long side limited to so many pixels, 32 to 20000.";
 	static final String RECOGNISER = "Recogniser of the matrix";

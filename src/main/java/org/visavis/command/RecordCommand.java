@@ -8,7 +8,6 @@ import org.visavis.Progress;
 import org.visavis.procedure.FaceChoice;
 import org.visavis.procedure.Outcome;
 import org.visavis.procedure.Settings;
-import org.visavis.report.DistanceScale;
 
 /** A command from photographs to a record. Its fields are its macro keys, in the order of its dialog. */
 abstract class RecordCommand extends VisavisCommand {
@@ -51,12 +50,7 @@ abstract class RecordCommand extends VisavisCommand {
 
 	abstract Outcome record(String inputPath, String outputPath, Settings settings, Progress progress);
 
-	/** The scale that the colours of the matrix have. */
-	final DistanceScale matrixScale() {
-		return DistanceScale.of(recogniser, distance);
-	}
-
-	/** What a screen shows beside the table of faces. */
+	/** What a screen shows beside the tables of faces and images. */
 	abstract void show(Outcome outcome);
 
 	@Override
@@ -65,7 +59,7 @@ abstract class RecordCommand extends VisavisCommand {
 			accept_licence);
 		final Outcome outcome = record(path("input", input, Labels.PHOTOGRAPHS), path("output", output, Labels.FOLDER),
 			settings, progress);
-		Tables.toResults(outcome.table("faces.csv"));
+		Tables.showFaces(outcome);
 		show(outcome);
 		StatusBar.end(outcome.sentence());
 	}

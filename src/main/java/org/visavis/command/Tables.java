@@ -7,7 +7,9 @@ import org.visavis.procedure.Outcome;
 import org.visavis.record.Table;
 
 import ij.IJ;
+import ij.WindowManager;
 import ij.measure.ResultsTable;
+import ij.text.TextWindow;
 
 /** Tables of a record as ImageJ tables, with numbers as numbers in all their digits. */
 final class Tables {
@@ -22,6 +24,14 @@ final class Tables {
 		results.reset();
 		fill(results, table);
 		if (IJ.getInstance() != null) results.show("Results");
+	}
+
+	/** Replaces what an earlier record showed: its faces by those of this one in Results, its images and pairs. */
+	static void showFaces(final Outcome outcome) {
+		toResults(outcome.table("faces.csv"));
+		for (final String title : new String[] { "Images", "Pairs" })
+			if (WindowManager.getWindow(title) instanceof final TextWindow earlier) earlier.close(false);
+		show(outcome, "images.csv", "Images");
 	}
 
 	/** Shows a table of a record in a window of its own; does nothing without a screen. */

@@ -1,6 +1,5 @@
 package org.visavis.report;
 
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -11,8 +10,7 @@ import ij.process.FloatProcessor;
 import ij.process.LUT;
 
 /**
- * A matrix of distances as a 32-bit ImageJ image of as many pixels, and the calibration bar that says what its colours
- * mean. The lookup table is viridis (Nathaniel Smith and Stefan van der Walt for matplotlib, CC0), perceptually even and
+ * A matrix of distances as a 32-bit ImageJ image of as many pixels. The lookup table is viridis (Nathaniel Smith and Stefan van der Walt for matplotlib, CC0), perceptually even and
  * readable for colour-blind people, turned round: alike faces are bright.
  */
 public final class DistanceImage {
@@ -32,18 +30,6 @@ public final class DistanceImage {
 		final ImagePlus image = new ImagePlus(scale.title(), matrix);
 		image.getCalibration().setValueUnit(scale.title());
 		return image;
-	}
-
-	/** The calibration bar with its numbers, to be shown beside the matrix, which it would cover in part. */
-	public static ImagePlus bar(final DistanceScale scale) {
-		final int height = 400;
-		final double text = 14;
-		final BufferedImage picture = Drawing.white((int) Math.ceil(StrokeFont.width(scale.title(), text)) + 32, height + 64);
-		try (Drawing drawing = Drawing.on(picture)) {
-			drawing.text(scale.title(), 16, 16, text);
-			drawing.bar(scale, 16, 48, height, text);
-		}
-		return new ImagePlus("Calibration bar: " + scale.title(), picture);
 	}
 
 	/** 256 reds, 256 greens, 256 blues; the first is the colour of distance 0. */

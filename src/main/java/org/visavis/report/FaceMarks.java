@@ -43,7 +43,7 @@ record FaceMarks(MarkedFace marked, Box frame, double line, double digits, int d
 	static Color colour(final Suitability suitability) {
 		return switch (suitability) {
 			case SUITABLE -> new Color(0, 158, 115);
-			case LIMITED -> new Color(230, 159, 0);
+			case LIMITED -> new Color(240, 228, 66);
 			case UNSUITABLE -> new Color(213, 94, 0);
 		};
 	}

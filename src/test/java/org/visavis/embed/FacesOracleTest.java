@@ -22,6 +22,7 @@ import net.imglib2.type.numeric.ARGBType;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.visavis.detect.DetectionSettings;
@@ -79,11 +80,17 @@ class FacesOracleTest {
 		networks.values().forEach(Network::close);
 	}
 
+	/** Without the oracle a single case, which is skipped: a set without cases would go unnoticed. */
 	static Stream<Photograph> photographs() throws IOException {
-		Assumptions.assumeTrue(Files.exists(ORACLE), "../shared/oracle is absent");
+		if (!Files.exists(ORACLE)) return Stream.of(new Photograph("absent", List.of(), 0, null, null, null, null));
 		try (Reader reader = Files.newBufferedReader(ORACLE)) {
 			return new Gson().fromJson(reader, Oracle.class).photographs.stream();
 		}
+	}
+
+	@BeforeEach
+	void needTheOracle() {
+		Assumptions.assumeTrue(Files.exists(ORACLE), "needs " + ORACLE);
 	}
 
 	@ParameterizedTest

@@ -38,13 +38,6 @@ class DistanceImageTest {
 		}
 	}
 
-	@Test
-	void drawsTheBarFromBrightAtTheBottomToDarkAtTheTop() {
-		final ImagePlus bar = DistanceImage.bar(SCALE);
-		assertEquals(PURPLE, bar.getProcessor().get(20, 48));
-		assertEquals(YELLOW, bar.getProcessor().get(20, 447));
-	}
-
 	/** Symmetrical, with zeros on the diagonal, from 0 to 1.3. */
 	static float[] distances(final int n) {
 		final float[] distances = new float[n * n];
