@@ -3,11 +3,13 @@ package org.visavis.procedure;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.visavis.Progress;
@@ -31,8 +33,9 @@ final class PhotoRun {
 		this.items = items;
 		this.journal = journal;
 		this.progress = progress;
+		final Set<Integer> finished = journal.finished().keySet();
 		for (int i = 0; i < items.size(); i++)
-			if (!journal.finished().containsKey(i)) open.add(i);
+			if (!finished.contains(i)) open.add(i);
 		done = new AtomicInteger(items.size() - open.size());
 		atOnce = Math.max(1, Math.min(FaceBatch.FACES, open.size() / (4 * Threads.count())));
 	}
@@ -56,7 +59,7 @@ final class PhotoRun {
 		}
 		finally {
 			next.set(open.size());
-			pool.shutdown();
+			awaitEnd(pool);
 		}
 		if (done.get() < items.size()) throw new CancellationException("Cancelled: " + done + " of " + items.size() +
 			" photographs are done; the same line goes on from there.");
@@ -83,6 +86,20 @@ final class PhotoRun {
 			journal.add(taken.get(i), results.get(i));
 		taken.clear();
 		progress.report(done.addAndGet(results.size()), items.size(), "Photographs");
+	}
+
+	/** The networks must not be closed while a thread still runs them. */
+	private static void awaitEnd(final ExecutorService pool) {
+		pool.shutdown();
+		boolean interrupted = false;
+		while (!pool.isTerminated())
+			try {
+				pool.awaitTermination(1, TimeUnit.MINUTES);
+			}
+			catch (final InterruptedException e) {
+				interrupted = true;
+			}
+		if (interrupted) Thread.currentThread().interrupt();
 	}
 
 	private static void await(final Future<?> thread) throws IOException {

@@ -77,12 +77,25 @@ final class PhotoWorker implements AutoCloseable {
 		final PhotoFacts facts = photo.facts();
 		if (photo.pixels().isEmpty()) return new PhotoDraft(facts, 0, facts.problem(), List.of());
 		final ArrayImg<ARGBType, IntArray> pixels = photo.pixels().get();
-		final List<Face> found = engine.find(pixels);
-		final List<Engine.Draft> faces = engine.choose(pixels, found);
-		if (settings.overlays()) draw(item, pixels, faces);
-		faces.forEach(draft -> batch.add(pixels, draft.face()));
+		final PhotoDraft draft = search(item, facts, pixels);
+		draft.faces.forEach(face -> batch.add(pixels, face.face()));
 		reader.giveBack(photo);
-		return new PhotoDraft(facts, found.size(), problem(found.size(), faces.size()), faces);
+		return draft;
+	}
+
+	private PhotoDraft search(final Item item, final PhotoFacts facts, final ArrayImg<ARGBType, IntArray> pixels)
+		throws IOException
+	{
+		try {
+			final List<Face> found = engine.find(pixels);
+			final List<Engine.Draft> faces = engine.choose(pixels, found);
+			if (settings.overlays()) draw(item, pixels, faces);
+			return new PhotoDraft(facts, found.size(), problem(found.size(), faces.size()), faces);
+		}
+		catch (final OutOfMemoryError e) {
+			return new PhotoDraft(facts, 0, "not enough memory to search " + facts.width() + " x " + facts.height() +
+				" pixels", List.of());
+		}
 	}
 
 	private void draw(final Item item, final ArrayImg<ARGBType, IntArray> pixels, final List<Engine.Draft> faces)
