@@ -35,6 +35,7 @@ public final class Network implements AutoCloseable {
 		final Thread thread = Thread.currentThread();
 		final ClassLoader loader = thread.getContextClassLoader();
 		thread.setContextClassLoader(Network.class.getClassLoader()); // where DJL looks for its engine
+		final UnpackedLibrary library = new UnpackedLibrary();
 		try (InputStream bytes = new ByteArrayInputStream(onnx)) {
 			final Model model = Model.newInstance(card.id(), Device.cpu(), "OnnxRuntime");
 			model.load(bytes, ONE_THREAD);
@@ -44,6 +45,7 @@ public final class Network implements AutoCloseable {
 			throw new UserError("models/" + card.id() + "/model.onnx cannot be loaded: " + e.getMessage() + ".", e);
 		}
 		finally {
+			library.deleteOnExit();
 			thread.setContextClassLoader(loader);
 		}
 	}
