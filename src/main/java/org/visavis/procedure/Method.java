@@ -47,10 +47,10 @@ public record Method(String name, String about, String detector, DetectionSettin
 		return ids.stream().map(library::card).toList();
 	}
 
-	/** SHA-256 of the method and of its models. */
+	/** SHA-256 of the method and of its models' cards, which hold the models' hashes. */
 	String sha256(final ModelLibrary library) {
 		final StringBuilder text = new StringBuilder(new Gson().toJson(this));
-		cards(library).forEach(card -> text.append('\n').append(card.sha256()));
+		cards(library).forEach(card -> text.append('\n').append(new Gson().toJson(card)));
 		return Sha256.of(text.toString().getBytes(StandardCharsets.UTF_8));
 	}
 

@@ -20,6 +20,9 @@ import org.visavis.record.PhotoResult;
 /** Works off all photographs of a run, in parallel, and notes each in the journal as soon as its faces are embedded. */
 final class PhotoRun {
 
+	/** What a thread needs for a photograph of 24 megapixels, in bytes; no more threads are started than have that. */
+	private static final long MEMORY = 400_000_000;
+
 	private final List<Item> items;
 	private final Journal journal;
 	private final Progress progress;
@@ -29,11 +32,10 @@ final class PhotoRun {
 	/** How many photographs a thread takes before it notes them: few enough that all threads have work to the end. */
 	private final int atOnce;
 
-	PhotoRun(final List<Item> items, final Journal journal, final Progress progress) {
+	PhotoRun(final List<Item> items, final Set<Integer> finished, final Journal journal, final Progress progress) {
 		this.items = items;
 		this.journal = journal;
 		this.progress = progress;
-		final Set<Integer> finished = journal.finished().keySet();
 		for (int i = 0; i < items.size(); i++)
 			if (!finished.contains(i)) open.add(i);
 		done = new AtomicInteger(items.size() - open.size());
@@ -48,7 +50,8 @@ final class PhotoRun {
 
 	/** The results in the order of the input. */
 	List<PhotoResult> run(final Workers workers) throws IOException {
-		final int threads = Math.max(1, Math.min(Threads.count(), open.size()));
+		final int affordable = (int) Math.min(1024, Runtime.getRuntime().maxMemory() / MEMORY);
+		final int threads = Math.max(1, Math.min(Math.min(Threads.count(), affordable), open.size()));
 		final ExecutorService pool = Executors.newFixedThreadPool(threads);
 		try {
 			final List<Future<?>> running = new ArrayList<>();

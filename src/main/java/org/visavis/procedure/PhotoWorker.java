@@ -59,6 +59,11 @@ final class PhotoWorker implements AutoCloseable {
 		return results;
 	}
 
+	/** Where the overlay of a photograph is written. */
+	static Path overlay(final Path record, final Item item) {
+		return record.resolve("overlays").resolve(item.id() + ".png");
+	}
+
 	@Override
 	public void close() {
 		engine.close();
@@ -102,7 +107,7 @@ final class PhotoWorker implements AutoCloseable {
 		throws IOException
 	{
 		OverlayPicture.write(pixels, faces.stream().map(f -> new MarkedFace(f.number(), f.face(), f.assessment()
-			.suitability())).toList(), record.resolve("overlays").resolve(item.id() + ".png"));
+			.suitability())).toList(), overlay(record, item));
 	}
 
 	private String problem(final int found, final int chosen) {

@@ -6,9 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.visavis.Progress;
@@ -19,6 +21,7 @@ import org.visavis.record.Journal;
 import org.visavis.record.Manifest;
 import org.visavis.record.PhotoResult;
 import org.visavis.record.RecordFolder;
+import org.visavis.record.WholeFile;
 
 /** Makes the record of a procedure: goes on where an interrupted run was, and leaves a complete record as it is. */
 final class RecordRun {
@@ -81,25 +84,35 @@ final class RecordRun {
 			faces.write(folder.path());
 			counts.putAll(comparing.write(folder.path(), method, faces));
 			finish(sha256, engine, counts);
+			folder.seal();
 		}
-		folder.complete();
+		folder.removeJournal();
 		return new Outcome(folder.path(), sentence(counts));
 	}
 
 	private List<PhotoResult> photographs(final Engine engine, final Journal journal) throws IOException {
 		if (procedure.settings().overlays()) Files.createDirectories(output.resolve("overlays"));
-		return new PhotoRun(items, journal, progress).run(() -> new PhotoWorker(engine, procedure.settings(), output));
+		return new PhotoRun(items, finished(journal), journal, progress).run(() -> new PhotoWorker(engine, procedure.settings(), output));
+	}
+
+	/** What need not be done again: its overlay must be there too. */
+	private Set<Integer> finished(final Journal journal) {
+		final Set<Integer> finished = new HashSet<>();
+		journal.finished().forEach((index, result) -> {
+			final boolean drawn = procedure.settings().overlays() && result.facts().problem().isEmpty();
+			if (!drawn || Files.exists(PhotoWorker.overlay(output, items.get(index)))) finished.add(index);
+		});
+		return finished;
 	}
 
 	private void finish(final String sha256, final Engine engine, final Map<String, Object> counts)
 		throws IOException
 	{
-		Files.writeString(output.resolve("procedure.ijm"), procedure.macro());
+		WholeFile.write(output.resolve("procedure.ijm"), part -> Files.writeString(part, procedure.macro()));
 		final Map<String, String> inputs = new LinkedHashMap<>();
 		procedure.inputs().forEach((key, path) -> inputs.put(key, path.toString()));
 		new Manifest(new Manifest.Software(Version.NAME, Version.NUMBER), procedure.command(), sha256, inputs, procedure
-			.keys(), new Manifest.MethodEntry(method.name(), method.sha256(library), method), engine.cards().stream().map(
-				Manifest.ModelEntry::of).toList(), Machine.facts(), counts, Instant.now().truncatedTo(ChronoUnit.SECONDS)
+			.keys(), new Manifest.MethodEntry(method.name(), method.sha256(library), method), engine.cards(), Machine.facts(), counts, Instant.now().truncatedTo(ChronoUnit.SECONDS)
 					.toString()).write(output);
 	}
 

@@ -1,7 +1,6 @@
 package org.visavis.procedure;
 
 import java.util.List;
-import java.util.Locale;
 
 import org.visavis.UserError;
 
@@ -30,6 +29,5 @@ public record Settings(boolean subfolders, FaceChoice face, String method, int l
 			"long_side is " + longSide + "; expected 0 or 32 to 20000 pixels.");
 		if (!List.of("cosine", "euclidean").contains(distance)) throw new UserError(
 			"distance is '" + distance + "'; expected cosine or euclidean.");
-		method = method.toLowerCase(Locale.ROOT);
 	}
 }

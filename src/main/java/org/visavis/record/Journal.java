@@ -40,16 +40,14 @@ public final class Journal implements Closeable {
 		if (!Files.exists(path)) WholeFile.write(path, part -> Files.writeString(part, line(procedure)));
 		channel = FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE);
 		lock(folder);
-		channel.position(readEntries(Files.readString(path)));
+		channel.position(readEntries(content()));
 		channel.truncate(channel.position());
 	}
 
 	/** The procedure that left a journal in a folder; empty if its first line is damaged. */
 	static String procedureOf(final Path folder) throws IOException {
-		final String text = Files.readString(folder.resolve(NAME));
-		final int end = text.indexOf('\n');
-		final String first = end < 0 ? "" : text.substring(0, end + 1);
-		return first.length() > 9 && first.equals(line(first.substring(9, end))) ? first.substring(9, end) : "";
+		final byte[] bytes = Files.readAllBytes(folder.resolve(NAME));
+		return text(bytes, 0, lineEnd(bytes, 0));
 	}
 
 	/** The photographs that are finished, by their place in the input and in that order. */
@@ -81,19 +79,43 @@ public final class Journal implements Closeable {
 		throw new UserError(folder + " is being written by another run; expected a new or empty folder.");
 	}
 
+	/** Reads through the channel: to open the file once more and close it would end the lock on some systems. */
+	private byte[] content() throws IOException {
+		final ByteBuffer bytes = ByteBuffer.allocate(Math.toIntExact(channel.size()));
+		while (bytes.hasRemaining() && channel.read(bytes) >= 0) {
+			// until all is read
+		}
+		return bytes.array();
+	}
+
 	/** Takes the entries of all undamaged lines; gives the position in bytes behind the last of them. */
-	private long readEntries(final String text) {
-		long position = 0;
-		for (int start = 0, end; (end = text.indexOf('\n', start)) >= 0; start = end + 1) {
-			final String line = text.substring(start, end + 1);
-			if (line.length() < 10 || !line.equals(line(line.substring(9, line.length() - 1)))) return position;
+	private long readEntries(final byte[] bytes) {
+		int start = 0;
+		for (int end = lineEnd(bytes, 0); end > 0; end = lineEnd(bytes, start)) {
+			final String text = text(bytes, start, end);
+			if (text.isEmpty()) return start;
 			if (start > 0) {
-				final Entry entry = GSON.fromJson(line.substring(9), Entry.class);
+				final Entry entry = GSON.fromJson(text, Entry.class);
 				finished.put(entry.index, entry.result);
 			}
-			position += line.getBytes(StandardCharsets.UTF_8).length;
+			start = end;
 		}
-		return position;
+		return start;
+	}
+
+	/** The place behind the line that begins at {@code start}; 0 if it does not end. */
+	private static int lineEnd(final byte[] bytes, final int start) {
+		for (int i = start; i < bytes.length; i++)
+			if (bytes[i] == '\n') return i + 1;
+		return 0;
+	}
+
+	/** What stands in a line behind its checksum; empty if the line is damaged. */
+	private static String text(final byte[] bytes, final int start, final int end) {
+		final String line = new String(bytes, start, Math.max(0, end - start), StandardCharsets.UTF_8);
+		if (line.length() < 10) return "";
+		final String text = line.substring(9, line.length() - 1);
+		return line.equals(line(text)) ? text : "";
 	}
 
 	private static String line(final String text) {

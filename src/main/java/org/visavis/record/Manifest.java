@@ -21,13 +21,13 @@ import org.visavis.model.ModelCard;
  * @param inputs the paths given, by macro key
  * @param settings the other macro keys and their values
  * @param method everything that the method states, and its hash
- * @param models each with its hash and licence
+ * @param models the whole card of each
  * @param machine facts that may matter for the numbers
  * @param counts photographs, faces and pairs
  * @param made when the record was completed, ISO 8601, UTC
  */
 public record Manifest(Software software, String command, String procedureSha256, Map<String, String> inputs,
-	Map<String, String> settings, MethodEntry method, List<ModelEntry> models, Map<String, String> machine,
+	Map<String, String> settings, MethodEntry method, List<ModelCard> models, Map<String, String> machine,
 	Map<String, Object> counts, String made)
 {
 
@@ -41,18 +41,6 @@ public record Manifest(Software software, String command, String procedureSha256
 
 	/** A method, and the SHA-256 of it and its models. */
 	public record MethodEntry(String name, String sha256, Object definition) {}
-
-	/** A network and the terms it may be used on. */
-	public record ModelEntry(String id, String sha256, String licence, boolean commercialUse, String author,
-		String source, String trainingData, String limits)
-	{
-
-		/** What a model's card says that a reader of the record needs. */
-		public static ModelEntry of(final ModelCard card) {
-			return new ModelEntry(card.id(), card.sha256(), card.licence(), card.commercialUse(), card.author(), card.source(),
-				card.trainingData(), card.limits());
-		}
-	}
 
 	/** Writes manifest.json. */
 	public void write(final Path record) throws IOException {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.visavis.UserError;
@@ -17,6 +18,9 @@ import org.visavis.UserError;
  * Anything else is refused by name.
  */
 public final class RecordFolder {
+
+	private static final Set<String> OURS = Set.of(Journal.NAME, Sha256Sums.NAME, Manifest.NAME, "images.csv", "faces.csv",
+		"pairs.csv", "order.csv", "distances.csv", "distances.tif", "distances.png", "overlays", "procedure.ijm");
 
 	private final Path path;
 	private final String procedure;
@@ -58,8 +62,12 @@ public final class RecordFolder {
 	}
 
 	/** Writes the hashes of all files and with that completes the record. */
-	public void complete() throws IOException {
+	public void seal() throws IOException {
 		Sha256Sums.write(path);
+	}
+
+	/** Removes the journal of a complete record. */
+	public void removeJournal() throws IOException {
 		Files.deleteIfExists(path.resolve(Journal.NAME));
 	}
 
@@ -67,12 +75,19 @@ public final class RecordFolder {
 		if (Files.exists(path.resolve(Journal.NAME))) {
 			if (!Journal.procedureOf(path).equals(procedure)) throw new UserError(path +
 				" holds an unfinished run of another procedure; expected a new or empty folder.");
-			if (isComplete()) Files.delete(path.resolve(Journal.NAME));
+			for (final Path other : list("*"))
+				if (!OURS.contains(other.getFileName().toString()) && !other.toString().endsWith(WholeFile.PART)) throw refusal(
+					other);
+			if (isComplete()) removeJournal();
 		}
 		else if (isComplete()) checkManifest();
 		else for (final Path other : list("*"))
-			if (!other.toString().endsWith(Journal.NAME + WholeFile.PART)) throw new UserError(path + " holds " + other.getFileName() +
-				"; expected a new or empty folder, or one left by the same procedure.");
+			if (!other.toString().endsWith(Journal.NAME + WholeFile.PART)) throw refusal(other);
+	}
+
+	private UserError refusal(final Path other) {
+		return new UserError(path + " holds " + other.getFileName() +
+			"; expected a new or empty folder, or one left by the same procedure.");
 	}
 
 	private void checkManifest() throws IOException {

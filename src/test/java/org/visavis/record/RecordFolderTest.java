@@ -26,7 +26,8 @@ class RecordFolderTest {
 		final RecordFolder record = RecordFolder.take(folder(), procedure);
 		record.journal().close();
 		Files.writeString(folder().resolve("manifest.json"), "{\"procedure_sha256\": \"" + procedure + "\"}");
-		record.complete();
+		record.seal();
+		record.removeJournal();
 	}
 
 	private String refusal(final String procedure) {
@@ -80,6 +81,14 @@ class RecordFolderTest {
 	}
 
 	@Test
+	void refusesAForeignFileBesideAnUnfinishedRun() throws IOException {
+		RecordFolder.take(folder(), "a").journal().close();
+		Files.writeString(folder().resolve("notes.doc"), "mine");
+		assertEquals(folder() +
+			" holds notes.doc; expected a new or empty folder, or one left by the same procedure.", refusal("a"));
+	}
+
+	@Test
 	void refusesAFile() throws IOException {
 		Files.writeString(folder(), "mine");
 		assertEquals(folder() + " is a file; expected a folder for the record.", refusal("a"));
@@ -99,7 +108,8 @@ class RecordFolderTest {
 		Files.createDirectory(folder().resolve("overlays"));
 		Files.writeString(folder().resolve("overlays/P1.png"), "abc");
 		Files.writeString(folder().resolve("faces.csv"), "");
-		record.complete();
+		record.seal();
+		record.removeJournal();
 		assertEquals("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855  faces.csv\n" +
 			"ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad  overlays/P1.png\n", Files.readString(folder()
 				.resolve("SHA256SUMS")));
