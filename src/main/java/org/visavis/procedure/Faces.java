@@ -23,16 +23,12 @@ final class Faces {
 	/** A face and its photograph. */
 	private record Entry(Item item, PhotoResult photo, FaceResult face) {}
 
-	private Faces(final List<Item> items, final List<PhotoResult> results) {
+	Faces(final List<Item> items, final List<PhotoResult> results) {
 		this.items = items;
 		this.results = results;
 		for (int i = 0; i < items.size(); i++)
 			for (final FaceResult face : results.get(i).faces())
 				entries.add(new Entry(items.get(i), results.get(i), face));
-	}
-
-	static Faces of(final List<Item> items, final List<PhotoResult> results) {
-		return new Faces(items, results);
 	}
 
 	int count() {

@@ -29,6 +29,7 @@ final class PhotoRun {
 	private final List<Integer> open = new ArrayList<>();
 	private final AtomicInteger next = new AtomicInteger();
 	private final AtomicInteger done;
+	private final int threads;
 	/** How many photographs a thread takes before it notes them: few enough that all threads have work to the end. */
 	private final int atOnce;
 
@@ -39,7 +40,9 @@ final class PhotoRun {
 		for (int i = 0; i < items.size(); i++)
 			if (!finished.contains(i)) open.add(i);
 		done = new AtomicInteger(items.size() - open.size());
-		atOnce = Math.max(1, Math.min(FaceBatch.FACES, open.size() / (4 * Threads.count())));
+		final int affordable = (int) Math.min(1024, Runtime.getRuntime().maxMemory() / MEMORY);
+		threads = Math.max(1, Math.min(Math.min(Threads.count(), affordable), open.size()));
+		atOnce = Math.max(1, Math.min(FaceBatch.FACES, open.size() / (4 * threads)));
 	}
 
 	/** Makes a worker for one thread. */
@@ -50,8 +53,6 @@ final class PhotoRun {
 
 	/** The results in the order of the input. */
 	List<PhotoResult> run(final Workers workers) throws IOException {
-		final int affordable = (int) Math.min(1024, Runtime.getRuntime().maxMemory() / MEMORY);
-		final int threads = Math.max(1, Math.min(Math.min(Threads.count(), affordable), open.size()));
 		final ExecutorService pool = Executors.newFixedThreadPool(threads);
 		try {
 			final List<Future<?>> running = new ArrayList<>();

@@ -77,7 +77,7 @@ final class RecordRun {
 		{
 			final List<PhotoResult> results = photographs(engine, journal);
 			Originals.check(items, results);
-			final Faces faces = Faces.of(items, results);
+			final Faces faces = new Faces(items, results);
 			counts.put("photographs", items.size());
 			counts.put("photographs_with_a_problem", results.stream().filter(r -> !r.problem().isEmpty()).count());
 			counts.put("faces", faces.count());
