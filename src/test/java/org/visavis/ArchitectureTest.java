@@ -21,13 +21,14 @@ class ArchitectureTest {
 
 	/** Each may use only those before it; the root package comes first. */
 	private static final List<String> ORDER = List.of("", "geometry", "image", "model", "detect", "quality", "embed",
-		"compare", "record", "report", "procedure", "command");
+		"compare", "calibrate", "evaluate", "record", "report", "procedure", "command");
 
 	/** Where the libraries are at home; ImgLib2's image type is what photographs are handed on in. */
 	private static final Map<String, List<String>> HOMES = Map.of( //
 		"ai.djl", List.of("model"), //
-		"com.google.gson", List.of("model", "record", "procedure"), //
+		"com.google.gson", List.of("model", "calibrate", "record", "procedure"), //
 		"org.apache.commons.csv", List.of("record"), //
+		"org.apache.commons.math3", List.of("calibrate", "evaluate"), //
 		"com.drew", List.of("image"), //
 		"com.twelvemonkeys", List.of("image"), //
 		"ij", List.of("report", "command"), //
