@@ -1,0 +1,111 @@
+package org.visavis.calibrate;
+
+import java.util.Arrays;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+
+/**
+ * Pairs of faces with the score of each recogniser, in columns; higher = more alike. It keeps the arrays it is given,
+ * which must not be changed any more.
+ */
+public final class ScoredPairs {
+
+	private final double[][] features;
+	private final boolean[] mated;
+	private final int[] personA, personB;
+
+	/**
+	 * Takes over columns of one common length.
+	 *
+	 * @param features [recogniser][pair], finite
+	 * @param mated whether a pair's two persons are one
+	 * @param personA a number for each person
+	 * @param personB likewise
+	 */
+	public ScoredPairs(final double[][] features, final boolean[] mated, final int[] personA, final int[] personB) {
+		this.features = features.clone();
+		this.mated = mated;
+		this.personA = personA;
+		this.personB = personB;
+		for (final double[] column : features) checkScores(column);
+		checkPersons();
+	}
+
+	private void checkScores(final double[] column) {
+		if (column.length != size()) throw new IllegalArgumentException("Scores: " + column.length + ", pairs: " + size());
+		for (int i = 0; i < column.length; i++)
+			if (!Double.isFinite(column[i])) throw new IllegalArgumentException("The score of pair " + i + " is " + column[i]);
+	}
+
+	private void checkPersons() {
+		if (personA.length != size() || personB.length != size()) throw new IllegalArgumentException("Persons: " +
+			personA.length + " and " + personB.length + ", pairs: " + size());
+		for (int i = 0; i < size(); i++)
+			if (mated[i] != (personA[i] == personB[i])) throw new IllegalArgumentException("Pair " + i + " of persons " +
+				personA[i] + " and " + personB[i] + " is said to be " + (mated[i] ? "mated" : "non-mated"));
+	}
+
+	/** How many pairs. */
+	public int size() {
+		return mated.length;
+	}
+
+	/** How many scores each pair has. */
+	public int features() {
+		return features.length;
+	}
+
+	/** A pair's score by one recogniser. */
+	public double value(final int feature, final int pair) {
+		return features[feature][pair];
+	}
+
+	/** Whether a pair's two persons are one. */
+	public boolean mated(final int pair) {
+		return mated[pair];
+	}
+
+	/** The same of each pair. */
+	public boolean[] mated() {
+		return mated.clone();
+	}
+
+	/** Number of a pair's first person. */
+	public int personA(final int pair) {
+		return personA[pair];
+	}
+
+	/** Number of a pair's second person. */
+	public int personB(final int pair) {
+		return personB[pair];
+	}
+
+	/** How many pairs are mated, or are not. */
+	public int count(final boolean ofMated) {
+		return (int) pairs().filter(i -> mated[i] == ofMated).count();
+	}
+
+	/** Number of each person in any pair, ascending. */
+	public int[] persons() {
+		return IntStream.concat(Arrays.stream(personA), Arrays.stream(personB)).sorted().distinct().toArray();
+	}
+
+	/** Number of each person with a mated pair, ascending. */
+	public int[] matedPersons() {
+		return pairs().filter(this::mated).map(this::personA).sorted().distinct().toArray();
+	}
+
+	/** The pairs whose index is chosen, in the same order. */
+	public ScoredPairs where(final IntPredicate chosen) {
+		final int[] kept = pairs().filter(chosen).toArray();
+		final boolean[] keptMated = new boolean[kept.length];
+		for (int i = 0; i < kept.length; i++) keptMated[i] = mated[kept[i]];
+		return new ScoredPairs(Arrays.stream(features).map(column -> Arrays.stream(kept).mapToDouble(i -> column[i])
+			.toArray()).toArray(double[][]::new), keptMated, Arrays.stream(kept).map(this::personA).toArray(), Arrays.stream(
+				kept).map(this::personB).toArray());
+	}
+
+	private IntStream pairs() {
+		return IntStream.range(0, size());
+	}
+}
