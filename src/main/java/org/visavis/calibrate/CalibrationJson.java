@@ -1,0 +1,52 @@
+package org.visavis.calibrate;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
+import com.google.gson.ToNumberPolicy;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+import org.visavis.UserError;
+
+/** A calibration as JSON. */
+final class CalibrationJson {
+
+	private static final Gson GSON = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().setObjectToNumberStrategy(
+		ToNumberPolicy.LONG_OR_DOUBLE).registerTypeAdapter(double.class, new ShortestDouble()).registerTypeAdapter(
+			Double.class, new ShortestDouble()).create();
+
+	private CalibrationJson() {}
+
+	static String of(final Calibration calibration) {
+		return GSON.toJson(calibration) + "\n";
+	}
+
+	/** Gson takes what it finds, so it is written once more to see whether that was everything and nothing else. */
+	static Calibration parse(final String json, final String name) {
+		try {
+			final Calibration read = GSON.fromJson(json, Calibration.class);
+			if (read == null || !JsonParser.parseString(of(read)).equals(JsonParser.parseString(json)))
+				throw new JsonParseException("Entries are missing or unknown");
+			return read;
+		}
+		catch (final RuntimeException e) { // Gson wraps what a constructor refuses
+			throw new UserError(name + " cannot be read as a calibration: found an entry that is missing, unknown or not " +
+				"valid, expected a file as Calibrate... writes it.", e);
+		}
+	}
+
+	static String sha256(final String json) {
+		try {
+			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(json.getBytes(
+				StandardCharsets.UTF_8)));
+		}
+		catch (final NoSuchAlgorithmException e) {
+			throw new IllegalStateException("Every Java runtime has SHA-256", e);
+		}
+	}
+}

@@ -1,0 +1,11 @@
+package org.visavis.calibrate;
+
+/**
+ * Where a measured property of a face puts it into a worse class.
+ *
+ * @param property interocular, sharpness, dark, bright, yaw, pitch or confidence
+ * @param lowIsWorse whether a face is worse below the limits rather than above
+ * @param limited limit of the class after the best
+ * @param unsuitable limit of the faces that are not compared
+ */
+public record PropertyLimits(String property, boolean lowIsWorse, double limited, double unsuitable) {}

@@ -1,0 +1,85 @@
+package org.visavis.calibrate;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The calibration of the pairs with one face of each of two classes.
+ *
+ * @param classA the better class
+ * @param classB the worse or same class
+ * @param persons with at least one mated pair in the stratum
+ * @param fusion the recognisers' scores to one score
+ * @param knotScores ascending, at most 1,001; none where the calibrator is logistic
+ * @param knotLog10Lrs at each of them; linear between, constant outside
+ * @param scoreLow lowest fused score seen
+ * @param scoreHigh highest fused score seen
+ * @param bounds from sets that use no person twice
+ * @param allPairsBounds from all pairs, for comparison only
+ * @param misleadingPairAdded whether one misleading pair was added to each class, since no finite fit existed
+ * @param errorRates ascending by threshold
+ */
+public record Stratum(String classA, String classB, int persons, int matedPairs, long nonMatedPairs,
+	Calibrator calibrator, Fusion fusion, double[] knotScores, double[] knotLog10Lrs, double scoreLow, double scoreHigh,
+	Bounds bounds, Bounds allPairsBounds, boolean misleadingPairAdded, List<ErrorRate> errorRates)
+{
+
+	/** A stratum with fewer gives no LR. */
+	public static final int FEWEST_PERSONS = 50;
+	static final int MOST_KNOTS = 1001;
+
+	public Stratum {
+		knotScores = knotScores.clone();
+		knotLog10Lrs = knotLog10Lrs.clone();
+		errorRates = List.copyOf(errorRates);
+		final int knots = knotScores.length;
+		if (knots != knotLog10Lrs.length || knots > MOST_KNOTS || (calibrator == Calibrator.LOGISTIC) != (knots == 0))
+			throw new IllegalArgumentException("Knots for " + calibrator + ": " + knots + " and " + knotLog10Lrs.length);
+	}
+
+	@Override
+	public double[] knotScores() {
+		return knotScores.clone();
+	}
+
+	@Override
+	public double[] knotLog10Lrs() {
+		return knotLog10Lrs.clone();
+	}
+
+	/** The two classes, such as "suitable-limited". */
+	public String name() {
+		return name(classA, classB);
+	}
+
+	static String name(final String better, final String worse) {
+		return better + "-" + worse;
+	}
+
+	/** Whether there are persons enough for an LR. */
+	public boolean isSufficient() {
+		return persons >= FEWEST_PERSONS;
+	}
+
+	/** The log10 LR before bounds from each recogniser's score. */
+	public double log10Lr(final double... features) {
+		final double score = fusion.log10Lr(features);
+		return calibrator == Calibrator.LOGISTIC ? score : knots().at(score);
+	}
+
+	/** The log10 LR before bounds of each of many pairs, in their order. */
+	public double[] log10Lrs(final ScoredPairs pairs) {
+		final double[] scores = fusion.log10Lrs(pairs);
+		return calibrator == Calibrator.LOGISTIC ? scores : Arrays.stream(scores).map(knots()::at).toArray();
+	}
+
+	/** The same stratum with another table. */
+	public Stratum withErrorRates(final List<ErrorRate> rates) {
+		return new Stratum(classA, classB, persons, matedPairs, nonMatedPairs, calibrator, fusion, knotScores, knotLog10Lrs,
+			scoreLow, scoreHigh, bounds, allPairsBounds, misleadingPairAdded, rates);
+	}
+
+	private Knots knots() {
+		return new Knots(knotScores, knotLog10Lrs);
+	}
+}
