@@ -1,6 +1,8 @@
 package org.visavis.calibrate;
 
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
@@ -87,12 +89,45 @@ public final class ScoredPairs {
 
 	/** Number of each person in any pair, ascending. */
 	public int[] persons() {
-		return IntStream.concat(Arrays.stream(personA), Arrays.stream(personB)).sorted().distinct().toArray();
+		return persons(i -> true);
 	}
 
-	/** Number of each person with a mated pair, ascending. */
-	public int[] matedPersons() {
-		return pairs().filter(this::mated).map(this::personA).sorted().distinct().toArray();
+	/** Number of each person in a mated pair, or in a non-mated one, ascending. */
+	public int[] persons(final boolean ofMated) {
+		return persons(i -> mated[i] == ofMated);
+	}
+
+	private int[] persons(final IntPredicate chosen) {
+		final Set<Integer> found = new HashSet<>();
+		for (int i = 0; i < size(); i++) {
+			if (!chosen.test(i)) continue;
+			found.add(personA[i]);
+			found.add(personB[i]);
+		}
+		return found.stream().mapToInt(Integer::intValue).sorted().toArray();
+	}
+
+	/** A recogniser's score of each pair; not to be changed. */
+	double[] column(final int feature) {
+		return features[feature];
+	}
+
+	/**
+	 * How much each pair weighs.
+	 *
+	 * @param personsWeighEqually whether the mated pairs of each person weigh the same in total; on average they weigh 1,
+	 *          as every other pair does
+	 */
+	double[] weights(final boolean personsWeighEqually) {
+		final double[] weights = new double[size()];
+		Arrays.fill(weights, 1);
+		if (!personsWeighEqually) return weights;
+		final int[] persons = persons(true);
+		final int[] counts = new int[persons.length];
+		pairs().filter(this::mated).forEach(i -> counts[Arrays.binarySearch(persons, personA[i])]++);
+		final double share = count(true) / (double) persons.length;
+		pairs().filter(this::mated).forEach(i -> weights[i] = share / counts[Arrays.binarySearch(persons, personA[i])]);
+		return weights;
 	}
 
 	/** The pairs whose index is chosen, in the same order. */

@@ -22,8 +22,16 @@ class ScoredPairsTest {
 	}
 
 	@Test
-	void namesThePersonsWithMatedPairs() {
-		assertArrayEquals(new int[] { 2, 7 }, pairs.matedPersons());
+	void namesThePersonsOfEachClass() {
+		assertArrayEquals(new int[] { 2, 7 }, pairs.persons(true));
+		assertArrayEquals(new int[] { 2, 7, 9 }, pairs.persons(false));
+	}
+
+	@Test
+	void weighsThePersonsMatedPairsTheSame() {
+		final int[] three = { 4, 4, 4, 5, 5 }, other = { 4, 4, 4, 5, 4 };
+		assertArrayEquals(new double[] { 2 / 3d, 2 / 3d, 2 / 3d, 2, 1 }, new ScoredPairs(new double[][] { new double[5] },
+			new boolean[] { true, true, true, true, false }, three, other).weights(true));
 	}
 
 	@Test
