@@ -1,0 +1,83 @@
+package org.visavis.calibrate;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+import org.apache.commons.math3.random.RandomGenerator;
+import org.apache.commons.math3.random.Well19937c;
+import org.apache.commons.math3.stat.descriptive.rank.Median;
+import org.apache.commons.math3.util.MathArrays;
+
+/**
+ * ELUB bounds of sets that use no person twice, since pairs that share persons are not independent and all of them
+ * together promise too much. A set has one random mated pair of each person that has any; its persons are shuffled and
+ * paired off, and each couple gives one random non-mated pair if it has any. The bounds are the medians of many sets.
+ */
+public final class PersonDisjointBounds {
+
+	/** How many sets are usually drawn. */
+	public static final int DRAWS = 200;
+	private static final int MOST_PERSONS = 1 << 15;
+	/** From one couple to the next; above every index. */
+	private static final long NEXT = 1L << 31;
+
+	private final double[] log10Lrs;
+	private final int persons;
+	/** Couple of persons and index of each pair in one number, ascending; a mated pair's couple is a person twice. */
+	private final long[] couples;
+
+	private PersonDisjointBounds(final ScoredPairs pairs, final double[] log10Lrs) {
+		final int[] numbers = pairs.persons();
+		if (numbers.length > MOST_PERSONS) throw new IllegalArgumentException("Persons: " + numbers.length + ", at most " +
+			MOST_PERSONS);
+		this.log10Lrs = log10Lrs;
+		persons = numbers.length;
+		couples = new long[pairs.size()];
+		for (int i = 0; i < couples.length; i++) couples[i] = couple(Arrays.binarySearch(numbers, pairs.personA(i)), Arrays
+			.binarySearch(numbers, pairs.personB(i))) + i;
+		Arrays.sort(couples);
+	}
+
+	private long couple(final int a, final int b) {
+		return ((long) Math.min(a, b) * persons + Math.max(a, b)) * NEXT;
+	}
+
+	/**
+	 * The bounds of a set of pairs; (0, 0) where the median set has no pair of one class.
+	 *
+	 * @param log10Lrs of each pair
+	 * @param draws how many sets
+	 */
+	public static Bounds of(final ScoredPairs pairs, final double[] log10Lrs, final int draws, final long seed) {
+		final PersonDisjointBounds all = new PersonDisjointBounds(pairs, log10Lrs);
+		final RandomGenerator random = new Well19937c(seed);
+		final double[] low = new double[draws], high = new double[draws];
+		for (int i = 0; i < draws; i++) {
+			final Bounds bounds = all.draw(random);
+			low[i] = bounds.low();
+			high[i] = bounds.high();
+		}
+		return new Bounds(new Median().evaluate(low), new Median().evaluate(high));
+	}
+
+	private Bounds draw(final RandomGenerator random) {
+		final int[] shuffled = MathArrays.natural(persons);
+		MathArrays.shuffle(shuffled, random);
+		final double[] mated = IntStream.range(0, persons).flatMap(p -> anyPair(p, p, random)).mapToDouble(
+			i -> log10Lrs[i]).toArray();
+		final double[] nonMated = IntStream.range(0, persons / 2).flatMap(i -> anyPair(shuffled[2 * i], shuffled[2 * i + 1],
+			random)).mapToDouble(i -> log10Lrs[i]).toArray();
+		return mated.length == 0 || nonMated.length == 0 ? new Bounds(0, 0) : Elub.bounds(mated, nonMated);
+	}
+
+	/** Index of a random pair of two persons; nothing if there is none. */
+	private IntStream anyPair(final int a, final int b, final RandomGenerator random) {
+		final int from = place(couple(a, b)), to = place(couple(a, b) + NEXT);
+		return from == to ? IntStream.empty() : IntStream.of((int) (couples[from + random.nextInt(to - from)] % NEXT));
+	}
+
+	private int place(final long couple) {
+		final int found = Arrays.binarySearch(couples, couple);
+		return found < 0 ? -found - 1 : found;
+	}
+}
