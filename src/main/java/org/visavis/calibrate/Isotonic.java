@@ -78,6 +78,11 @@ public final class Isotonic {
 		return log10Lr(below, above, (score - scores[below]) / (scores[above] - scores[below]));
 	}
 
+	/** The scores between which the shares change linearly, ascending, each once. */
+	double[] knots() {
+		return Arrays.stream(scores).distinct().toArray();
+	}
+
 	private double log10Lr(final int below, final int above, final double part) {
 		return Math.log10(mated[below] + part * (mated[above] - mated[below])) - Math.log10(nonMated[below] + part *
 			(nonMated[above] - nonMated[below]));

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param classA the better class
  * @param classB the worse or same class
- * @param persons with at least one mated pair in the stratum
+ * @param persons in mated pairs or in non-mated ones, whichever are fewer
  * @param fusion the recognisers' scores to one score
  * @param knotScores ascending, at most 1,001; none where the calibrator is logistic
  * @param knotLog10Lrs at each of them; linear between, constant outside
@@ -16,7 +16,8 @@ import java.util.List;
  * @param scoreHigh highest fused score seen
  * @param bounds from sets that use no person twice
  * @param allPairsBounds from all pairs, for comparison only
- * @param misleadingPairAdded whether one misleading pair was added to each class, since no finite fit existed
+ * @param misleadingPairAdded whether one misleading pair was added to each class: where no finite fit existed, and always
+ *          for isotonic regression
  * @param errorRates ascending by threshold
  */
 public record Stratum(String classA, String classB, int persons, int matedPairs, long nonMatedPairs,
@@ -26,14 +27,13 @@ public record Stratum(String classA, String classB, int persons, int matedPairs,
 
 	/** A stratum with fewer gives no LR. */
 	public static final int FEWEST_PERSONS = 50;
-	static final int MOST_KNOTS = 1001;
 
 	public Stratum {
 		knotScores = knotScores.clone();
 		knotLog10Lrs = knotLog10Lrs.clone();
 		errorRates = List.copyOf(errorRates);
 		final int knots = knotScores.length;
-		if (knots != knotLog10Lrs.length || knots > MOST_KNOTS || (calibrator == Calibrator.LOGISTIC) != (knots == 0))
+		if (knots != knotLog10Lrs.length || knots > Knots.MOST || (calibrator == Calibrator.LOGISTIC) != (knots == 0))
 			throw new IllegalArgumentException("Knots for " + calibrator + ": " + knots + " and " + knotLog10Lrs.length);
 	}
 
@@ -64,13 +64,13 @@ public record Stratum(String classA, String classB, int persons, int matedPairs,
 	/** The log10 LR before bounds from each recogniser's score. */
 	public double log10Lr(final double... features) {
 		final double score = fusion.log10Lr(features);
-		return calibrator == Calibrator.LOGISTIC ? score : knots().at(score);
+		return calibrator == Calibrator.LOGISTIC ? score : knots().log10Lr(score);
 	}
 
 	/** The log10 LR before bounds of each of many pairs, in their order. */
 	public double[] log10Lrs(final ScoredPairs pairs) {
 		final double[] scores = fusion.log10Lrs(pairs);
-		return calibrator == Calibrator.LOGISTIC ? scores : Arrays.stream(scores).map(knots()::at).toArray();
+		return calibrator == Calibrator.LOGISTIC ? scores : Arrays.stream(scores).map(knots()::log10Lr).toArray();
 	}
 
 	/** The same stratum with another table. */
