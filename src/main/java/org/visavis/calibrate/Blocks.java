@@ -3,8 +3,8 @@ package org.visavis.calibrate;
 import java.util.Arrays;
 
 /**
- * Runs of scores over which the share of mated pairs is constant, rising from block to block: what is left when adjacent
- * violators are pooled.
+ * Runs of scores over which the share of mated pairs is constant, rising from block to block: what is left when
+ * adjacent violators are pooled.
  *
  * @param first lowest score of each block
  * @param last highest score of each block

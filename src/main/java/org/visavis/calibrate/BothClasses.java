@@ -7,12 +7,10 @@ final class BothClasses {
 
 	private BothClasses() {}
 
-	/** How many pairs are mated; at least one, and fewer than there are pairs. */
-	static int mated(final boolean[] mated) {
+	static void require(final boolean[] mated) {
 		int count = 0;
 		for (final boolean is : mated) if (is) count++;
 		if (count == 0 || count == mated.length) throw new UserError("Pairs to calibrate with: found " + count +
 			" mated and " + (mated.length - count) + " non-mated pairs, expected at least one of each.");
-		return count;
 	}
 }

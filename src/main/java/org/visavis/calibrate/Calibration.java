@@ -4,7 +4,9 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The map from a pair's scores to a log10 LR with bounds, for each stratum, and where it comes from.
@@ -27,6 +29,7 @@ public record Calibration(String name, String about, String limitations, String 
 {
 
 	public Calibration {
+		Stream.of(name, about, limitations, population, method, methodSha256).forEach(Objects::requireNonNull);
 		recognisers = List.copyOf(recognisers);
 		classes = List.copyOf(classes);
 		limits = List.copyOf(limits);

@@ -16,9 +16,9 @@ import org.visavis.UserError;
 /** A calibration as JSON. */
 final class CalibrationJson {
 
-	private static final Gson GSON = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().setObjectToNumberStrategy(
-		ToNumberPolicy.LONG_OR_DOUBLE).registerTypeAdapter(double.class, new ShortestDouble()).registerTypeAdapter(
-			Double.class, new ShortestDouble()).create();
+	private static final Gson GSON = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping()
+		.setObjectToNumberStrategy(ToNumberPolicy.LONG_OR_DOUBLE).registerTypeAdapter(double.class, new ShortestDouble())
+		.registerTypeAdapter(Double.class, new ShortestDouble()).create();
 
 	private CalibrationJson() {}
 

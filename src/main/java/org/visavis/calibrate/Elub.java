@@ -32,7 +32,7 @@ public final class Elub {
 	 * @throws org.visavis.UserError if a class has no pair
 	 */
 	public static Bounds bounds(final double[] log10Lrs, final boolean[] mated) {
-		BothClasses.mated(mated);
+		BothClasses.require(mated);
 		for (final double log10Lr : log10Lrs)
 			if (Double.isNaN(log10Lr)) throw new IllegalArgumentException("A log10 LR is not a number");
 		return bounds(ofClass(log10Lrs, mated, true), ofClass(log10Lrs, mated, false));
@@ -60,7 +60,8 @@ public final class Elub {
 		final double least = Math.max(Math.min(mated[0], nonMated[0]), -Math.log10(mated.length + 1));
 		final double most = Math.min(Math.max(mated[mated.length - 1], nonMated[nonMated.length - 1]), Math.log10(
 			nonMated.length + 1));
-		final int first = Math.min(0, (int) Math.floor(least / STEP)), last = Math.max(0, (int) Math.floor(most / STEP) + 1);
+		final int first = Math.min(0, (int) Math.floor(least / STEP));
+		final int last = Math.max(0, (int) Math.floor(most / STEP) + 1);
 		final double width = last > first ? (last * STEP - first * STEP) / (last - first) : 0;
 		return IntStream.rangeClosed(0, last - first).mapToDouble(i -> first * STEP + i * width).toArray();
 	}

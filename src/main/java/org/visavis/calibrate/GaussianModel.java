@@ -25,7 +25,7 @@ public final class GaussianModel {
 	 * @throws org.visavis.UserError if a class has no pair
 	 */
 	public static GaussianModel fit(final double[] scores, final boolean[] mated, final double[] weights) {
-		BothClasses.mated(mated);
+		BothClasses.require(mated);
 		return new GaussianModel(normal(ClassScores.of(scores, mated, weights, true)), normal(ClassScores.of(scores, mated,
 			weights, false)));
 	}

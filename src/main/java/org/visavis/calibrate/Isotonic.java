@@ -40,8 +40,8 @@ public final class Isotonic {
 	}
 
 	/**
-	 * Fits the pairs and two more, a mated one by 1 below all scores and a non-mated one by 1 above them, so that no log10
-	 * LR is infinite.
+	 * Fits the pairs and two more, a mated one by 1 below all scores and a non-mated one by 1 above them, so that no
+	 * log10 LR is infinite.
 	 *
 	 * @throws org.visavis.UserError if a class has no pair
 	 */
@@ -51,7 +51,7 @@ public final class Isotonic {
 
 	/** The same where each mated pair, by its index, has a weight; the added one weighs 1. */
 	static Isotonic fitWithMisleading(final double[] scores, final boolean[] mated, final IntToDoubleFunction weight) {
-		BothClasses.mated(mated);
+		BothClasses.require(mated);
 		final int n = scores.length;
 		final double[] withTwo = Arrays.copyOf(scores, n + 2);
 		withTwo[n] = Arrays.stream(scores).max().getAsDouble() + 1;
@@ -62,7 +62,7 @@ public final class Isotonic {
 	}
 
 	private static Isotonic fit(final double[] scores, final boolean[] mated, final IntToDoubleFunction weight) {
-		BothClasses.mated(mated);
+		BothClasses.require(mated);
 		return new Isotonic(Blocks.of(Tally.of(scores, mated, weight)));
 	}
 
@@ -72,7 +72,8 @@ public final class Isotonic {
 	 */
 	public double log10Lr(final double score) {
 		if (Double.isNaN(score)) throw new IllegalArgumentException("The score is not a number");
-		final int found = Arrays.binarySearch(scores, score + 0.0), above = found < 0 ? -found - 1 : found, below = above - 1;
+		final int found = Arrays.binarySearch(scores, score + 0.0);
+		final int above = found < 0 ? -found - 1 : found, below = above - 1;
 		if (found >= 0 || above == 0 || Double.isInfinite(scores[below])) return log10Lr(above, above, 0);
 		if (above == scores.length || Double.isInfinite(scores[above])) return log10Lr(below, below, 0);
 		return log10Lr(below, above, (score - scores[below]) / (scores[above] - scores[below]));

@@ -3,8 +3,8 @@ package org.visavis.calibrate;
 /**
  * A density of the scores of each class by Gaussian kernels with Silverman's bandwidth (4/3 sd^5 / n)^(1/5) (Silverman
  * 1986, Density Estimation, equation 3.28), sd biased and taken as 1 for equal scores or a single one, as lir 1.8.0
- * does. More than 10,000 scores of a class are first moved to a grid of 64 points in a bandwidth. The log10 LR need not rise
- * with the score.
+ * does. More than 10,000 scores of a class are first moved to a grid of 64 points in a bandwidth. The log10 LR need not
+ * rise with the score.
  */
 public final class KernelDensity {
 
@@ -24,7 +24,7 @@ public final class KernelDensity {
 	 * @throws org.visavis.UserError if a class has no pair
 	 */
 	public static KernelDensity fit(final double[] scores, final boolean[] mated, final double[] weights) {
-		BothClasses.mated(mated);
+		BothClasses.require(mated);
 		return new KernelDensity(ClassDensity.of(ClassScores.of(scores, mated, weights, true)), ClassDensity.of(ClassScores
 			.of(scores, mated, weights, false)));
 	}

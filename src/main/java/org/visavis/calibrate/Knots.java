@@ -15,7 +15,7 @@ record Knots(double[] scores, double[] log10Lrs) {
 	static final int MOST = 1001;
 	static final Knots NONE = new Knots(new double[0], new double[0]);
 
-	/** A curve at as many of some ascending scores as there may be knots, evenly by index, the first and last included. */
+	/** A curve at as many of some ascending scores as there may be knots, evenly by index, both ends included. */
 	static Knots at(final double[] scores, final DoubleUnaryOperator curve) {
 		final int count = Math.min(scores.length, MOST);
 		final double[] chosen = count < scores.length ? IntStream.range(0, count).mapToDouble(i -> scores[(int) ((long) i *
@@ -26,7 +26,8 @@ record Knots(double[] scores, double[] log10Lrs) {
 	/** A curve at equal distances between the lowest and the highest of some scores. */
 	static Knots over(final double[] scores, final DoubleUnaryOperator curve) {
 		final double low = Arrays.stream(scores).min().getAsDouble(), high = Arrays.stream(scores).max().getAsDouble();
-		return at(IntStream.range(0, MOST).mapToDouble(i -> low + (high - low) * i / (MOST - 1)).distinct().toArray(), curve);
+		return at(IntStream.range(0, MOST).mapToDouble(i -> low + (high - low) * i / (MOST - 1)).distinct().toArray(),
+			curve);
 	}
 
 	/** The log10 LR of a score. */

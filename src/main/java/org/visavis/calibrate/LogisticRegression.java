@@ -5,14 +5,14 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * Unregularised logistic regression of scored pairs in which both classes weigh the same, so that its log odds are a log
- * LR (Brummer and du Preez 2006, doi 10.1016/j.csl.2005.08.001), by Newton's method.
+ * Unregularised logistic regression of scored pairs in which both classes weigh the same, so that its log odds are a
+ * log LR (Brummer and du Preez 2006, doi 10.1016/j.csl.2005.08.001), by Newton's method.
  * <p>
  * Where a plane parts the classes, touching or not, no finite coefficients are best (Albert and Anderson 1984, doi
  * 10.1093/biomet/71.1.1). Then one misleading pair is added to each class: a mated one with the mean scores of the
- * non-mated pairs and a non-mated one with those of the mated pairs. After that no plane parts the classes; from a single
- * pair of each class comes LR 1. A recogniser whose score is constant gets weight 0, and those that say the same share
- * one.
+ * non-mated pairs and a non-mated one with those of the mated pairs. After that no plane parts the classes; from a
+ * single pair of each class comes LR 1. A recogniser whose score is constant gets weight 0, and those that say the same
+ * share one.
  */
 public final class LogisticRegression {
 
@@ -39,7 +39,7 @@ public final class LogisticRegression {
 	 */
 	public static Fit fit(final ScoredPairs pairs, final boolean personsWeighEqually) {
 		final boolean[] mated = pairs.mated();
-		BothClasses.mated(mated);
+		BothClasses.require(mated);
 		final double[][] columns = IntStream.range(0, pairs.features()).mapToObj(pairs::column).toArray(double[][]::new);
 		final double[] weights = pairs.weights(personsWeighEqually);
 		return fit(columns, mated, weights).map(fusion -> new Fit(fusion, false)).orElseGet(() -> new Fit(

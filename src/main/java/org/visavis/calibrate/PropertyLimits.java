@@ -1,5 +1,7 @@
 package org.visavis.calibrate;
 
+import java.util.Objects;
+
 /**
  * Where a measured property of a face puts it into a worse class.
  *
@@ -8,4 +10,9 @@ package org.visavis.calibrate;
  * @param limited limit of the class after the best
  * @param unsuitable limit of the faces that are not compared
  */
-public record PropertyLimits(String property, boolean lowIsWorse, double limited, double unsuitable) {}
+public record PropertyLimits(String property, boolean lowIsWorse, double limited, double unsuitable) {
+
+	public PropertyLimits {
+		Objects.requireNonNull(property);
+	}
+}

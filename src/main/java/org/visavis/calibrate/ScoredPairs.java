@@ -36,7 +36,8 @@ public final class ScoredPairs {
 	private void checkScores(final double[] column) {
 		if (column.length != size()) throw new IllegalArgumentException("Scores: " + column.length + ", pairs: " + size());
 		for (int i = 0; i < column.length; i++)
-			if (!Double.isFinite(column[i])) throw new IllegalArgumentException("The score of pair " + i + " is " + column[i]);
+			if (!Double.isFinite(column[i])) throw new IllegalArgumentException("The score of pair " + i + " is " +
+				column[i]);
 	}
 
 	private void checkPersons() {

@@ -2,6 +2,8 @@ package org.visavis.calibrate;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * The calibration of the pairs with one face of each of two classes.
@@ -16,8 +18,8 @@ import java.util.List;
  * @param scoreHigh highest fused score seen
  * @param bounds from sets that use no person twice
  * @param allPairsBounds from all pairs, for comparison only
- * @param misleadingPairAdded whether one misleading pair was added to each class: where no finite fit existed, and always
- *          for isotonic regression
+ * @param misleadingPairAdded whether one misleading pair was added to each class: where no finite fit existed, and
+ *          always for isotonic regression
  * @param errorRates ascending by threshold
  */
 public record Stratum(String classA, String classB, int persons, int matedPairs, long nonMatedPairs,
@@ -29,6 +31,7 @@ public record Stratum(String classA, String classB, int persons, int matedPairs,
 	public static final int FEWEST_PERSONS = 50;
 
 	public Stratum {
+		Stream.of(classA, classB, calibrator, fusion, bounds, allPairsBounds).forEach(Objects::requireNonNull);
 		knotScores = knotScores.clone();
 		knotLog10Lrs = knotLog10Lrs.clone();
 		errorRates = List.copyOf(errorRates);

@@ -1,6 +1,7 @@
 package org.visavis.calibrate;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.ArrayRealVector;
@@ -9,12 +10,13 @@ import org.apache.commons.math3.stat.descriptive.moment.Mean;
 import org.apache.commons.math3.stat.descriptive.moment.StandardDeviation;
 
 /**
- * How well a linear log odds explains labelled pairs: their log-likelihood with each class weighing 1/2. The coefficients
- * are an intercept and a factor for each column, the columns standardised so that Newton's steps are well conditioned.
+ * How well a linear log odds explains labelled pairs: their log-likelihood with each class weighing 1/2. The
+ * coefficients are an intercept and a factor for each column, the columns standardised so that Newton's steps are well
+ * conditioned.
  */
 final class WeightedLikelihood {
 
-	/** Part of the coefficients' sum below which a change of the log odds is rounding. */
+	/** Part of a whole below which a change is rounding. */
 	private static final double ROUNDING = 1e-9;
 
 	private final double[][] columns;
@@ -29,8 +31,13 @@ final class WeightedLikelihood {
 		this.mated = mated;
 		this.weights = eachClassHalf(weights, mated);
 		centres = Arrays.stream(columns).mapToDouble(new Mean()::evaluate).toArray();
-		scales = Arrays.stream(columns).mapToDouble(new StandardDeviation(false)::evaluate).map(sd -> sd > 0 ? sd : 1)
-			.toArray();
+		scales = IntStream.range(0, columns.length).mapToDouble(f -> scale(columns[f], centres[f])).toArray();
+	}
+
+	/** The standard deviation, or 1 where it is but the mean's rounding. */
+	private static double scale(final double[] column, final double mean) {
+		final double deviation = new StandardDeviation(false).evaluate(column, mean);
+		return deviation > ROUNDING * Math.abs(mean) ? deviation : 1;
 	}
 
 	private static double[] eachClassHalf(final double[] weights, final boolean[] mated) {

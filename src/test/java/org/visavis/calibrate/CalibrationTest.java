@@ -5,9 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -120,11 +125,26 @@ class CalibrationTest {
 			.distinct().count());
 	}
 
-	@ParameterizedTest
-	@ValueSource(strings = { "\"persons\": 50", "\"intercept\": ", "\"calibrator\": \"LOGISTIC\"", "\"name\": \"full\"" })
-	void refusesAFileWithAnEntryOfAnotherName(final String entry) {
-		final String damaged = calibration.json().replaceFirst(entry, entry.replaceFirst("\"", "\"x"));
-		assertThrows(UserError.class, () -> Calibration.parse(damaged, "c.json"));
+	@Test
+	void refusesAFileThatLacksAnything() {
+		final JsonObject whole = tree(calibration);
+		int entries = 0;
+		for (final JsonObject part : parts(whole).toList())
+			for (final String entry : List.copyOf(part.keySet())) {
+				final JsonElement value = part.remove(entry);
+				assertThrows(UserError.class, () -> Calibration.parse(whole.toString(), "c.json"), entry);
+				part.add(entry, value);
+				entries++;
+			}
+		assertTrue(entries > 60, entries + " entries");
+		assertEquals(calibration.json(), Calibration.parse(whole.toString(), "c.json").json());
+	}
+
+	@Test
+	void refusesAFileWithMore() {
+		final JsonObject more = tree(calibration);
+		more.addProperty("author", "nobody");
+		assertThrows(UserError.class, () -> Calibration.parse(more.toString(), "c.json"));
 	}
 
 	@ParameterizedTest
@@ -137,6 +157,19 @@ class CalibrationTest {
 
 	private Evidence evidence(final double first, final double second, final String classA, final String classB) {
 		return calibration.evidence(new double[] { first, second }, classA, classB);
+	}
+
+	private static JsonObject tree(final Calibration calibration) {
+		return JsonParser.parseString(calibration.json()).getAsJsonObject();
+	}
+
+	/** An object and those in it, but for the provenance, which may lack anything. */
+	private static Stream<JsonObject> parts(final JsonElement element) {
+		if (element.isJsonArray()) return StreamSupport.stream(element.getAsJsonArray().spliterator(), false).flatMap(
+			CalibrationTest::parts);
+		if (!element.isJsonObject()) return Stream.of();
+		return Stream.concat(Stream.of(element.getAsJsonObject()), element.getAsJsonObject().entrySet().stream().filter(
+			entry -> !entry.getKey().equals("provenance")).flatMap(entry -> parts(entry.getValue())));
 	}
 
 	private static void assertNoLr(final String reason, final Evidence evidence) {

@@ -101,11 +101,12 @@ class LogisticRegressionTest {
 
 	@Test
 	void givesAConstantScoreNoWeight() {
-		final double[] scores = joined(OVERLAPPING_MATED, OVERLAPPING_NON_MATED), constant = new double[scores.length];
-		Arrays.fill(constant, 0.3);
-		final Fusion fusion = LogisticRegression.fit(Oracle.strangers(new double[][] { scores, constant }, mated()), false)
-			.fusion();
-		assertEquals(0, fusion.weights()[1]);
+		final double[] scores = new Random(0).doubles(9999).toArray(), constant = new double[9999];
+		Arrays.fill(constant, 0.1);
+		final boolean[] mated = new boolean[9999];
+		for (int i = 0; i < mated.length; i++) mated[i] = i % 2 == 0;
+		assertEquals(0, LogisticRegression.fit(Oracle.strangers(new double[][] { scores, constant }, mated), false).fusion()
+			.weights()[1], 1e-9);
 	}
 
 	@Test

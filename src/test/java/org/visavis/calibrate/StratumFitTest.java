@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
+import java.util.DoubleSummaryStatistics;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
@@ -19,8 +21,8 @@ class StratumFitTest {
 	@Test
 	void countsPairsAndPersons() {
 		final Stratum stratum = fit(Calibrator.LOGISTIC, pairs);
-		assertArrayEquals(new long[] { 300, 44550, 100 }, new long[] { stratum.matedPairs(), stratum.nonMatedPairs(), stratum
-			.persons() });
+		assertArrayEquals(new long[] { 300, 44550, 100 }, new long[] { stratum.matedPairs(), stratum.nonMatedPairs(),
+			stratum.persons() });
 	}
 
 	@Test
@@ -33,8 +35,7 @@ class StratumFitTest {
 	@Test
 	void keepsTheRangeOfTheScores() {
 		final Stratum stratum = fit(Calibrator.LOGISTIC, pairs);
-		final var scores = IntStream.range(0, pairs.size()).mapToDouble(i -> stratum.fusion().log10Lr(pairs.value(0, i), pairs
-			.value(1, i))).summaryStatistics();
+		final DoubleSummaryStatistics scores = Arrays.stream(stratum.fusion().log10Lrs(pairs)).summaryStatistics();
 		assertArrayEquals(new double[] { scores.getMin(), scores.getMax() }, new double[] { stratum.scoreLow(), stratum
 			.scoreHigh() });
 	}
@@ -92,8 +93,8 @@ class StratumFitTest {
 	@ParameterizedTest
 	@EnumSource
 	void givesLrOneFromASinglePairOfEachClass(final Calibrator calibrator) {
-		final Stratum stratum = fit(calibrator, Oracle.strangers(new double[][] { { 0.9, 0.1 }, { 0.95, 0.8 } }, new boolean[] {
-			true, false }));
+		final Stratum stratum = fit(calibrator, Oracle.strangers(new double[][] { { 0.9, 0.1 }, { 0.95, 0.8 } },
+			new boolean[] { true, false }));
 		assertEquals(0, stratum.log10Lr(0.9, 0.95), 1e-9);
 	}
 
