@@ -31,6 +31,7 @@ class ArchitectureTest {
 		"org.apache.commons.math3", List.of("calibrate", "evaluate"), //
 		"com.drew", List.of("image"), //
 		"com.twelvemonkeys", List.of("image"), //
+		"freemarker", List.of("report"), //
 		"ij", List.of("report", "command"), //
 		"org.scijava", List.of("command"), //
 		"net.imglib2", List.of("image", "detect", "quality", "embed", "report", "procedure", "command"));
