@@ -1,0 +1,48 @@
+package org.visavis.calibrate;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Locale;
+
+/**
+ * A likelihood ratio as it is reported. All is made of the log10 LR cut to 4 digits towards 0, so that the numbers and
+ * the term cannot contradict each other and none says more than was found.
+ */
+public record ReportedLr(BigDecimal log10) {
+
+	private static final int DIGITS = 4;
+	/** Significant digits of the ratio itself. */
+	private static final MathContext RATIO = new MathContext(2, RoundingMode.DOWN);
+
+	/** Of a finite log10 LR. */
+	public static ReportedLr of(final double log10Lr) {
+		return new ReportedLr(BigDecimal.valueOf(log10Lr).setScale(DIGITS, RoundingMode.DOWN));
+	}
+
+	/** The log10 LR with 4 digits after the point. */
+	public String log10Lr() {
+		return log10.toPlainString();
+	}
+
+	/** The likelihood ratio with two significant digits: "1.9", "12", "3,800", or below 1 "1/3,800". */
+	public String ratio() {
+		return (log10.signum() < 0 ? "1/" : "") + times();
+	}
+
+	/** How many times more probable the score is under the proposition that it supports, at least 1. */
+	public String times() {
+		final BigDecimal times = new BigDecimal(StrictMath.pow(10, log10.abs().doubleValue())).round(RATIO);
+		return String.format(Locale.ROOT, times.compareTo(BigDecimal.TEN) < 0 ? "%.1f" : "%,.0f", times);
+	}
+
+	/** Whether the score is more probable if one person is shown than if two are. */
+	public boolean isForOnePerson() {
+		return log10.signum() > 0;
+	}
+
+	/** The term of the verbal scale, as a sentence. */
+	public String support() {
+		return VerbalScale.of(log10.doubleValue()).support(isForOnePerson());
+	}
+}
