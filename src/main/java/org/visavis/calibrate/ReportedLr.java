@@ -12,12 +12,15 @@ import java.util.Locale;
 public record ReportedLr(BigDecimal log10) {
 
 	private static final int DIGITS = 4;
+	/** Digits that sums of floating point numbers have right: 2.6 in steps of 0.01 is 2.5999999999999996. */
+	private static final int EXACT_DIGITS = 9;
 	/** Significant digits of the ratio itself. */
 	private static final MathContext RATIO = new MathContext(2, RoundingMode.DOWN);
 
 	/** Of a finite log10 LR. */
 	public static ReportedLr of(final double log10Lr) {
-		return new ReportedLr(BigDecimal.valueOf(log10Lr).setScale(DIGITS, RoundingMode.DOWN));
+		return new ReportedLr(BigDecimal.valueOf(log10Lr).setScale(EXACT_DIGITS, RoundingMode.HALF_EVEN).setScale(DIGITS,
+			RoundingMode.DOWN));
 	}
 
 	/** The log10 LR with 4 digits after the point. */

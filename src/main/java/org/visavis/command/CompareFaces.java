@@ -59,14 +59,17 @@ public class CompareFaces extends VisavisCommand {
 	@Parameter(label = Labels.LICENCE, description = Labels.LICENCE_HELP, required = false, persist = false)
 	private boolean accept_licence;
 
+	@Parameter(label = Labels.CALIBRATION, description = Labels.CALIBRATION_HELP, required = false, persist = false)
+	private String calibration = "shipped";
+
 	@Override
 	void execute(final Progress progress) {
 		final Settings settings = new Settings(subfolders, face, method, long_side, recogniser, distance, overlays,
-			accept_licence);
+			accept_licence, calibration);
 		final Outcome outcome = org.visavis.procedure.CompareFaces.run(path("questioned", questioned, Labels.PHOTOGRAPHS),
 			path("reference", reference, Labels.PHOTOGRAPHS), path("output", output, Labels.FOLDER), settings, progress);
 		Tables.showFaces(outcome);
-		Tables.show(outcome, "pairs.csv", "Pairs");
+		Tables.showPairs(outcome);
 		StatusBar.end(outcome.sentence());
 	}
 }

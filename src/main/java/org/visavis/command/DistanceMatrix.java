@@ -25,7 +25,7 @@ public class DistanceMatrix extends RecordCommand {
 
 	@Override
 	void show(final Outcome outcome) {
-		Tables.show(outcome, "pairs.csv", "Pairs");
+		Tables.showPairs(outcome);
 		if (IJ.getInstance() == null || !Files.exists(outcome.record().resolve("distances.tif"))) return;
 		final ImagePlus matrix = IJ.openImage(outcome.record().resolve("distances.tif").toString());
 		matrix.show();

@@ -56,7 +56,8 @@ final class InputDialog {
 		else if (!choices(item).isEmpty()) dialog.addChoice(item.getLabel() + ":", choices(item).toArray(String[]::new), item
 			.getDefaultValue().toString());
 		else if (item.getType() == File.class) addFile(item);
-		else dialog.addStringField(item.getLabel() + ":", item.getDefaultValue().toString(), 8);
+		else dialog.addStringField(item.getLabel() + ":", item.getDefaultValue().toString(), item
+			.getType() == String.class ? COLUMNS : 8);
 	}
 
 	/** A text field and a button in its place; ImageJ's own fields choose a file or a folder, never either. */

@@ -23,6 +23,9 @@ final class Labels {
 	static final String OVERLAYS_HELP = "Whether a PNG with boxes, points and numbers is written for each photograph.";
 	static final String LICENCE = "Accept non-commercial licences";
 	static final String LICENCE_HELP = "Whether a model is allowed whose licence forbids commercial use; the record says so.";
+	static final String CALIBRATION = "Calibration";
+	static final String CALIBRATION_HELP = "What likelihood ratios come from. shipped: the calibration that comes with the " +
+		"method; none: no likelihood ratios; or the path of a calibration file.";
 	static final String OUTPUT = "Record folder";
 	static final String OUTPUT_HELP = "Where the record is written: a new or empty folder, or one that an interrupted run of " +
 		"the same procedure left, which then goes on.";

@@ -48,6 +48,9 @@ abstract class RecordCommand extends VisavisCommand {
 	@Parameter(label = Labels.LICENCE, description = Labels.LICENCE_HELP, required = false, persist = false)
 	private boolean accept_licence;
 
+	@Parameter(label = Labels.CALIBRATION, description = Labels.CALIBRATION_HELP, required = false, persist = false)
+	private String calibration = "shipped";
+
 	abstract Outcome record(String inputPath, String outputPath, Settings settings, Progress progress);
 
 	/** What a screen shows beside the tables of faces and images. */
@@ -56,7 +59,7 @@ abstract class RecordCommand extends VisavisCommand {
 	@Override
 	final void execute(final Progress progress) {
 		final Settings settings = new Settings(subfolders, face, method, long_side, recogniser, distance, overlays,
-			accept_licence);
+			accept_licence, calibration);
 		final Outcome outcome = record(path("input", input, Labels.PHOTOGRAPHS), path("output", output, Labels.FOLDER),
 			settings, progress);
 		Tables.showFaces(outcome);

@@ -14,6 +14,10 @@ import ij.text.TextWindow;
 /** Tables of a record as ImageJ tables, with numbers as numbers in all their digits. */
 final class Tables {
 
+	/** What a window shows of pairs.csv without scrolling. */
+	private static final List<String> IN_SIGHT = List.of("face_a", "face_b", "log10_lr", "support", "chance_candidates",
+		"chance_low", "chance_high", "no_lr_reason", "stratum", "log10_lr_low", "log10_lr_high", "score");
+
 	private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9]\\d*)(\\.\\d+)?");
 
 	private Tables() {}
@@ -31,14 +35,22 @@ final class Tables {
 		toResults(outcome.table("faces.csv"));
 		for (final String title : new String[] { "Images", "Pairs" })
 			if (WindowManager.getWindow(title) instanceof final TextWindow earlier) earlier.close(false);
-		show(outcome, "images.csv", "Images");
+		if (IJ.getInstance() != null) show(outcome.table("images.csv"), "Images");
 	}
 
-	/** Shows a table of a record in a window of its own; does nothing without a screen. */
-	static void show(final Outcome outcome, final String file, final String title) {
-		if (IJ.getInstance() == null) return;
+	/** Shows the pairs of a record in a window of their own; does nothing without a screen. */
+	static void showPairs(final Outcome outcome) {
+		if (IJ.getInstance() != null) show(pairs(outcome.table("pairs.csv")), "Pairs");
+	}
+
+	/** The pairs with the evidence before the distances it comes from. */
+	static Table pairs(final Table pairs) {
+		return pairs.startingWith(IN_SIGHT);
+	}
+
+	private static void show(final Table table, final String title) {
 		final ResultsTable window = new ResultsTable();
-		fill(window, outcome.table(file));
+		fill(window, table);
 		window.show(title);
 	}
 

@@ -16,7 +16,7 @@ import org.visavis.UserError;
 import org.visavis.image.Sha256;
 
 /**
- * Where models and methods are found: shipped with the program under {@code models/}, and in folders of the same layout
+ * Where models, methods and calibrations are found: shipped with the program under {@code models/}, and in folders of the same layout
  * that a laboratory adds, such as {@code models/visavis/} of its Fiji. What is shipped cannot be replaced, only added
  * to.
  */
@@ -54,6 +54,11 @@ public final class ModelLibrary {
 		return json("methods/" + name + ".json", type);
 	}
 
+	/** The text of {@code calibrations/METHOD.json}; empty if there is none. */
+	public Optional<String> calibration(final String method) {
+		return text("calibrations/" + method + ".json");
+	}
+
 	/**
 	 * Loads a network.
 	 *
@@ -72,16 +77,20 @@ public final class ModelLibrary {
 	}
 
 	private <T> Optional<T> json(final String path, final Class<T> type) {
-		if (path.contains("..") || path.startsWith("/")) return Optional.empty();
 		try {
-			return bytes(path).map(b -> new Gson().fromJson(new String(b, StandardCharsets.UTF_8), type));
+			return text(path).map(text -> new Gson().fromJson(text, type));
 		}
 		catch (final JsonParseException e) {
 			throw new UserError("models/" + path + " cannot be read as JSON: " + e.getMessage() + ".", e);
 		}
 	}
 
+	private Optional<String> text(final String path) {
+		return bytes(path).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+	}
+
 	private Optional<byte[]> bytes(final String path) {
+		if (path.contains("..") || path.startsWith("/")) return Optional.empty();
 		try (InputStream shipped = ModelLibrary.class.getResourceAsStream("/models/" + path)) {
 			if (shipped != null) return Optional.of(shipped.readAllBytes());
 			for (final Path folder : added)

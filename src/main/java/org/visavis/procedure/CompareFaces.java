@@ -8,7 +8,8 @@ public final class CompareFaces {
 	private CompareFaces() {}
 
 	/**
-	 * Makes a record with images.csv, faces.csv and pairs.csv.
+	 * Makes a record with images.csv, faces.csv and pairs.csv, verbal_scale.csv and
+	 * evidence.html.
 	 *
 	 * @param questioned an image file, a folder or a list file with the unknown persons
 	 * @param reference likewise with the known persons
@@ -19,7 +20,7 @@ public final class CompareFaces {
 	{
 		final Procedure procedure = Procedure.of("Compare Faces...", settings, "questioned", questioned, "reference",
 			reference);
-		return RecordRun.run(procedure, output, true, (record, method, faces) -> new PairsOfFaces(method, faces)
-			.writeQuestioned(record, faces.count(Procedure.idPrefix("questioned"))), progress);
+		return RecordRun.run(procedure, output, true, (record, method, calibration, faces) -> new PairsOfFaces(
+			method, calibration, faces).writeQuestioned(record, faces.count(Procedure.idPrefix("questioned"))), progress);
 	}
 }

@@ -34,7 +34,8 @@ public final class DetectFaces {
 	 */
 	public static Found run(final ArrayImg<ARGBType, IntArray> pixels, final String title, final Settings settings) {
 		final ModelLibrary library = ModelLibrary.ofInstallation();
-		final Method method = Method.read(library, settings.method());
+		final Method read = Method.read(library, settings.method());
+		final Method method = CalibrationInUse.of(library, read, settings).limit(read);
 		try (Engine engine = new Engine(library, method, settings, false); Engine.Worker worker = engine.worker()) {
 			final List<FaceResult> faces = worker.choose(pixels, worker.find(pixels)).stream().map(draft -> draft.with(List
 				.of())).toList();

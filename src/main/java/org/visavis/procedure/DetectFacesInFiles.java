@@ -19,6 +19,6 @@ public final class DetectFacesInFiles {
 		final Progress progress)
 	{
 		return RecordRun.run(Procedure.of("Detect Faces in Files...", settings, "input", input), output, false, (record,
-			method, faces) -> Map.of(), progress);
+			method, calibration, faces) -> Map.of(), progress);
 	}
 }

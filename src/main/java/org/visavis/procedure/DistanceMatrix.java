@@ -23,7 +23,7 @@ public final class DistanceMatrix {
 	private DistanceMatrix() {}
 
 	/**
-	 * Makes a record with images.csv, faces.csv, pairs.csv and the matrix in cluster order: distances.tif,
+	 * Makes a record with images.csv, faces.csv, pairs.csv, verbal_scale.csv, evidence.html and the matrix in cluster order: distances.tif,
 	 * distances.png, order.csv and, up to 2,000 faces, distances.csv; without a face there is no matrix.
 	 *
 	 * @param input an image file, a folder or a list file
@@ -33,9 +33,9 @@ public final class DistanceMatrix {
 		final Progress progress)
 	{
 		return RecordRun.run(Procedure.of("Distance Matrix...", settings, "input", input), output, true, (record, method,
-			faces) -> {
+			calibration, faces) -> {
 			if (faces.count() > 0) writeMatrix(record, faces, method.indexOf(settings.recogniser()), settings);
-			return new PairsOfFaces(method, faces).writeAll(record);
+			return new PairsOfFaces(method, calibration, faces).writeAll(record);
 		}, progress);
 	}
 

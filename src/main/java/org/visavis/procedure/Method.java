@@ -40,6 +40,11 @@ public record Method(String name, String about, String detector, DetectionSettin
 			"'; expected full, fast or the name of a file in models/methods/."));
 	}
 
+	/** The same method with another rule, for a run; its hash is that of the method as it was read. */
+	Method with(final SuitabilityRule rule) {
+		return new Method(name, about, detector, detection, rule, recognisers);
+	}
+
 	/** The cards of the models, detector first. */
 	List<ModelCard> cards(final ModelLibrary library) {
 		final List<String> ids = new ArrayList<>(List.of(detector));

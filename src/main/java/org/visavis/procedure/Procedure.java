@@ -82,27 +82,32 @@ record Procedure(String command, Map<String, Path> inputs, Settings settings) {
 		keys.put("distance", settings.distance());
 		keys.put("overlays", Boolean.toString(settings.overlays()));
 		keys.put("accept_licence", Boolean.toString(settings.acceptLicence()));
+		keys.put("calibration", settings.calibration());
 		return keys;
 	}
 
 	/** The macro that makes the record again in the folder that is its argument. */
 	String macro() {
 		final StringBuilder options = new StringBuilder();
-		inputs.forEach((key, path) -> options.append(key).append("=[").append(escaped(path.toString())).append("] "));
+		inputs.forEach((key, path) -> options.append(key).append('=').append(bracketed(path.toString())).append(' '));
 		options.append("output=[\" + getArgument() + \"]");
-		keys().forEach((key, value) -> options.append(' ').append(key).append('=').append(value));
+		keys().forEach((key, value) -> options.append(' ').append(key).append('=').append(value.matches("\\w+") ? value
+			: bracketed(value)));
 		return "// " + Version.NAME_AND_NUMBER + ": makes this record again in the folder that is the macro's argument.\n" +
 			"run(\"" + command + "\", \"" + options + "\");\n";
 	}
 
 	/** SHA-256 of all that the record depends on but the content of the photographs. */
-	String sha256(final ModelLibrary library, final Method method, final List<Item> items) {
-		final List<Object> all = new ArrayList<>(List.of(Version.NAME_AND_NUMBER, macro(), method.sha256(library)));
+	String sha256(final ModelLibrary library, final Method method, final CalibrationInUse calibration,
+		final List<Item> items)
+	{
+		final List<Object> all = new ArrayList<>(List.of(Version.NAME_AND_NUMBER, macro(), method.sha256(library), calibration
+			.sha256(), calibration.noLrReason()));
 		items.forEach(item -> all.add(item.id() + " " + item.path()));
 		return Sha256.of(new Gson().toJson(all).getBytes(StandardCharsets.UTF_8));
 	}
 
-	private static String escaped(final String path) {
-		return path.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n");
+	private static String bracketed(final String value) {
+		return "[" + value.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + "]";
 	}
 }

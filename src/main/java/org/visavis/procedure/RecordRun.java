@@ -31,13 +31,14 @@ final class RecordRun {
 	private final Progress progress;
 	private final ModelLibrary library = ModelLibrary.ofInstallation();
 	private final Method method;
+	private final CalibrationInUse calibration;
 	private final List<Item> items;
 
 	/** What a command adds to images.csv and faces.csv. */
 	interface Comparing {
 
 		/** Writes tables into the record; gives counts for the manifest and for the closing sentence, by name. */
-		Map<String, Object> write(Path record, Method method, Faces faces) throws IOException;
+		Map<String, Object> write(Path record, Method method, CalibrationInUse calibration, Faces faces) throws IOException;
 	}
 
 	private RecordRun(final Procedure procedure, final Path output, final Progress progress) throws IOException {
@@ -46,6 +47,7 @@ final class RecordRun {
 		this.progress = progress;
 		method = Method.read(library, procedure.settings().method());
 		method.indexOf(procedure.settings().recogniser());
+		calibration = CalibrationInUse.of(library, method, procedure.settings());
 		for (final Path input : procedure.inputs().values())
 			if (procedure.settings().subfolders() && output.startsWith(input)) throw new UserError("output is " + output +
 				", which lies in " + input + "; expected a folder outside of what is read.");
@@ -65,15 +67,15 @@ final class RecordRun {
 	}
 
 	private Outcome run(final boolean recognising, final Comparing comparing) throws IOException {
-		final String sha256 = procedure.sha256(library, method, items);
+		final String sha256 = procedure.sha256(library, method, calibration, items);
 		final RecordFolder folder = RecordFolder.take(output, sha256);
 		if (folder.isComplete()) {
 			Originals.checkAgainst(folder.path(), items);
 			return new Outcome(folder.path(), folder.path() + " is the complete record of this procedure already.");
 		}
 		final Map<String, Object> counts = new LinkedHashMap<>();
-		try (Engine engine = new Engine(library, method, procedure.settings(), recognising); Journal journal = folder
-			.journal())
+		try (Engine engine = new Engine(library, calibration.limit(method), procedure.settings(), recognising);
+				Journal journal = folder.journal())
 		{
 			final List<PhotoResult> results = photographs(engine, journal);
 			Originals.check(items, results);
@@ -82,7 +84,7 @@ final class RecordRun {
 			counts.put("photographs_with_a_problem", results.stream().filter(r -> !r.problem().isEmpty()).count());
 			counts.put("faces", faces.count());
 			faces.write(folder.path());
-			counts.putAll(comparing.write(folder.path(), method, faces));
+			counts.putAll(comparing.write(folder.path(), method, calibration, faces));
 			finish(sha256, engine, counts);
 			folder.seal();
 		}
@@ -112,8 +114,8 @@ final class RecordRun {
 		final Map<String, String> inputs = new LinkedHashMap<>();
 		procedure.inputs().forEach((key, path) -> inputs.put(key, path.toString()));
 		new Manifest(new Manifest.Software(Version.NAME, Version.NUMBER), procedure.command(), sha256, inputs, procedure
-			.keys(), new Manifest.MethodEntry(method.name(), method.sha256(library), method), engine.cards(), Machine.facts(), counts, Instant.now().truncatedTo(ChronoUnit.SECONDS)
-					.toString()).write(output);
+			.keys(), new Manifest.MethodEntry(method.name(), method.sha256(library), method), calibration.entry(), engine
+				.cards(), Machine.facts(), counts, Instant.now().truncatedTo(ChronoUnit.SECONDS).toString()).write(output);
 	}
 
 	private String sentence(final Map<String, Object> counts) {

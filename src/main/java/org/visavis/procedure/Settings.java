@@ -16,18 +16,27 @@ import org.visavis.UserError;
  * @param distance what distances.tif shows: "cosine" or "euclidean"
  * @param overlays whether an overlay PNG is written for each photograph
  * @param acceptLicence whether models are allowed whose licence forbids commercial use
+ * @param calibration what likelihood ratios come from: {@value #SHIPPED}, {@value #NONE} or the path of a calibration
+ *          file, which is made absolute
  */
 public record Settings(boolean subfolders, FaceChoice face, String method, int longSide, String recogniser,
-	String distance, boolean overlays, boolean acceptLicence)
+	String distance, boolean overlays, boolean acceptLicence, String calibration)
 {
 
-	public static final Settings DEFAULT = new Settings(false, FaceChoice.ALL, "full", 0, "sface", "cosine", true,
-		false);
+	/** The calibration of that method under {@code models/calibrations/}. */
+	public static final String SHIPPED = "shipped";
+	/** No calibration, so no likelihood ratio. */
+	public static final String NONE = "none";
+
+	public static final Settings DEFAULT = new Settings(false, FaceChoice.ALL, "full", 0, "sface", "cosine", true, false,
+		SHIPPED);
 
 	public Settings {
 		if (longSide != 0 && (longSide < 32 || longSide > 20_000)) throw new UserError(
 			"long_side is " + longSide + "; expected 0 or 32 to 20000 pixels.");
 		if (!List.of("cosine", "euclidean").contains(distance)) throw new UserError(
 			"distance is '" + distance + "'; expected cosine or euclidean.");
+		if (!List.of(SHIPPED, NONE).contains(calibration)) calibration = Procedure.path("calibration", calibration)
+			.toString();
 	}
 }

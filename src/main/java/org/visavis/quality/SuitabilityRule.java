@@ -3,6 +3,7 @@ package org.visavis.quality;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * From measured properties to suitable, limited or unsuitable; part of a method. The worst property decides.
@@ -19,8 +20,19 @@ public record SuitabilityRule(Limits interocular, Limits sharpness, Limits dark,
 	Limits pitch, Limits confidence)
 {
 
+	/** Whether a property, by its name here, speaks against a face below its limits, rather than above. */
+	public static final Map<String, Boolean> LOW_IS_WORSE = Map.of("interocular", true, "sharpness", true, "dark", true,
+		"bright", false, "yaw", false, "pitch", false, "confidence", true);
+
 	/** Where a property makes a face limited, and where unsuitable. */
 	public record Limits(double limited, double unsuitable) {}
+
+	/** The same rule with other limits for some properties, by their names here. */
+	public SuitabilityRule with(final Map<String, Limits> limits) {
+		return new SuitabilityRule(limits.getOrDefault("interocular", interocular), limits.getOrDefault("sharpness",
+			sharpness), limits.getOrDefault("dark", dark), limits.getOrDefault("bright", bright), limits.getOrDefault("yaw",
+				yaw), limits.getOrDefault("pitch", pitch), limits.getOrDefault("confidence", confidence));
+	}
 
 	/** Assesses a face that the detector found with the given confidence. */
 	public Assessment assess(final Quality quality, final double confidence) {

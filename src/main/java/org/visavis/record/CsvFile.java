@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.apache.commons.csv.CSVFormat;
@@ -31,13 +33,20 @@ final class CsvFile {
 		});
 	}
 
-	/** The rows of a table, header first. */
-	static List<List<String>> read(final Path path) throws IOException {
+	/** Hands on the rows of a table one by one, header first. */
+	static void forEach(final Path path, final Consumer<List<String>> taker) throws IOException {
 		try (BufferedReader reader = Files.newBufferedReader(path, StandardCharsets.UTF_8);
 				CSVParser parser = CSVParser.parse(reader, FORMAT))
 		{
-			return parser.stream().map(row -> List.of(row.values())).toList();
+			parser.forEach(row -> taker.accept(List.of(row.values())));
 		}
+	}
+
+	/** The rows of a table, header first. */
+	static List<List<String>> read(final Path path) throws IOException {
+		final List<List<String>> rows = new ArrayList<>();
+		forEach(path, rows::add);
+		return rows;
 	}
 
 	/** A text for a cell; a quote stands before it where a spreadsheet would run it as a formula. */

@@ -21,14 +21,15 @@ import org.visavis.model.ModelCard;
  * @param inputs the paths given, by macro key
  * @param settings the other macro keys and their values
  * @param method everything that the method states, and its hash
+ * @param calibration where likelihood ratios come from
  * @param models the whole card of each
  * @param machine facts that may matter for the numbers
  * @param counts photographs, faces and pairs
  * @param made when the record was completed, ISO 8601, UTC
  */
 public record Manifest(Software software, String command, String procedureSha256, Map<String, String> inputs,
-	Map<String, String> settings, MethodEntry method, List<ModelCard> models, Map<String, String> machine,
-	Map<String, Object> counts, String made)
+	Map<String, String> settings, MethodEntry method, CalibrationEntry calibration, List<ModelCard> models,
+	Map<String, String> machine, Map<String, Object> counts, String made)
 {
 
 	static final String NAME = "manifest.json";
@@ -41,6 +42,13 @@ public record Manifest(Software software, String command, String procedureSha256
 
 	/** A method, and the SHA-256 of it and its models. */
 	public record MethodEntry(String name, String sha256, Object definition) {}
+
+	/**
+	 * A calibration and its SHA-256, or why there is none.
+	 *
+	 * @param noLrReason empty where there is a calibration; otherwise the other fields are empty
+	 */
+	public record CalibrationEntry(String name, String sha256, String population, String limitations, String noLrReason) {}
 
 	/** Writes manifest.json. */
 	public void write(final Path record) throws IOException {

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import org.visavis.calibrate.ChanceCandidates;
+import org.visavis.calibrate.Evidence;
+import org.visavis.calibrate.ReportedLr;
 import org.visavis.compare.PairScore;
 
 /** pairs.csv: one row for each listed pair of faces. */
@@ -14,15 +17,17 @@ public final class PairsTable {
 
 	/** Have their columns in every record, empty where the method does without them. */
 	private static final List<String> SHIPPED = List.of("sface", "dlib");
+	private static final List<String> EVIDENCE = List.of("log10_lr", "log10_lr_low", "log10_lr_high", "stratum",
+		"no_lr_reason", "support", "chance_candidates", "chance_low", "chance_high");
 
 	private PairsTable() {}
 
 	/**
 	 * What is known of a pair beside its scores.
 	 *
-	 * @param noLrReason why there is no likelihood ratio
+	 * @param chance without numbers where the evidence is
 	 */
-	public record Remarks(String faceA, String faceB, boolean sameImage, String noLrReason) {}
+	public record Remarks(String faceA, String faceB, boolean sameImage, Evidence evidence, ChanceCandidates chance) {}
 
 	/**
 	 * Writes pairs.csv.
@@ -36,7 +41,8 @@ public final class PairsTable {
 		final List<String> header = new ArrayList<>(List.of("face_a", "face_b", "same_image"));
 		for (final String id : columns)
 			header.addAll(List.of(id + "_cosine", id + "_euclidean"));
-		header.addAll(List.of("score", "log10_lr", "log10_lr_low", "log10_lr_high", "stratum", "no_lr_reason"));
+		header.add("score");
+		header.addAll(EVIDENCE);
 		final List<Integer> places = columns.stream().map(recognisers::indexOf).toList();
 		CsvFile.write(record.resolve("pairs.csv"), header, pairs.map(pair -> row(pair, remarks.apply(pair), places)));
 	}
@@ -49,7 +55,17 @@ public final class PairsTable {
 			row.add(place < 0 ? "" : FixedDigits.of(pair.euclidean()[place], 6));
 		}
 		row.add(FixedDigits.of(pair.score(), 6));
-		row.addAll(List.of("", "", "", "", remarks.noLrReason));
+		addEvidence(row, remarks.evidence, remarks.chance);
 		return row;
+	}
+
+	private static void addEvidence(final List<String> row, final Evidence evidence, final ChanceCandidates chance) {
+		final boolean none = !evidence.noLrReason().isEmpty();
+		for (final double log10Lr : new double[] { evidence.log10Lr(), evidence.log10LrLow(), evidence.log10LrHigh() })
+			row.add(none ? "" : ReportedLr.of(log10Lr).log10Lr());
+		row.addAll(List.of(evidence.stratum(), evidence.noLrReason(), none ? "" : ReportedLr.of(evidence.log10Lr())
+			.support()));
+		for (final double candidates : new double[] { chance.expected(), chance.low(), chance.high() })
+			row.add(none ? "" : FixedDigits.of(candidates, 6));
 	}
 }

@@ -20,7 +20,8 @@ import org.visavis.UserError;
 public final class RecordFolder {
 
 	private static final Set<String> OURS = Set.of(Journal.NAME, Sha256Sums.NAME, Manifest.NAME, "images.csv", "faces.csv",
-		"pairs.csv", "order.csv", "distances.csv", "distances.tif", "distances.png", "overlays", "procedure.ijm");
+		"pairs.csv", "verbal_scale.csv", "evidence.html", "order.csv", "distances.csv", "distances.tif", "distances.png",
+		"overlays", "procedure.ijm");
 
 	private final Path path;
 	private final String procedure;

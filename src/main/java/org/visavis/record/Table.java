@@ -2,7 +2,13 @@ package org.visavis.record;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** A table of a record, as text: what its CSV file holds. */
 public record Table(List<String> header, List<List<String>> rows) {
@@ -11,6 +17,22 @@ public record Table(List<String> header, List<List<String>> rows) {
 	public static Table read(final Path csv) throws IOException {
 		final List<List<String>> all = CsvFile.read(csv);
 		return new Table(all.get(0), all.subList(1, all.size()));
+	}
+
+	/** Hands on the rows of a CSV file of a record one by one, each cell by its column's name. */
+	public static void eachRow(final Path csv, final Consumer<Map<String, String>> taker) throws IOException {
+		final List<String> header = new ArrayList<>();
+		CsvFile.forEach(csv, cells -> {
+			if (header.isEmpty()) header.addAll(cells);
+			else taker.accept(IntStream.range(0, cells.size()).boxed().collect(Collectors.toMap(header::get, cells::get)));
+		});
+	}
+
+	/** The same table with some of its columns first. */
+	public Table startingWith(final List<String> columns) {
+		final List<String> order = Stream.concat(columns.stream(), header.stream()).distinct().toList();
+		final List<Integer> places = order.stream().map(header::indexOf).toList();
+		return new Table(order, rows.stream().map(row -> places.stream().map(row::get).toList()).toList());
 	}
 
 	/** The cells of a column. */

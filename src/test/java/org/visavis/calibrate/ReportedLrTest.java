@@ -21,7 +21,7 @@ class ReportedLrTest {
 
 	@ParameterizedTest
 	@CsvSource({ "2.59999, 2.5999", "-2.59999, -2.5999", "2.6, 2.6000", "-2.405, -2.4050", "-0.00001, 0.0000",
-		"1e-12, 0.0000", "1.23, 1.2300" })
+		"1e-12, 0.0000", "1.23, 1.2300", "2.5999999999999996, 2.6000", "2.59999999, 2.5999" })
 	void cutsTheLogarithmTowardsZero(final double log10Lr, final String text) {
 		assertEquals(text, ReportedLr.of(log10Lr).log10Lr());
 	}

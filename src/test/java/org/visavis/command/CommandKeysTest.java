@@ -31,7 +31,7 @@ class CommandKeysTest {
 	static final List<Class<? extends VisavisCommand>> COMMANDS = CommandTable.COMMANDS;
 
 	private static final String SHARED = "subfolders=false face=all method=full long_side=0 recogniser=sface " +
-		"distance=cosine overlays=true accept_licence=false";
+		"distance=cosine overlays=true accept_licence=false calibration=shipped";
 
 	@Test
 	void detectFacesTakesTheActiveImageOnly() {

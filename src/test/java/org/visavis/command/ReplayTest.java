@@ -27,7 +27,7 @@ import org.visavis.procedure.Settings;
 class ReplayTest {
 
 	private static final Settings FAST = new Settings(false, FaceChoice.LARGEST, "fast", 320, "sface", "euclidean", true,
-		false);
+		false, "none");
 
 	@TempDir
 	private Path folder;

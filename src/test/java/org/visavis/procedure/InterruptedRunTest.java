@@ -88,7 +88,7 @@ class InterruptedRunTest {
 
 	private static void run(final Path input, final Path output, final Progress progress) {
 		DistanceMatrix.run(input.toString(), output.toString(), new Settings(false, FaceChoice.ALL, "fast", 320,
-			"sface", "cosine", true, false), progress);
+			"sface", "cosine", true, false, "none"), progress);
 	}
 
 	/** Cancels once so many photographs are done. */

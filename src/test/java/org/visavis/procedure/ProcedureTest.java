@@ -27,7 +27,7 @@ class ProcedureTest {
 			": makes this record again in the folder that is the macro's argument.\n" +
 			"run(\"Compare Faces...\", \"questioned=[" + absolute("a") + "] reference=[" + absolute("b c") +
 			"] output=[\" + getArgument() + \"] subfolders=false face=only method=fast long_side=320 recogniser=sface " +
-			"distance=cosine overlays=false accept_licence=false\");\n", Procedure.of("Compare Faces...", Samples.with(
+			"distance=cosine overlays=false accept_licence=false calibration=none\");\n", Procedure.of("Compare Faces...", Samples.with(
 				FaceChoice.ONLY), "questioned", "a", "reference", "b c").macro());
 	}
 
@@ -86,7 +86,8 @@ class ProcedureTest {
 	}
 
 	private static String sha256(final Procedure procedure, final Item item) {
-		return procedure.sha256(LIBRARY, Method.read(LIBRARY, "fast"), List.of(item));
+		final Method fast = Method.read(LIBRARY, "fast");
+		return procedure.sha256(LIBRARY, fast, CalibrationInUse.of(LIBRARY, fast, procedure.settings()), List.of(item));
 	}
 
 	private static List<String> ids(final Procedure procedure) throws IOException {

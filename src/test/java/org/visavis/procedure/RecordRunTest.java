@@ -90,7 +90,7 @@ class RecordRunTest {
 	void refusesAnOutputInsideTheFoldersItReads() {
 		output = input.resolve("record");
 		assertEquals("output is " + output + ", which lies in " + input + "; expected a folder outside of what is read.",
-			refusal(new Settings(true, FaceChoice.ALL, "fast", 320, "sface", "cosine", false, false)));
+			refusal(new Settings(true, FaceChoice.ALL, "fast", 320, "sface", "cosine", false, false, "none")));
 		assertFalse(Files.exists(output));
 	}
 
@@ -103,25 +103,25 @@ class RecordRunTest {
 	@Test
 	void refusesAnUnknownMethod() {
 		assertEquals("No method is called 'best'; expected full, fast or the name of a file in models/methods/.", refusal(
-			new Settings(false, FaceChoice.ALL, "best", 320, "sface", "cosine", false, false)));
+			new Settings(false, FaceChoice.ALL, "best", 320, "sface", "cosine", false, false, "none")));
 	}
 
 	@Test
 	void refusesARecogniserThatTheMethodDoesWithout() {
 		assertEquals("recogniser is 'dlib'; the method fast has sface.", refusal(new Settings(false, FaceChoice.ALL, "fast",
-			320, "dlib", "cosine", false, false)));
+			320, "dlib", "cosine", false, false, "none")));
 	}
 
 	@Test
 	void refusesAnUnknownRecogniser() {
 		assertEquals("recogniser is 'best'; the method full has sface and dlib.", refusal(new Settings(false, FaceChoice.ALL,
-			"full", 320, "best", "cosine", false, false)));
+			"full", 320, "best", "cosine", false, false, "none")));
 	}
 
 	@Test
 	void refusesAnUnknownDistance() {
 		assertEquals("distance is 'manhattan'; expected cosine or euclidean.", assertThrows(UserError.class,
-			() -> new Settings(false, FaceChoice.ALL, "fast", 320, "sface", "manhattan", false, false)).getMessage());
+			() -> new Settings(false, FaceChoice.ALL, "fast", 320, "sface", "manhattan", false, false, "none")).getMessage());
 	}
 
 	@Test
@@ -142,7 +142,7 @@ class RecordRunTest {
 
 	@Test
 	void writesAnOverlayForEachPhotograph() throws IOException {
-		detect(new Settings(false, FaceChoice.ALL, "fast", 320, "sface", "cosine", true, false));
+		detect(new Settings(false, FaceChoice.ALL, "fast", 320, "sface", "cosine", true, false, "none"));
 		assertTrue(RecordBytes.all(output).keySet().containsAll(List.of("overlays/P1.png", "overlays/P2.png",
 			"overlays/P3.png")));
 	}

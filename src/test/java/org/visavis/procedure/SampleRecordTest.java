@@ -38,7 +38,7 @@ class SampleRecordTest {
 
 	@Test
 	void holdsTheDocumentedFiles() throws IOException {
-		assertEquals(Set.of("images.csv", "faces.csv", "pairs.csv", "distances.tif", "distances.png", "distances.csv",
+		assertEquals(Set.of("images.csv", "faces.csv", "pairs.csv", "verbal_scale.csv", "evidence.html", "distances.tif", "distances.png", "distances.csv",
 			"order.csv", "procedure.ijm", "manifest.json", "SHA256SUMS"), RecordBytes.all(record).keySet());
 	}
 
@@ -50,7 +50,9 @@ class SampleRecordTest {
 			"mouth_left_x,mouth_left_y,mouth_right_x,mouth_right_y,confidence,interocular,sharpness,exposure,yaw,pitch," +
 			"roll,suitability,reasons", header("faces.csv"));
 		assertEquals("face_a,face_b,same_image,sface_cosine,sface_euclidean,dlib_cosine,dlib_euclidean,score,log10_lr," +
-			"log10_lr_low,log10_lr_high,stratum,no_lr_reason", header("pairs.csv"));
+			"log10_lr_low,log10_lr_high,stratum,no_lr_reason,support,chance_candidates,chance_low,chance_high", header(
+				"pairs.csv"));
+		assertEquals("likelihood_ratio,log10_lr_from,log10_lr_to,support", header("verbal_scale.csv"));
 		assertEquals("row,face", header("order.csv"));
 	}
 
@@ -123,19 +125,19 @@ class SampleRecordTest {
 	@Test
 	void hasNoLikelihoodRatioAndSaysWhy() {
 		assertEquals(Set.of(""), Set.copyOf(column("pairs.csv", "log10_lr")));
-		assertEquals(Set.of("no calibration"), Set.copyOf(column("pairs.csv", "no_lr_reason")));
+		assertEquals(Set.of("no likelihood ratio: calibration=none"), Set.copyOf(column("pairs.csv", "no_lr_reason")));
 	}
 
 	@Test
 	void theManifestSaysWhatMadeIt() throws IOException {
 		final JsonObject manifest = manifest();
-		assertEquals(Set.of("software", "command", "procedure_sha256", "inputs", "settings", "method", "models", "machine",
-			"counts", "made"), manifest.keySet());
+		assertEquals(Set.of("software", "command", "procedure_sha256", "inputs", "settings", "method", "calibration",
+			"models", "machine", "counts", "made"), manifest.keySet());
 		assertEquals("Distance Matrix...", manifest.get("command").getAsString());
 		assertEquals(Samples.FOLDER.toAbsolutePath().toString(), manifest.getAsJsonObject("inputs").get("input")
 			.getAsString());
 		assertEquals("{\"subfolders\":\"false\",\"face\":\"all\",\"method\":\"fast\",\"long_side\":\"320\"," +
-			"\"recogniser\":\"sface\",\"distance\":\"cosine\",\"overlays\":\"false\",\"accept_licence\":\"false\"}", manifest
+			"\"recogniser\":\"sface\",\"distance\":\"cosine\",\"overlays\":\"false\",\"accept_licence\":\"false\",\"calibration\":\"none\"}", manifest
 				.get("settings").toString());
 		assertEquals("{\"photographs\":8,\"photographs_with_a_problem\":0,\"faces\":8,\"pairs\":28," +
 			"\"pairs_listed\":\"all\"}", manifest.get("counts").toString());

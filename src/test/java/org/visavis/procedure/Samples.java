@@ -22,7 +22,7 @@ final class Samples {
 	private Samples() {}
 
 	static Settings with(final FaceChoice face) {
-		return new Settings(false, face, "fast", 320, "sface", "cosine", false, false);
+		return new Settings(false, face, "fast", 320, "sface", "cosine", false, false, "none");
 	}
 
 	/** The eight photographs in order. */

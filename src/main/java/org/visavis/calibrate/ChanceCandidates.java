@@ -1,0 +1,34 @@
+package org.visavis.calibrate;
+
+import java.util.List;
+
+/**
+ * How many other persons, drawn from the calibration's population, are expected to be at least as alike: the number of
+ * comparisons x FMR.
+ *
+ * @param expected NaN where there is no LR
+ * @param low by the lower end of the rate's 95 % interval; likewise
+ * @param high by its upper end; likewise
+ */
+public record ChanceCandidates(double expected, double low, double high) {
+
+	/** For a pair without an LR. */
+	public static final ChanceCandidates NONE = new ChanceCandidates(Double.NaN, Double.NaN, Double.NaN);
+
+	/**
+	 * The rate is that of the largest threshold not above the pair's log10 LR; below all thresholds it is 1, and at least
+	 * that of the lowest.
+	 *
+	 * @param unbounded the pair's log10 LR before bounds
+	 * @param comparisons how many faces the questioned one was compared with
+	 */
+	public static ChanceCandidates of(final Stratum stratum, final double unbounded, final int comparisons) {
+		final List<ErrorRate> rates = stratum.errorRates();
+		int above = 0;
+		while (above < rates.size() && rates.get(above).log10Lr() <= unbounded) above++;
+		if (above == 0) return new ChanceCandidates(comparisons, rates.isEmpty() ? 0 : comparisons * rates.get(0).fmrLow(),
+			comparisons);
+		final ErrorRate rate = rates.get(above - 1);
+		return new ChanceCandidates(comparisons * rate.fmr(), comparisons * rate.fmrLow(), comparisons * rate.fmrHigh());
+	}
+}

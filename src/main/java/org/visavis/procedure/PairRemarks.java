@@ -1,0 +1,53 @@
+package org.visavis.procedure;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.visavis.calibrate.Calibration;
+import org.visavis.calibrate.ChanceCandidates;
+import org.visavis.calibrate.Evidence;
+import org.visavis.compare.PairScore;
+import org.visavis.record.PairsTable;
+
+/** What the calibration of a run says of its pairs. */
+final class PairRemarks {
+
+	private final Method method;
+	private final CalibrationInUse calibration;
+	private final Faces faces;
+	private final List<String> ids;
+	private final int comparisons;
+
+	/**
+	 * @param comparisons how many faces each one is compared with
+	 */
+	PairRemarks(final Method method, final CalibrationInUse calibration, final Faces faces, final int comparisons) {
+		this.method = method;
+		this.calibration = calibration;
+		this.faces = faces;
+		this.ids = faces.ids();
+		this.comparisons = comparisons;
+	}
+
+	/** What is known of a pair beside its scores. */
+	PairsTable.Remarks of(final PairScore pair) {
+		final String reason = faces.noLrReason(pair.a(), pair.b());
+		final Optional<Calibration> used = reason.isEmpty() ? calibration.calibration() : Optional.empty();
+		return used.map(c -> remarks(pair, c)).orElseGet(() -> remarks(pair, new Evidence(Double.NaN, Double.NaN, Double.NaN,
+			Double.NaN, "", reason.isEmpty() ? calibration.noLrReason() : reason), ChanceCandidates.NONE));
+	}
+
+	private PairsTable.Remarks remarks(final PairScore pair, final Calibration c) {
+		final String a = faces.suitability(pair.a()).toString(), b = faces.suitability(pair.b()).toString();
+		final double[] similarities = c.recognisers().stream().mapToDouble(id -> 1 - pair.cosine()[method.indexOf(id)])
+			.toArray();
+		final Evidence evidence = c.evidence(similarities, a, b);
+		return remarks(pair, evidence, evidence.noLrReason().isEmpty() ? ChanceCandidates.of(c.stratum(a, b).get(), evidence
+			.unbounded(), comparisons) : ChanceCandidates.NONE);
+	}
+
+	private PairsTable.Remarks remarks(final PairScore pair, final Evidence evidence, final ChanceCandidates chance) {
+		return new PairsTable.Remarks(ids.get(pair.a()), ids.get(pair.b()), faces.shareAnImage(pair.a(), pair.b()), evidence,
+			chance);
+	}
+}

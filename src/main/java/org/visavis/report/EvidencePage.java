@@ -1,0 +1,83 @@
+package org.visavis.report;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.visavis.calibrate.Bounds;
+import org.visavis.calibrate.Calibration;
+import org.visavis.calibrate.ReportedLr;
+import org.visavis.calibrate.Stratum;
+import org.visavis.record.Table;
+
+/** evidence.html: what the pairs of a record say and what that rests on, in words; its numbers are those of pairs.csv. */
+public final class EvidencePage {
+
+	/** So many pairs are listed, and so many for each reason why there is no LR. */
+	private static final int LISTED = 50;
+
+	private EvidencePage() {}
+
+	/**
+	 * Writes evidence.html into a record that has its tables.
+	 *
+	 * @param noLrReason why there is no calibration, "no likelihood ratio: ..."; empty where there is one
+	 * @param comparisons how many faces each one was compared with
+	 */
+	public static void write(final Path record, final Optional<Calibration> calibration, final String noLrReason,
+		final int comparisons) throws IOException
+	{
+		final Map<String, Object> values = new HashMap<>(Map.of("noLrReason", noLrReason, "comparisons", comparisons,
+			"listed", LISTED));
+		calibration.ifPresent(c -> values.put("calibration", c));
+		values.put("strata", calibration.map(c -> c.strata().stream().map(EvidencePage::bounds).toList()).orElse(List.of()));
+		values.put("scale", rows(record.resolve("verbal_scale.csv")));
+		addPairs(values, record);
+		addFaces(values, record);
+		HtmlTemplate.write("evidence.ftlh", values, record.resolve("evidence.html"));
+	}
+
+	private static void addPairs(final Map<String, Object> values, final Path record) throws IOException {
+		final PairsShown pairs = new PairsShown(LISTED);
+		Table.eachRow(record.resolve("pairs.csv"), pairs::add);
+		values.put("pairs", pairs.highest().stream().map(pair -> Map.of("cells", pair, "lr", reported(pair.get(
+			"log10_lr")))).toList());
+		values.put("count", pairs.count());
+		values.put("withLr", pairs.withLr());
+		values.put("without", pairs.without());
+	}
+
+	private static void addFaces(final Map<String, Object> values, final Path record) throws IOException {
+		final Map<String, String> paths = new HashMap<>(), suitabilities = new HashMap<>();
+		Table.eachRow(record.resolve("images.csv"), image -> paths.put(image.get("image"), image.get("path")));
+		final List<String> unsuitable = new ArrayList<>();
+		Table.eachRow(record.resolve("faces.csv"), face -> {
+			suitabilities.put(face.get("face"), face.get("suitability") + (face.get("reasons").isEmpty() ? "" : ": " + face.get(
+				"reasons")));
+			if (face.get("suitability").equals("unsuitable")) unsuitable.add(face.get("face"));
+		});
+		values.put("paths", paths);
+		values.put("suitabilities", suitabilities);
+		values.put("unsuitable", unsuitable);
+	}
+
+	private static List<Map<String, String>> rows(final Path csv) throws IOException {
+		final List<Map<String, String>> rows = new ArrayList<>();
+		Table.eachRow(csv, rows::add);
+		return rows;
+	}
+
+	private static ReportedLr reported(final String log10Lr) {
+		return ReportedLr.of(Double.parseDouble(log10Lr));
+	}
+
+	private static Map<String, Object> bounds(final Stratum stratum) {
+		final Bounds used = stratum.bounds(), all = stratum.allPairsBounds();
+		return Map.of("stratum", stratum, "low", ReportedLr.of(used.low()), "high", ReportedLr.of(used.high()), "allLow",
+			ReportedLr.of(all.low()), "allHigh", ReportedLr.of(all.high()));
+	}
+}

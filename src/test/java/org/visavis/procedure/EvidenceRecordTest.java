@@ -1,0 +1,167 @@
+package org.visavis.procedure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.visavis.Progress;
+import org.visavis.calibrate.Calibration;
+import org.visavis.calibrate.PropertyLimits;
+import org.visavis.record.Table;
+
+/**
+ * Likelihood ratios in the records of the samples. By the calibration's limits P1, P2 and P5 are suitable, P8 is
+ * unsuitable and the others are limited.
+ */
+class EvidenceRecordTest {
+
+	private static final Calibration CALIBRATION = SyntheticCalibration.fast(new PropertyLimits("interocular",
+		true, 115, 104));
+
+	@TempDir
+	private static Path folder;
+
+	private static Path matrix, candidates;
+	/** The rows of pairs.csv by both faces. */
+	private static final Map<String, Map<String, String>> PAIRS = new LinkedHashMap<>();
+
+	@BeforeAll
+	static void make() throws IOException {
+		final Path file = SyntheticCalibration.write(CALIBRATION, folder.resolve("a calibration.json"));
+		final Settings settings = new Settings(false, FaceChoice.ALL, "fast", 320, "sface", "cosine", false, false, file
+			.toString());
+		matrix = DistanceMatrix.run(Samples.FOLDER.toString(), folder.resolve("matrix").toString(), settings, Progress.SILENT)
+			.record();
+		candidates = CompareFaces.run(Samples.FOLDER + "/062_03.jpg", Samples.FOLDER.toString(), folder.resolve("candidates")
+			.toString(), settings, Progress.SILENT).record();
+		for (final Path record : List.of(matrix, candidates))
+			Table.eachRow(record.resolve("pairs.csv"), pair -> PAIRS.put(pair.get("face_a") + " " + pair.get("face_b"), pair));
+	}
+
+	@Test
+	void cutsTheLrToTheBoundOfItsStratum() {
+		assertEquals(List.of("2.6000", "-2.4000", "2.6000", "suitable-suitable", ""), evidence("P1.1 P2.1"));
+	}
+
+	@Test
+	void givesALrWithinTheBounds() {
+		final Map<String, String> pair = PAIRS.get("P2.1 P4.1");
+		assertEquals(List.of("-1.5000", "-1.5000", "1.5000", "suitable-limited", ""), evidence("P2.1 P4.1"));
+		final double cosine = 1 - Double.parseDouble(pair.get("sface_cosine"));
+		assertEquals(Math.max(-1.5, 10 * cosine - 3.5), Double.parseDouble(pair.get("log10_lr")), 1e-4);
+	}
+
+	@Test
+	void saysWhichStratumHasTooFewPersons() {
+		assertEquals(List.of("", "", "", "limited-limited",
+			"no likelihood ratio: the calibration saw 49 persons in stratum limited-limited; at least 50 are needed"), evidence(
+				"P3.1 P4.1"));
+	}
+
+	@Test
+	void saysWhichFaceIsUnsuitable() {
+		assertEquals(List.of("", "", "", "", "no likelihood ratio: face_b is unsuitable for comparison"), evidence(
+			"P1.1 P8.1"));
+	}
+
+	@Test
+	void saysThatTwoFilesAreTheSame() {
+		assertEquals(List.of("", "", "", "", "no likelihood ratio: both photographs are files with the same bytes"), evidence(
+			"Q1.1 R1.1"));
+	}
+
+	@Test
+	void putsTheLrIntoWords() {
+		assertEquals("moderately strong support for the proposition that one person is shown", PAIRS.get("P1.1 P2.1").get(
+			"support"));
+		assertEquals("moderate support for the proposition that two persons are shown", PAIRS.get("P2.1 P4.1").get("support"));
+		assertEquals("", PAIRS.get("P1.1 P8.1").get("support"));
+	}
+
+	/** FMR 0.0000 (0 to 0.000125) at 3, the largest threshold not above 10 x 0.9 - 3.5. */
+	@Test
+	void expectsChanceCandidatesAmongTheReferenceFaces() {
+		assertEquals(List.of("0.000000", "0.000000", "0.001000"), chance("Q1.1 R2.1"));
+	}
+
+	@Test
+	void expectsChanceCandidatesAmongTheOtherFacesOfAMatrix() {
+		assertEquals(List.of("0.000000", "0.000000", "0.000875"), chance("P1.1 P2.1"));
+	}
+
+	@Test
+	void expectsEveryFaceBelowTheTable() {
+		assertEquals(List.of("7.000000", "1.400000", "7.000000"), chance("P2.1 P3.1"));
+	}
+
+	@Test
+	void expectsNothingWithoutALr() {
+		assertEquals(List.of("", "", ""), chance("P1.1 P8.1"));
+	}
+
+	@Test
+	void suitabilityIsThatOfTheCalibration() throws IOException {
+		assertEquals(List.of("suitable", "suitable", "limited", "limited", "suitable", "limited", "limited", "unsuitable"),
+			Table.read(matrix.resolve("faces.csv")).column("suitability"));
+	}
+
+	@Test
+	void theManifestNamesTheCalibration() throws IOException {
+		final JsonObject entry = JsonParser.parseString(Files.readString(matrix.resolve("manifest.json"))).getAsJsonObject()
+			.getAsJsonObject("calibration");
+		assertEquals(Map.of("name", "synthetic", "sha256", CALIBRATION.sha256(), "population", CALIBRATION.population(),
+			"limitations", CALIBRATION.limitations(), "no_lr_reason", ""), entry.entrySet().stream().collect(
+				Collectors.toMap(Map.Entry::getKey, e -> e.getValue().getAsString())));
+	}
+
+	@Test
+	void thePageHasTheNumbersOfTheTable() throws IOException {
+		final String page = Files.readString(candidates.resolve("evidence.html"));
+		for (final Map<String, String> pair : rows(candidates))
+			if (!pair.get("log10_lr").isEmpty()) assertTrue(page.contains("<td>" + pair.get("log10_lr") + "</td>") && page
+				.contains(pair.get("chance_candidates") + " (" + pair.get("chance_low") + " to " + pair.get("chance_high") + ")"));
+	}
+
+	@Test
+	void thePageHasEveryReason() throws IOException {
+		final Set<String> reasons = new TreeSet<>();
+		rows(matrix).forEach(pair -> reasons.add(pair.get("no_lr_reason")));
+		assertEquals(3, reasons.size());
+		final String page = Files.readString(matrix.resolve("evidence.html"));
+		reasons.forEach(reason -> assertTrue(page.contains(reason), reason));
+	}
+
+	private static List<Map<String, String>> rows(final Path record) throws IOException {
+		final List<Map<String, String>> rows = new ArrayList<>();
+		Table.eachRow(record.resolve("pairs.csv"), rows::add);
+		return rows;
+	}
+
+	private static List<String> evidence(final String pair) {
+		return cells(pair, "log10_lr", "log10_lr_low", "log10_lr_high", "stratum", "no_lr_reason");
+	}
+
+	private static List<String> chance(final String pair) {
+		return cells(pair, "chance_candidates", "chance_low", "chance_high");
+	}
+
+	private static List<String> cells(final String pair, final String... columns) {
+		return List.of(columns).stream().map(PAIRS.get(pair)::get).toList();
+	}
+}
