@@ -12,8 +12,12 @@ images = column(output + "/images.csv", "image");
 paths = column(output + "/images.csv", "path");
 a = column(output + "/pairs.csv", "face_a");
 b = column(output + "/pairs.csv", "face_b");
-sameImage = column(output + "/pairs.csv", "same_image");
 scores = column(output + "/pairs.csv", "score");
+lr = column(output + "/pairs.csv", "log10_lr");
+support = column(output + "/pairs.csv", "support");
+chance = column(output + "/pairs.csv", "chance_candidates");
+low = column(output + "/pairs.csv", "chance_low");
+high = column(output + "/pairs.csv", "chance_high");
 noLr = column(output + "/pairs.csv", "no_lr_reason");
 for (i = 0; i < scores.length; i++) scores[i] = parseFloat(scores[i]);
 
@@ -22,11 +26,12 @@ print("Candidates, the most alike first. A score is no probability: it orders, a
 order = Array.reverse(Array.rankPositions(scores));
 for (k = 0; k < order.length; k++) {
 	i = order[k];
-	remark = "";
-	if (sameImage[i] == "true") remark = ", the same photograph";
-	else if (indexOf(noLr[i], "unsuitable") >= 0) remark = ", " + noLr[i];
+	remark = ", " + noLr[i];
+	if (lr[i] != "") remark = ", log10 LR " + lr[i] + ": " + support[i] + "; expected chance candidates " + chance[i] +
+		" (" + low[i] + " to " + high[i] + ")";
 	print("  " + (k + 1) + ". " + b[i] + " (" + pathOf(b[i], images, paths) + ") to " + a[i] + ": " + d2s(scores[i], 3) + remark);
 }
+print("What that means: " + output + "/evidence.html");
 print("The record: " + output);
 
 // Gives the file that a face such as R3.1 is in.

@@ -20,14 +20,22 @@ b = column(output + "/pairs.csv", "face_b");
 sface = column(output + "/pairs.csv", "sface_cosine");
 dlib = column(output + "/pairs.csv", "dlib_cosine");
 score = column(output + "/pairs.csv", "score");
+lr = column(output + "/pairs.csv", "log10_lr");
+support = column(output + "/pairs.csv", "support");
+chance = column(output + "/pairs.csv", "chance_candidates");
+low = column(output + "/pairs.csv", "chance_low");
+high = column(output + "/pairs.csv", "chance_high");
 noLr = column(output + "/pairs.csv", "no_lr_reason");
 if (a.length == 0) print("No pair of faces; images.csv says why.");
 for (i = 0; i < a.length; i++) {
 	print("Questioned face " + a[i] + " and reference face " + b[i]);
 	print("  cosine distance: " + sface[i] + " by SFace, " + dlib[i] + " by dlib (0 to 2; smaller is more alike)");
 	print("  score: " + score[i] + " (higher is more alike; it is no probability)");
-	print("  no likelihood ratio: " + noLr[i]);
+	if (lr[i] == "") print("  " + noLr[i]);
+	else print("  log10 LR " + lr[i] + ": " + support[i] + "; expected chance candidates " + chance[i] +
+		" (" + low[i] + " to " + high[i] + ")");
 }
+print("What that means: " + output + "/evidence.html");
 print("The record: " + output);
 
 // Gives the cells of one column of a table.

@@ -2,11 +2,13 @@ package org.visavis.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.visavis.procedure.SyntheticCalibration;
 
 /** Every command on the sample photographs, as macro text. */
 class CommandMacrosTest {
@@ -40,6 +42,29 @@ class CommandMacrosTest {
 	}
 
 	@Test
+	void compareFacesGivesALikelihoodRatio() throws IOException {
+		final Path file = SyntheticCalibration.write(SyntheticCalibration.fast(), folder.resolve("a calibration.json"));
+		succeeds(compareTwo(file.toString()) + "if (indexOf(File.openAsString('" + folder.resolve(
+			"a record/pairs.csv") + "'), ',2.6000,-2.4000,2.6000,suitable-suitable,,moderately strong support') < 0) exit('no LR');");
+	}
+
+	@Test
+	void distanceMatrixGivesLikelihoodRatios() throws IOException {
+		final Path file = SyntheticCalibration.write(SyntheticCalibration.fast(), folder.resolve("a calibration.json"));
+		succeeds("run('Distance Matrix...', 'input=samples/london output=[" + folder.resolve("a record") + "] method=fast " +
+			"long_side=320 overlays=false calibration=[" + file + "]');\nif (indexOf(File.openAsString('" + folder.resolve(
+				"a record/evidence.html") + "'), 'chance candidates') < 0) exit('no evidence');");
+	}
+
+	@Test
+	void stopsTheMacroAtACalibrationThatIsNoFile() {
+		CommandTable.register();
+		assertEquals(Optional.of("macro.ijm, line 1: calibration is " + folder.resolve("none.json") +
+			", which is no file; expected shipped, none or the path of a calibration file."), new MacroFile("macro.ijm",
+				compareTwo(folder.resolve("none.json").toString())).run(""));
+	}
+
+	@Test
 	void distanceMatrixListsFaces() {
 		succeeds("run('Distance Matrix...', 'input=samples/london face=largest output=[" + folder.resolve("a record") + "]" + FAST +
 			"');\nif (nResults == 0) exit('no rows');");
@@ -48,6 +73,11 @@ class CommandMacrosTest {
 	@Test
 	void openSampleCaseOpensEightPhotographs() {
 		succeeds("run('Open Sample Case');\nif (nImages != 8) exit('images: ' + nImages);");
+	}
+
+	private String compareTwo(final String calibration) {
+		return "run('Compare Faces...', 'questioned=samples/london/062_03.jpg reference=samples/london/062_08.jpg output=[" +
+			folder.resolve("a record") + "] method=fast long_side=320 overlays=false calibration=[" + calibration + "]');\n";
 	}
 
 	private static void succeeds(final String macro) {

@@ -22,6 +22,7 @@ import org.visavis.procedure.DistanceMatrix;
 import org.visavis.procedure.FaceChoice;
 import org.visavis.procedure.RecordBytes;
 import org.visavis.procedure.Settings;
+import org.visavis.procedure.SyntheticCalibration;
 
 /** procedure.ijm makes its record again in another folder, to the byte. */
 class ReplayTest {
@@ -41,6 +42,14 @@ class ReplayTest {
 	@Test
 	void repeatsAComparisonOfFaces() throws IOException {
 		CompareFaces.run("samples/london/062_03.jpg", "samples/london", record(), FAST, Progress.SILENT);
+		assertReplays();
+	}
+
+	@Test
+	void repeatsLikelihoodRatiosOfACalibrationFile() throws IOException {
+		final Path file = SyntheticCalibration.write(SyntheticCalibration.fast(), folder.resolve("größer [1] & \"x\".json"));
+		CompareFaces.run("samples/london/062_03.jpg", "samples/london", record(), new Settings(false, FaceChoice.ALL, "fast",
+			320, "sface", "cosine", false, false, file.toString()), Progress.SILENT);
 		assertReplays();
 	}
 

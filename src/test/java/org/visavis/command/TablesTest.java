@@ -46,6 +46,17 @@ class TablesTest {
 		assertEquals(2, ResultsTable.getResultsTable().size());
 	}
 
+	@Test
+	void showsTheEvidenceOfAPairBeforeItsDistances() {
+		final Table pairs = new Table(List.of("face_a", "face_b", "sface_cosine", "score", "log10_lr", "log10_lr_low",
+			"log10_lr_high", "stratum", "no_lr_reason", "support", "chance_candidates", "chance_low", "chance_high"), List.of(
+				List.of("a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m")));
+		assertEquals(List.of("face_a", "face_b", "log10_lr", "support", "chance_candidates", "chance_low", "chance_high",
+			"no_lr_reason"), Tables.pairs(pairs).header().subList(0, 8));
+		assertEquals(List.of("a", "b", "e", "j", "k", "l", "m", "i", "h", "f", "g", "d", "c"), Tables.pairs(pairs).rows().get(
+			0));
+	}
+
 	private static ResultsTable filled() {
 		final ResultsTable target = new ResultsTable();
 		Tables.fill(target, TABLE);

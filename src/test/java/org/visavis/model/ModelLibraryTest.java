@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,6 +63,18 @@ class ModelLibraryTest {
 		assertEquals(
 			"The licence of models/mine (CC-BY-NC-4.0) forbids commercial use; set accept_licence to use it all the same.",
 			refusal("mine"));
+	}
+
+	@Test
+	void readsACalibrationThatALaboratoryAdded() throws IOException {
+		Files.createDirectories(added.resolve("calibrations"));
+		Files.writeString(added.resolve("calibrations/mine.json"), "größer");
+		assertEquals(Optional.of("größer"), ModelLibrary.with(added).calibration("mine"));
+	}
+
+	@Test
+	void hasNoCalibrationForAnotherMethod() {
+		assertEquals(Optional.empty(), ModelLibrary.with(added).calibration("mine"));
 	}
 
 	@Test

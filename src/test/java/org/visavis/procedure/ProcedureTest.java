@@ -11,9 +11,11 @@ import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.visavis.UserError;
+import org.visavis.calibrate.PropertyLimits;
 import org.visavis.model.ModelLibrary;
 import org.visavis.record.Item;
 
@@ -29,6 +31,25 @@ class ProcedureTest {
 			"] output=[\" + getArgument() + \"] subfolders=false face=only method=fast long_side=320 recogniser=sface " +
 			"distance=cosine overlays=false accept_licence=false calibration=none\");\n", Procedure.of("Compare Faces...", Samples.with(
 				FaceChoice.ONLY), "questioned", "a", "reference", "b c").macro());
+	}
+
+	@Test
+	void repeatsTheCalibrationByItsAbsolutePath() {
+		assertTrue(Procedure.of("X", with("b/../a calibration.json"), "input", "a").macro().contains(" calibration=[" +
+			absolute("a calibration.json") + "]\");"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "shipped", "none" })
+	void keepsTheWordsForACalibration(final String word) {
+		assertEquals(word, with(word).calibration());
+	}
+
+	@Test
+	void refusesACalibrationThatAMacroCannotRepeat() {
+		assertEquals("calibration is " + absolute("a]") +
+			"; a macro cannot repeat a path with unpaired square brackets, so rename it or use a list.", assertThrows(
+				UserError.class, () -> with("a]")).getMessage());
 	}
 
 	@Test
@@ -83,6 +104,20 @@ class ProcedureTest {
 		final Item item = new Item("P1", "a.jpg", Path.of("a.jpg"));
 		assertNotEquals(sha256(Procedure.of("X", Samples.with(FaceChoice.ALL), "input", "a"), item), sha256(Procedure.of("X",
 			Samples.with(FaceChoice.ONLY), "input", "a"), item));
+	}
+
+	@Test
+	void hashesTheContentOfTheCalibration(@TempDir final Path folder) throws IOException {
+		final Path file = SyntheticCalibration.write(SyntheticCalibration.fast(), folder.resolve("c.json"));
+		final Procedure procedure = Procedure.of("X", with(file.toString()), "input", "a");
+		final Item item = new Item("P1", "a.jpg", Path.of("a.jpg"));
+		final String before = sha256(procedure, item);
+		SyntheticCalibration.write(SyntheticCalibration.fast(new PropertyLimits("yaw", false, 1, 2)), file);
+		assertNotEquals(before, sha256(procedure, item));
+	}
+
+	private static Settings with(final String calibration) {
+		return new Settings(false, FaceChoice.ALL, "fast", 320, "sface", "cosine", false, false, calibration);
 	}
 
 	private static String sha256(final Procedure procedure, final Item item) {

@@ -2,7 +2,11 @@ package org.visavis.quality;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.visavis.quality.SuitabilityRule.Limits;
@@ -30,6 +34,20 @@ class SuitabilityRuleTest {
 	@Test
 	void letsTheWorstPropertyDecide() {
 		assertEquals(Suitability.UNSUITABLE, assess(20, 2, 0).suitability());
+	}
+
+	@Test
+	void takesOtherLimitsByTheirNames() {
+		final Limits limits = new Limits(1, 2);
+		for (final RecordComponent component : SuitabilityRule.class.getRecordComponents())
+			assertEquals(RULE.toString().replaceFirst(component.getName() + "=[^\\]]*", component.getName() + "=" + limits
+				.toString().replace("]", "")), RULE.with(Map.of(component.getName(), limits)).toString());
+	}
+
+	@Test
+	void knowsTheWorseSideOfEveryProperty() {
+		assertEquals(SuitabilityRule.LOW_IS_WORSE.keySet(), Arrays.stream(SuitabilityRule.class.getRecordComponents()).map(
+			RecordComponent::getName).collect(Collectors.toSet()));
 	}
 
 	@Test
