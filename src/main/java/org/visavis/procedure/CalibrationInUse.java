@@ -22,6 +22,9 @@ import org.visavis.record.Manifest;
  */
 record CalibrationInUse(Optional<Calibration> calibration, String noLrReason) {
 
+	/** How every reason why there is no likelihood ratio begins. */
+	static final String NO_LR = "no likelihood ratio: ";
+
 	/** What the settings name, if it was made for the method and the way of detection. */
 	static CalibrationInUse of(final ModelLibrary library, final Method method, final Settings settings) {
 		if (settings.calibration().equals(Settings.NONE)) return without("calibration=none");
@@ -59,10 +62,12 @@ record CalibrationInUse(Optional<Calibration> calibration, String noLrReason) {
 		final Object longSide = calibration.provenance().getOrDefault("long_side", "unknown");
 		if (!longSide.toString().equals(Integer.toString(settings.longSide()))) return without(the + "with long_side=" +
 			longSide + "; this run has long_side=" + settings.longSide());
+		calibration.recognisers().forEach(method::indexOf);
 		for (final PropertyLimits l : calibration.limits())
 			if (!Boolean.valueOf(l.lowIsWorse()).equals(SuitabilityRule.LOW_IS_WORSE.get(l.property()))) throw new UserError(
 				"The calibration " + calibration.name() + " limits " + l.property() + (l.lowIsWorse() ? " from below"
-					: " from above") + "; expected interocular, sharpness, dark and confidence from below, bright, yaw and pitch from above.");
+					: " from above") + "; expected interocular, sharpness, dark and confidence from below, " +
+				"bright, yaw and pitch from above.");
 		return new CalibrationInUse(Optional.of(calibration), "");
 	}
 
@@ -71,7 +76,7 @@ record CalibrationInUse(Optional<Calibration> calibration, String noLrReason) {
 	}
 
 	private static CalibrationInUse without(final String reason) {
-		return new CalibrationInUse(Optional.empty(), "no likelihood ratio: " + reason);
+		return new CalibrationInUse(Optional.empty(), NO_LR + reason);
 	}
 
 	private static Calibration read(final Path file) {

@@ -8,8 +8,7 @@ public final class CompareFaces {
 	private CompareFaces() {}
 
 	/**
-	 * Makes a record with images.csv, faces.csv and pairs.csv, verbal_scale.csv and
-	 * evidence.html.
+	 * Makes a record with images.csv, faces.csv, pairs.csv, verbal_scale.csv and evidence.html.
 	 *
 	 * @param questioned an image file, a folder or a list file with the unknown persons
 	 * @param reference likewise with the known persons

@@ -23,8 +23,9 @@ public final class DistanceMatrix {
 	private DistanceMatrix() {}
 
 	/**
-	 * Makes a record with images.csv, faces.csv, pairs.csv, verbal_scale.csv, evidence.html and the matrix in cluster order: distances.tif,
-	 * distances.png, order.csv and, up to 2,000 faces, distances.csv; without a face there is no matrix.
+	 * Makes a record with images.csv, faces.csv, pairs.csv, verbal_scale.csv, evidence.html and the matrix in cluster
+	 * order: distances.tif, distances.png, order.csv and, up to 2,000 faces, distances.csv; without a face there is no
+	 * matrix.
 	 *
 	 * @param input an image file, a folder or a list file
 	 * @param output the record's folder

@@ -16,8 +16,6 @@ import org.visavis.record.PhotoResult;
 /** The faces of a run that count, in the order of the input. */
 final class Faces {
 
-	private static final String NO_LR = "no likelihood ratio: ";
-
 	private final List<Item> items;
 	private final List<PhotoResult> results;
 	private final List<Entry> entries = new ArrayList<>();
@@ -59,11 +57,12 @@ final class Faces {
 
 	/** Why a pair gets no likelihood ratio whatever its scores are, "no likelihood ratio: ..."; empty if nothing does. */
 	String noLrReason(final int a, final int b) {
-		if (entries.get(a).item.equals(entries.get(b).item)) return NO_LR + "both faces are in one photograph";
-		if (shareAnImage(a, b)) return NO_LR + "both photographs are files with the same bytes";
+		final String no = CalibrationInUse.NO_LR;
+		if (entries.get(a).item.equals(entries.get(b).item)) return no + "both faces are in one photograph";
+		if (shareAnImage(a, b)) return no + "both photographs are files with the same bytes";
 		final boolean isA = suitability(a) == Suitability.UNSUITABLE, isB = suitability(b) == Suitability.UNSUITABLE;
-		if (isA && isB) return NO_LR + "both faces are unsuitable for comparison";
-		return isA || isB ? NO_LR + (isA ? "face_a" : "face_b") + " is unsuitable for comparison" : "";
+		if (isA && isB) return no + "both faces are unsuitable for comparison";
+		return isA || isB ? no + (isA ? "face_a" : "face_b") + " is unsuitable for comparison" : "";
 	}
 
 	/** The unit vectors of all faces by one recogniser of the method. */

@@ -60,11 +60,15 @@ class EvidenceRecordTest {
 	}
 
 	@Test
-	void givesALrWithinTheBounds() {
-		final Map<String, String> pair = PAIRS.get("P2.1 P4.1");
+	void asksTheStratumOfBothClasses() {
 		assertEquals(List.of("-1.5000", "-1.5000", "1.5000", "suitable-limited", ""), evidence("P2.1 P4.1"));
+	}
+
+	@Test
+	void calculatesTheLrFromTheCosines() {
+		final Map<String, String> pair = PAIRS.get("P2.1 P5.1");
 		final double cosine = 1 - Double.parseDouble(pair.get("sface_cosine"));
-		assertEquals(Math.max(-1.5, 10 * cosine - 3.5), Double.parseDouble(pair.get("log10_lr")), 1e-4);
+		assertEquals(6 * cosine - 2.4, Double.parseDouble(pair.get("log10_lr")), 1e-4);
 	}
 
 	@Test
@@ -87,6 +91,14 @@ class EvidenceRecordTest {
 	}
 
 	@Test
+	void saysThatTwoFacesAreInOnePhotograph() throws IOException {
+		Samples.pair(Files.createDirectory(folder.resolve("one")).resolve("both.png"), "062_03.jpg", "115_03.jpg");
+		assertEquals(List.of("no likelihood ratio: both faces are in one photograph"), DistanceMatrix.run(folder.resolve("one")
+			.toString(), folder.resolve("pair").toString(), Samples.FAST, Progress.SILENT).table("pairs.csv").column(
+				"no_lr_reason"));
+	}
+
+	@Test
 	void putsTheLrIntoWords() {
 		assertEquals("moderately strong support for the proposition that one person is shown", PAIRS.get("P1.1 P2.1").get(
 			"support"));
@@ -94,7 +106,7 @@ class EvidenceRecordTest {
 		assertEquals("", PAIRS.get("P1.1 P8.1").get("support"));
 	}
 
-	/** FMR 0.0000 (0 to 0.000125) at 3, the largest threshold not above 10 x 0.9 - 3.5. */
+	/** FMR 0.0000 (0 to 0.000125) at 3, the largest threshold not above 6 x 0.904 - 2.4. */
 	@Test
 	void expectsChanceCandidatesAmongTheReferenceFaces() {
 		assertEquals(List.of("0.000000", "0.000000", "0.001000"), chance("Q1.1 R2.1"));
@@ -103,6 +115,11 @@ class EvidenceRecordTest {
 	@Test
 	void expectsChanceCandidatesAmongTheOtherFacesOfAMatrix() {
 		assertEquals(List.of("0.000000", "0.000000", "0.000875"), chance("P1.1 P2.1"));
+	}
+
+	@Test
+	void expectsMoreChanceCandidatesForALowerLr() {
+		assertEquals(List.of("1.750000", "1.400000", "2.100000"), chance("P2.1 P4.1"));
 	}
 
 	@Test

@@ -38,8 +38,9 @@ class SampleRecordTest {
 
 	@Test
 	void holdsTheDocumentedFiles() throws IOException {
-		assertEquals(Set.of("images.csv", "faces.csv", "pairs.csv", "verbal_scale.csv", "evidence.html", "distances.tif", "distances.png", "distances.csv",
-			"order.csv", "procedure.ijm", "manifest.json", "SHA256SUMS"), RecordBytes.all(record).keySet());
+		assertEquals(Set.of("images.csv", "faces.csv", "pairs.csv", "verbal_scale.csv", "evidence.html", "distances.tif",
+			"distances.png", "distances.csv", "order.csv", "procedure.ijm", "manifest.json", "SHA256SUMS"), RecordBytes
+				.all(record).keySet());
 	}
 
 	@Test
@@ -137,8 +138,8 @@ class SampleRecordTest {
 		assertEquals(Samples.FOLDER.toAbsolutePath().toString(), manifest.getAsJsonObject("inputs").get("input")
 			.getAsString());
 		assertEquals("{\"subfolders\":\"false\",\"face\":\"all\",\"method\":\"fast\",\"long_side\":\"320\"," +
-			"\"recogniser\":\"sface\",\"distance\":\"cosine\",\"overlays\":\"false\",\"accept_licence\":\"false\",\"calibration\":\"none\"}", manifest
-				.get("settings").toString());
+			"\"recogniser\":\"sface\",\"distance\":\"cosine\",\"overlays\":\"false\",\"accept_licence\":\"false\"," +
+			"\"calibration\":\"none\"}", manifest.get("settings").toString());
 		assertEquals("{\"photographs\":8,\"photographs_with_a_problem\":0,\"faces\":8,\"pairs\":28," +
 			"\"pairs_listed\":\"all\"}", manifest.get("counts").toString());
 	}

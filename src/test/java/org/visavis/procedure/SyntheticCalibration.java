@@ -15,7 +15,10 @@ import org.visavis.calibrate.PropertyLimits;
 import org.visavis.calibrate.Stratum;
 import org.visavis.model.ModelLibrary;
 
-/** A calibration with coefficients by hand: log10 LR = 10 x SFace's cosine similarity - 3.5, other recognisers without weight. */
+/**
+ * A calibration with coefficients by hand: log10 LR = 6 x SFace's cosine similarity - 2.4, other recognisers without
+ * weight.
+ */
 public final class SyntheticCalibration {
 
 	private SyntheticCalibration() {}
@@ -34,8 +37,9 @@ public final class SyntheticCalibration {
 		final Method made = Method.read(library, method);
 		return new Calibration("synthetic", "Made by hand for tests.", "Valid for nothing & nobody.",
 			"<nobody> who was ever photographed", method, made.sha256(library), made.recognisers().stream().map(
-				Method.Member::model).toList(), List.of("suitable", "limited"), List.of(limits), List.of(stratum("suitable", "suitable", 600, 2.4, 2.6, made), stratum("suitable", "limited",
-						300, 1.5, 1.5, made), stratum("limited", "limited", 49, 0.5, 0.5, made)), Map.of("long_side", longSide));
+				Method.Member::model).toList(), List.of("suitable", "limited"), List.of(limits), List.of(stratum(
+					"suitable", "suitable", 600, 2.4, 2.6, made), stratum("suitable", "limited", 300, 1.5, 1.5, made), stratum(
+						"limited", "limited", 49, 0.5, 0.5, made)), Map.of("long_side", longSide));
 	}
 
 	/** Writes a file as Calibrate... does. */
@@ -47,10 +51,10 @@ public final class SyntheticCalibration {
 		final Method method)
 	{
 		final double[] weights = new double[method.recognisers().size()];
-		weights[0] = 10 * Math.log(10);
-		return new Stratum(a, b, persons, 4 * persons, 1000L * persons, Calibrator.LOGISTIC, new Fusion(-3.5 * Math.log(10),
+		weights[0] = 6 * Math.log(10);
+		return new Stratum(a, b, persons, 4 * persons, 1000L * persons, Calibrator.LOGISTIC, new Fusion(-2.4 * Math.log(10),
 			weights), new double[0], new double[0], -6, 7, new Bounds(-low, high), new Bounds(-low - 1, high + 1), false, List
-				.of(new ErrorRate(-2, 0.25, 0.2, 0.3, 0.001, 0.0005, 0.003), new ErrorRate(0, 0.01, 0.008, 0.0125, 0.01, 0.005,
+				.of(new ErrorRate(-1.9, 0.25, 0.2, 0.3, 0.001, 0.0005, 0.003), new ErrorRate(0, 0.01, 0.008, 0.0125, 0.01, 0.005,
 					0.02), new ErrorRate(2, 0.0005, 0.00025, 0.001, 0.02, 0.01, 0.04), new ErrorRate(3, 0, 0, 0.000125, 0.1, 0.05,
 						0.2)));
 	}
