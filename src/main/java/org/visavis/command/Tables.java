@@ -1,5 +1,6 @@
 package org.visavis.command;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -14,9 +15,11 @@ import ij.text.TextWindow;
 /** Tables of a record as ImageJ tables, with numbers as numbers in all their digits. */
 final class Tables {
 
-	/** What a window shows of pairs.csv without scrolling. */
+	/** Pixels, if the screen has them. */
+	private static final int WIDTH = 1200;
+	/** What a window of that width shows of pairs.csv. */
 	private static final List<String> IN_SIGHT = List.of("face_a", "face_b", "log10_lr", "support", "chance_candidates",
-		"chance_low", "chance_high", "no_lr_reason", "stratum", "log10_lr_low", "log10_lr_high", "score");
+		"chance_low", "chance_high", "stratum", "log10_lr_low", "log10_lr_high", "score");
 
 	private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9]\\d*)(\\.\\d+)?");
 
@@ -40,12 +43,21 @@ final class Tables {
 
 	/** Shows the pairs of a record in a window of their own; does nothing without a screen. */
 	static void showPairs(final Outcome outcome) {
-		if (IJ.getInstance() != null) show(pairs(outcome.table("pairs.csv")), "Pairs");
+		if (IJ.getInstance() == null) return;
+		show(pairs(outcome.table("pairs.csv")), "Pairs");
+		if (WindowManager.getWindow("Pairs") instanceof final TextWindow window) window.setSize(Math.min(WIDTH, IJ
+			.getScreenSize().width), window.getHeight());
 	}
 
-	/** The pairs with the evidence before the distances it comes from. */
+	/** The pairs with the evidence before the distances it comes from; the reason why there is none stands in its place. */
 	static Table pairs(final Table pairs) {
-		return pairs.startingWith(IN_SIGHT);
+		final int support = pairs.header().indexOf("support"), reason = pairs.header().indexOf("no_lr_reason");
+		final List<List<String>> rows = new ArrayList<>();
+		for (final List<String> row : pairs.rows()) {
+			rows.add(new ArrayList<>(row));
+			if (row.get(support).isEmpty()) rows.get(rows.size() - 1).set(support, row.get(reason));
+		}
+		return new Table(pairs.header(), rows).startingWith(IN_SIGHT);
 	}
 
 	private static void show(final Table table, final String title) {

@@ -47,14 +47,16 @@ class TablesTest {
 	}
 
 	@Test
-	void showsTheEvidenceOfAPairBeforeItsDistances() {
+	void showsTheEvidenceOfAPairOrWhyThereIsNoneBeforeItsDistances() {
 		final Table pairs = new Table(List.of("face_a", "face_b", "sface_cosine", "score", "log10_lr", "log10_lr_low",
 			"log10_lr_high", "stratum", "no_lr_reason", "support", "chance_candidates", "chance_low", "chance_high"), List.of(
-				List.of("a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m")));
+				List.of("a", "b", "c", "d", "e", "f", "g", "h", "", "j", "k", "l", "m"), List.of("a", "b", "c", "d", "", "", "", "",
+					"i", "", "", "", "")));
 		assertEquals(List.of("face_a", "face_b", "log10_lr", "support", "chance_candidates", "chance_low", "chance_high",
-			"no_lr_reason"), Tables.pairs(pairs).header().subList(0, 8));
-		assertEquals(List.of("a", "b", "e", "j", "k", "l", "m", "i", "h", "f", "g", "d", "c"), Tables.pairs(pairs).rows().get(
+			"stratum"), Tables.pairs(pairs).header().subList(0, 8));
+		assertEquals(List.of("a", "b", "e", "j", "k", "l", "m", "h", "f", "g", "d", "c", ""), Tables.pairs(pairs).rows().get(
 			0));
+		assertEquals(List.of("a", "b", "", "i"), Tables.pairs(pairs).rows().get(1).subList(0, 4));
 	}
 
 	private static ResultsTable filled() {
