@@ -1,0 +1,150 @@
+package org.visavis.image;
+
+import java.awt.Graphics2D;
+import java.awt.Image;
+import java.awt.geom.AffineTransform;
+import java.awt.image.AffineTransformOp;
+import java.awt.image.BufferedImage;
+import java.awt.image.ConvolveOp;
+import java.awt.image.DataBufferInt;
+import java.awt.image.Kernel;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Random;
+import java.util.function.UnaryOperator;
+
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+
+import net.imglib2.img.array.ArrayImg;
+import net.imglib2.img.array.ArrayImgs;
+import net.imglib2.img.basictypeaccess.array.IntArray;
+import net.imglib2.type.numeric.ARGBType;
+
+/**
+ * A way in which a photograph loses quality on its way into a case. How much is drawn at random, relative to the face,
+ * so that photographs of any size become alike.
+ */
+public enum Degradation {
+
+	/** Made smaller, so that the eyes are 8 to 30 pixels apart; a photograph whose eyes are closer stays as it is. */
+	SMALL((image, interocular, random) -> shrunk(image, between(8, 30, random) / interocular)),
+	/** Gaussian blur with a standard deviation of 2.5 to 14 % of the interocular distance. */
+	BLURRED((image, interocular, random) -> blurred(image, between(0.025, 0.14, random) * interocular)),
+	/** JPEG of quality 3 to 30 of 100. */
+	RECOMPRESSED((image, interocular, random) -> recompressed(image, between(0.03, 0.3, random))),
+	/** Without colour. */
+	GREY((image, interocular, random) -> grey(image)),
+	/** Turned by up to 45 degrees to either side about the middle; the corners are black. */
+	TURNED((image, interocular, random) -> turned(image, (random.nextDouble() - 0.5) * Math.PI / 2)),
+	/** A trace as a surveillance camera leaves it: all at once, each less. */
+	TRACE((image, interocular, random) -> {
+		final double scale = Math.min(1, between(10, 36, random) / interocular);
+		final BufferedImage small = shrunk(blurred(image, between(0.01, 0.07, random) * interocular), scale);
+		return recompressed(random.nextBoolean() ? grey(small) : small, between(0.1, 0.6, random));
+	});
+
+	private final Change change;
+
+	private interface Change {
+
+		BufferedImage of(BufferedImage image, double interocular, Random random);
+	}
+
+	Degradation(final Change change) {
+		this.change = change;
+	}
+
+	/**
+	 * A degraded copy.
+	 *
+	 * @param interocular distance of the eyes of the face that counts, in pixels
+	 * @param seed the same gives the same copy
+	 */
+	public ArrayImg<ARGBType, IntArray> of(final ArrayImg<ARGBType, IntArray> photograph, final double interocular,
+		final long seed)
+	{
+		final int width = (int) photograph.dimension(0), height = (int) photograph.dimension(1);
+		final BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+		image.setRGB(0, 0, width, height, photograph.update(null).getCurrentStorageArray(), 0, width);
+		return pixels(change.of(image, interocular, new Random(seed + ordinal())));
+	}
+
+	private static ArrayImg<ARGBType, IntArray> pixels(final BufferedImage image) {
+		final int width = image.getWidth(), height = image.getHeight();
+		return ArrayImgs.argbs(image.getRGB(0, 0, width, height, null, 0, width), width, height);
+	}
+
+	/** Random with an even distribution of the logarithm. */
+	private static double between(final double low, final double high, final Random random) {
+		return low * Math.pow(high / low, random.nextDouble());
+	}
+
+	private static BufferedImage shrunk(final BufferedImage image, final double scale) {
+		if (scale >= 1) return image;
+		final int width = (int) Math.max(1, Math.round(image.getWidth() * scale)), height = (int) Math.max(1, Math.round(
+			image.getHeight() * scale));
+		final BufferedImage small = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+		final Graphics2D to = small.createGraphics();
+		to.drawImage(image.getScaledInstance(width, height, Image.SCALE_AREA_AVERAGING), 0, 0, null);
+		to.dispose();
+		return small;
+	}
+
+	private static BufferedImage blurred(final BufferedImage image, final double sigma) {
+		final int radius = (int) Math.ceil(3 * sigma), length = 2 * radius + 1;
+		final float[] bell = new float[length];
+		double sum = 0;
+		for (int i = 0; i < length; i++)
+			sum += Math.exp(-0.5 * Math.pow((i - radius) / sigma, 2));
+		for (int i = 0; i < length; i++)
+			bell[i] = (float) (Math.exp(-0.5 * Math.pow((i - radius) / sigma, 2)) / sum);
+		return convolved(convolved(image, new Kernel(length, 1, bell)), new Kernel(1, length, bell));
+	}
+
+	private static BufferedImage convolved(final BufferedImage image, final Kernel kernel) {
+		return new ConvolveOp(kernel, ConvolveOp.EDGE_NO_OP, null).filter(image, null);
+	}
+
+	private static BufferedImage grey(final BufferedImage image) {
+		final BufferedImage grey = new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_RGB);
+		final int[] from = ((DataBufferInt) image.getRaster().getDataBuffer()).getData(), to = ((DataBufferInt) grey
+			.getRaster().getDataBuffer()).getData();
+		for (int i = 0; i < from.length; i++) {
+			final int p = from[i];
+			to[i] = 0x10101 * (int) Math.round(0.299 * (p >> 16 & 255) + 0.587 * (p >> 8 & 255) + 0.114 * (p & 255));
+		}
+		return grey;
+	}
+
+	private static BufferedImage turned(final BufferedImage image, final double angle) {
+		final AffineTransform about = AffineTransform.getRotateInstance(angle, image.getWidth() / 2.0, image.getHeight() /
+			2.0);
+		return new AffineTransformOp(about, AffineTransformOp.TYPE_BILINEAR).filter(image, new BufferedImage(image
+			.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_RGB));
+	}
+
+	private static BufferedImage recompressed(final BufferedImage image, final double quality) {
+		final ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+		final ByteArrayOutputStream jpeg = new ByteArrayOutputStream();
+		try (var out = ImageIO.createImageOutputStream(jpeg)) {
+			final ImageWriteParam param = writer.getDefaultWriteParam();
+			param.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+			param.setCompressionQuality((float) quality);
+			writer.setOutput(out);
+			writer.write(null, new IIOImage(image, null, null), param);
+			out.flush();
+			return ImageIO.read(new ByteArrayInputStream(jpeg.toByteArray()));
+		}
+		catch (final IOException e) {
+			throw new UncheckedIOException(e);
+		}
+		finally {
+			writer.dispose();
+		}
+	}
+}
