@@ -12,8 +12,8 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Locale;
 import java.util.Random;
-import java.util.function.UnaryOperator;
 
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
@@ -25,6 +25,8 @@ import net.imglib2.img.array.ArrayImgs;
 import net.imglib2.img.basictypeaccess.array.IntArray;
 import net.imglib2.type.numeric.ARGBType;
 
+import org.visavis.geometry.SimilarityTransform;
+
 /**
  * A way in which a photograph loses quality on its way into a case. How much is drawn at random, relative to the face,
  * so that photographs of any size become alike.
@@ -32,46 +34,73 @@ import net.imglib2.type.numeric.ARGBType;
 public enum Degradation {
 
 	/** Made smaller, so that the eyes are 8 to 30 pixels apart; a photograph whose eyes are closer stays as it is. */
-	SMALL((image, interocular, random) -> shrunk(image, between(8, 30, random) / interocular)),
+	SMALL((image, interocular, random) -> upright(shrunk(image, between(8, 30, random) / interocular))),
 	/** Gaussian blur with a standard deviation of 2.5 to 14 % of the interocular distance. */
-	BLURRED((image, interocular, random) -> blurred(image, between(0.025, 0.14, random) * interocular)),
+	BLURRED((image, interocular, random) -> upright(blurred(image, between(0.025, 0.14, random) * interocular))),
 	/** JPEG of quality 3 to 30 of 100. */
-	RECOMPRESSED((image, interocular, random) -> recompressed(image, between(0.03, 0.3, random))),
+	RECOMPRESSED((image, interocular, random) -> upright(recompressed(image, between(0.03, 0.3, random)))),
 	/** Without colour. */
-	GREY((image, interocular, random) -> grey(image)),
+	GREY((image, interocular, random) -> upright(grey(image))),
 	/** Turned by up to 45 degrees to either side about the middle; the corners are black. */
 	TURNED((image, interocular, random) -> turned(image, (random.nextDouble() - 0.5) * Math.PI / 2)),
 	/** A trace as a surveillance camera leaves it: all at once, each less. */
 	TRACE((image, interocular, random) -> {
 		final double scale = Math.min(1, between(10, 36, random) / interocular);
 		final BufferedImage small = shrunk(blurred(image, between(0.01, 0.07, random) * interocular), scale);
-		return recompressed(random.nextBoolean() ? grey(small) : small, between(0.1, 0.6, random));
+		return upright(recompressed(random.nextBoolean() ? grey(small) : small, between(0.1, 0.6, random)));
 	});
 
 	private final Change change;
 
 	private interface Change {
 
-		BufferedImage of(BufferedImage image, double interocular, Random random);
+		Turned of(BufferedImage image, double interocular, Random random);
 	}
+
+	/** A changed picture, and by which angle it was turned about its middle. */
+	private record Turned(BufferedImage image, double angle) {}
+
+	/**
+	 * A degraded copy.
+	 *
+	 * @param toCopy from a place in the photograph to the same in the copy, in pixels; right to within a pixel
+	 */
+	public record Copy(ArrayImg<ARGBType, IntArray> pixels, SimilarityTransform toCopy) {}
 
 	Degradation(final Change change) {
 		this.change = change;
 	}
 
 	/**
-	 * A degraded copy.
+	 * Makes a degraded copy.
 	 *
 	 * @param interocular distance of the eyes of the face that counts, in pixels
 	 * @param seed the same gives the same copy
 	 */
-	public ArrayImg<ARGBType, IntArray> of(final ArrayImg<ARGBType, IntArray> photograph, final double interocular,
-		final long seed)
-	{
+	public Copy of(final ArrayImg<ARGBType, IntArray> photograph, final double interocular, final long seed) {
 		final int width = (int) photograph.dimension(0), height = (int) photograph.dimension(1);
 		final BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
 		image.setRGB(0, 0, width, height, photograph.update(null).getCurrentStorageArray(), 0, width);
-		return pixels(change.of(image, interocular, new Random(seed + ordinal())));
+		final Turned turned = change.of(image, interocular, new Random(seed + ordinal()));
+		return new Copy(pixels(turned.image), toCopy(width, height, turned));
+	}
+
+	/** The word for it in tables. */
+	@Override
+	public String toString() {
+		return name().toLowerCase(Locale.ROOT);
+	}
+
+	/** Java's graphics count from a pixel's corner, we from its centre. */
+	private static SimilarityTransform toCopy(final int width, final int height, final Turned turned) {
+		final double scale = (double) turned.image.getWidth() / width;
+		final double a = scale * Math.cos(turned.angle), b = scale * Math.sin(turned.angle);
+		final double x = (width - 1) / 2.0, y = (height - 1) / 2.0;
+		return new SimilarityTransform(a, b, scale * width / 2 - 0.5 - a * x + b * y, scale * height / 2 - 0.5 - b * x - a * y);
+	}
+
+	private static Turned upright(final BufferedImage image) {
+		return new Turned(image, 0);
 	}
 
 	private static ArrayImg<ARGBType, IntArray> pixels(final BufferedImage image) {
@@ -121,11 +150,11 @@ public enum Degradation {
 		return grey;
 	}
 
-	private static BufferedImage turned(final BufferedImage image, final double angle) {
+	private static Turned turned(final BufferedImage image, final double angle) {
 		final AffineTransform about = AffineTransform.getRotateInstance(angle, image.getWidth() / 2.0, image.getHeight() /
 			2.0);
-		return new AffineTransformOp(about, AffineTransformOp.TYPE_BILINEAR).filter(image, new BufferedImage(image
-			.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_RGB));
+		return new Turned(new AffineTransformOp(about, AffineTransformOp.TYPE_BILINEAR).filter(image, new BufferedImage(image
+			.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_RGB)), angle);
 	}
 
 	private static BufferedImage recompressed(final BufferedImage image, final double quality) {
