@@ -3,6 +3,8 @@ package org.visavis.procedure;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 import net.imglib2.img.array.ArrayImg;
 import net.imglib2.img.basictypeaccess.array.IntArray;
@@ -13,6 +15,7 @@ import org.visavis.detect.Face;
 import org.visavis.detect.FaceDetector;
 import org.visavis.embed.Embedding;
 import org.visavis.embed.Recogniser;
+import org.visavis.geometry.Box;
 import org.visavis.model.ModelCard;
 import org.visavis.model.ModelLibrary;
 import org.visavis.model.Network;
@@ -22,6 +25,9 @@ import org.visavis.record.FaceResult;
 
 /** The networks of a method, loaded once for a run. */
 final class Engine implements AutoCloseable {
+
+	/** The least intersection over union of a found box with the expected one. */
+	private static final double THERE = 0.3;
 
 	private final Method method;
 	private final Settings settings;
@@ -90,11 +96,21 @@ final class Engine implements AutoCloseable {
 
 		/** The faces that count, assessed. */
 		List<Draft> choose(final ArrayImg<ARGBType, IntArray> photograph, final List<Face> found) {
-			return settings.face().of(found, (int) photograph.dimension(0), (int) photograph.dimension(1)).stream().map(i -> {
-				final Quality quality = Quality.of(photograph, found.get(i));
-				return new Draft(i + 1, found.get(i), quality, method.suitability().assess(quality, found.get(i)
-					.confidence()));
-			}).toList();
+			return settings.face().of(found, (int) photograph.dimension(0), (int) photograph.dimension(1)).stream().map(
+				i -> assess(photograph, found, i)).toList();
+		}
+
+		/** The face that is found about where one is expected, assessed. */
+		Optional<Draft> findAt(final ArrayImg<ARGBType, IntArray> photograph, final Box expected) {
+			final List<Face> found = find(photograph);
+			final double[] overlap = found.stream().mapToDouble(f -> f.box().intersectionOverUnion(expected)).toArray();
+			return IntStream.range(0, overlap.length).boxed().max(Comparator.comparingDouble(i -> overlap[i])).filter(
+				i -> overlap[i] >= THERE).map(i -> assess(photograph, found, i));
+		}
+
+		private Draft assess(final ArrayImg<ARGBType, IntArray> photograph, final List<Face> found, final int i) {
+			final Quality quality = Quality.of(photograph, found.get(i));
+			return new Draft(i + 1, found.get(i), quality, method.suitability().assess(quality, found.get(i).confidence()));
 		}
 
 		/** An empty batch to embed faces with. */

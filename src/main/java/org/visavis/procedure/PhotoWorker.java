@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 
 import net.imglib2.img.array.ArrayImg;
 import net.imglib2.img.basictypeaccess.array.IntArray;
@@ -15,6 +16,7 @@ import org.visavis.embed.Embedding;
 import org.visavis.image.Photo;
 import org.visavis.image.PhotoFacts;
 import org.visavis.image.PhotoReader;
+import org.visavis.record.CopyResult;
 import org.visavis.record.Item;
 import org.visavis.record.PhotoResult;
 import org.visavis.report.MarkedFace;
@@ -31,13 +33,15 @@ final class PhotoWorker implements AutoCloseable {
 	private final FaceBatch batch;
 	private final Settings settings;
 	private final Path record;
+	private final Optional<Copies> copies;
 	private final List<PhotoDraft> drafts = new ArrayList<>();
 
-	PhotoWorker(final Engine engine, final Settings settings, final Path record) {
+	PhotoWorker(final Engine engine, final Procedure procedure, final Path record) {
 		this.engine = engine.worker();
 		this.batch = this.engine.batch();
-		this.settings = settings;
+		this.settings = procedure.settings();
 		this.record = record;
+		this.copies = procedure.copiesSeed().stream().mapToObj(seed -> new Copies(this.engine, seed)).findFirst();
 	}
 
 	/**
@@ -70,22 +74,36 @@ final class PhotoWorker implements AutoCloseable {
 	}
 
 	/** A photograph whose faces are not yet embedded. */
-	private record PhotoDraft(PhotoFacts facts, int found, String problem, List<Engine.Draft> faces) {
+	private record PhotoDraft(PhotoFacts facts, int found, String problem, List<Engine.Draft> faces,
+		List<Copies.Draft> copies)
+	{
+
+		/** A photograph in which no face counts. */
+		static PhotoDraft without(final PhotoFacts facts, final int found, final String problem) {
+			return new PhotoDraft(facts, found, problem, List.of(), List.of());
+		}
+
+		PhotoDraft with(final List<Copies.Draft> copiesOfIt) {
+			return new PhotoDraft(facts, found, problem, faces, copiesOfIt);
+		}
 
 		PhotoResult with(final Iterator<List<Embedding>> embeddings) {
-			return new PhotoResult(facts, found, problem, faces.stream().map(face -> face.with(embeddings.next())).toList());
+			return new PhotoResult(facts, found, problem, faces.stream().map(face -> face.with(embeddings.next())).toList(),
+				copies.stream().map(c -> new CopyResult(c.degradation().toString(), c.face().with(embeddings.next()))).toList());
 		}
 	}
 
 	private PhotoDraft draft(final Item item) throws IOException {
 		final Photo photo = reader.read(item.file());
 		final PhotoFacts facts = photo.facts();
-		if (photo.pixels().isEmpty()) return new PhotoDraft(facts, 0, facts.problem(), List.of());
+		if (photo.pixels().isEmpty()) return PhotoDraft.without(facts, 0, facts.problem());
 		final ArrayImg<ARGBType, IntArray> pixels = photo.pixels().get();
 		final PhotoDraft draft = search(item, facts, pixels);
 		draft.faces.forEach(face -> batch.add(pixels, face.face()));
+		final PhotoDraft whole = copies.isEmpty() || draft.faces.isEmpty() ? draft : draft.with(copies.get().add(pixels, facts
+			.sha256(), draft.faces.get(0), batch));
 		reader.giveBack(photo);
-		return draft;
+		return whole;
 	}
 
 	private PhotoDraft search(final Item item, final PhotoFacts facts, final ArrayImg<ARGBType, IntArray> pixels)
@@ -95,11 +113,11 @@ final class PhotoWorker implements AutoCloseable {
 			final List<Face> found = engine.find(pixels);
 			final List<Engine.Draft> faces = engine.choose(pixels, found);
 			if (settings.overlays()) draw(item, pixels, faces);
-			return new PhotoDraft(facts, found.size(), problem(found.size(), faces.size()), faces);
+			return new PhotoDraft(facts, found.size(), problem(found.size(), faces.size()), faces, List.of());
 		}
 		catch (final OutOfMemoryError e) {
-			return new PhotoDraft(facts, 0, "not enough memory to search " + facts.width() + " x " + facts.height() +
-				" pixels", List.of());
+			return PhotoDraft.without(facts, 0, "not enough memory to search " + facts.width() + " x " + facts.height() +
+				" pixels");
 		}
 	}
 

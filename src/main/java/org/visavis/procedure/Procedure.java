@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
 
 import org.visavis.UserError;
 import org.visavis.image.Sha256;
@@ -22,8 +24,9 @@ import org.visavis.record.Item;
  *
  * @param command its macro name
  * @param inputs the paths by macro key, absolute
+ * @param learning in {@code Calibrate...} only
  */
-record Procedure(String command, Map<String, Path> inputs, Settings settings) {
+record Procedure(String command, Map<String, Path> inputs, Settings settings, Optional<Learning> learning) {
 
 	/**
 	 * @param keysAndPaths a macro key, the path given for it, and so on
@@ -32,7 +35,12 @@ record Procedure(String command, Map<String, Path> inputs, Settings settings) {
 		final Map<String, Path> inputs = new LinkedHashMap<>();
 		for (int i = 0; i < keysAndPaths.length; i += 2)
 			inputs.put(keysAndPaths[i], path(keysAndPaths[i], keysAndPaths[i + 1]));
-		return new Procedure(command, inputs, settings);
+		return new Procedure(command, inputs, settings, Optional.empty());
+	}
+
+	/** The procedure that learns a calibration from the photographs of a path. */
+	static Procedure ofPersons(final String command, final Path path, final Learning learning) {
+		return new Procedure(command, Map.of("persons", path), learning.settings().shared(), Optional.of(learning));
 	}
 
 	/** A path as a user wrote it, made absolute. */
@@ -61,6 +69,7 @@ record Procedure(String command, Map<String, Path> inputs, Settings settings) {
 
 	/** All files of all inputs; ids start with the first letter of the macro key, P for {@code input}. */
 	List<Item> items() throws IOException {
+		if (learning.isPresent()) return learning.get().persons().items();
 		final List<Item> items = new ArrayList<>();
 		for (final Map.Entry<String, Path> input : inputs.entrySet())
 			items.addAll(InputFiles.read(input.getKey(), input.getValue(), settings.subfolders(), idPrefix(input.getKey())));
@@ -71,8 +80,17 @@ record Procedure(String command, Map<String, Path> inputs, Settings settings) {
 		return key.equals("input") ? "P" : key.substring(0, 1).toUpperCase(Locale.ROOT);
 	}
 
+	/** The seed of degraded copies of each photograph; empty if none are made. */
+	OptionalLong copiesSeed() {
+		return learning.map(Learning::copiesSeed).orElse(OptionalLong.empty());
+	}
+
 	/** The settings by macro key, in the order of the dialogs. */
 	Map<String, String> keys() {
+		return learning.map(l -> l.settings().keys()).orElseGet(this::sharedKeys);
+	}
+
+	private Map<String, String> sharedKeys() {
 		final Map<String, String> keys = new LinkedHashMap<>();
 		keys.put("subfolders", Boolean.toString(settings.subfolders()));
 		keys.put("face", settings.face().toString());
@@ -104,6 +122,7 @@ record Procedure(String command, Map<String, Path> inputs, Settings settings) {
 		final List<Object> all = new ArrayList<>(List.of(Version.NAME_AND_NUMBER, macro(), method.sha256(library), calibration
 			.sha256(), calibration.noLrReason()));
 		items.forEach(item -> all.add(item.id() + " " + item.path()));
+		learning.ifPresent(l -> all.add(l.told()));
 		return Sha256.of(new Gson().toJson(all).getBytes(StandardCharsets.UTF_8));
 	}
 

@@ -46,7 +46,7 @@ final class RecordRun {
 		this.output = output;
 		this.progress = progress;
 		method = Method.read(library, procedure.settings().method());
-		method.indexOf(procedure.settings().recogniser());
+		if (procedure.keys().containsKey("recogniser")) method.indexOf(procedure.settings().recogniser());
 		calibration = CalibrationInUse.of(library, method, procedure.settings());
 		for (final Path input : procedure.inputs().values())
 			if (procedure.settings().subfolders() && output.startsWith(input)) throw new UserError("output is " + output +
@@ -94,7 +94,7 @@ final class RecordRun {
 
 	private List<PhotoResult> photographs(final Engine engine, final Journal journal) throws IOException {
 		if (procedure.settings().overlays()) Files.createDirectories(output.resolve("overlays"));
-		return new PhotoRun(items, finished(journal), journal, progress).run(() -> new PhotoWorker(engine, procedure.settings(), output));
+		return new PhotoRun(items, finished(journal), journal, progress).run(() -> new PhotoWorker(engine, procedure, output));
 	}
 
 	/** What need not be done again: its overlay must be there too. */

@@ -16,6 +16,7 @@ public record Table(List<String> header, List<List<String>> rows) {
 	/** Reads a CSV file of a record. */
 	public static Table read(final Path csv) throws IOException {
 		final List<List<String>> all = CsvFile.read(csv);
+		if (all.isEmpty()) throw new IOException("it is empty");
 		return new Table(all.get(0), all.subList(1, all.size()));
 	}
 

@@ -33,7 +33,7 @@ class OriginalsTest {
 	void readA() throws IOException {
 		photograph = Files.writeString(folder.resolve("p.jpg"), "a");
 		items = List.of(new Item("P1", "p.jpg", photograph), new Item("P2", "missing", folder.resolve("missing")));
-		results = items.stream().map(i -> new PhotoResult(new PhotoReader().read(i.file()).facts(), 0, "", List.of()))
+		results = items.stream().map(i -> new PhotoResult(new PhotoReader().read(i.file()).facts(), 0, "", List.of(), List.of()))
 			.toList();
 	}
 

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,7 +55,8 @@ class ProcedureTest {
 
 	@Test
 	void escapesQuotesAndBackslashesInTheMacro() {
-		final Procedure procedure = new Procedure("X", Map.of("input", Path.of("/C:\\my \"best\"")), Samples.FAST);
+		final Procedure procedure = new Procedure("X", Map.of("input", Path.of("/C:\\my \"best\"")), Samples.FAST,
+			Optional.empty());
 		assertTrue(procedure.macro().contains("input=[/C:\\\\my \\\"best\\\"]"), procedure.macro());
 	}
 

@@ -22,7 +22,7 @@ class JournalTest {
 	Path folder;
 
 	private static PhotoResult result(final String path) {
-		return new PhotoResult(new PhotoFacts("ab", 3, "JPEG", 4, 5, 1, path, ""), 0, "no face found ü\n", List.of());
+		return new PhotoResult(new PhotoFacts("ab", 3, "JPEG", 4, 5, 1, path, ""), 0, "no face found ü\n", List.of(), List.of());
 	}
 
 	@Test

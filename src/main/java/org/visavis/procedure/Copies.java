@@ -1,0 +1,57 @@
+package org.visavis.procedure;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import net.imglib2.img.array.ArrayImg;
+import net.imglib2.img.basictypeaccess.array.IntArray;
+import net.imglib2.type.numeric.ARGBType;
+
+import org.visavis.geometry.Box;
+import org.visavis.geometry.Point;
+import org.visavis.image.Degradation;
+
+/** Finds the face of a photograph again in a degraded copy of each kind. For one thread. */
+final class Copies {
+
+	private final Engine.Worker engine;
+	private final long seed;
+
+	/**
+	 * @param seed from which, with the photograph's hash, a copy's chances come
+	 */
+	Copies(final Engine.Worker engine, final long seed) {
+		this.engine = engine;
+		this.seed = seed;
+	}
+
+	/** A face of a copy that is not yet embedded. */
+	record Draft(Degradation degradation, Engine.Draft face) {}
+
+	/** Adds the face in each copy to the batch, kind by kind; a copy in which it is not found is not among them. */
+	List<Draft> add(final ArrayImg<ARGBType, IntArray> photograph, final String sha256, final Engine.Draft original,
+		final FaceBatch batch)
+	{
+		final List<Draft> drafts = new ArrayList<>();
+		for (final Degradation kind : Degradation.values()) {
+			final Degradation.Copy copy = kind.of(photograph, original.quality().interocular(), seed(sha256));
+			engine.findAt(copy.pixels(), moved(original.face().box(), copy)).ifPresent(face -> {
+				batch.add(copy.pixels(), face.face());
+				drafts.add(new Draft(kind, face));
+			});
+		}
+		return drafts;
+	}
+
+	/** The first 60 bits of the hash, and for every seed but 1 others. */
+	private long seed(final String sha256) {
+		return Long.parseUnsignedLong(sha256.substring(0, 15), 16) ^ (seed - 1) * 0x9E3779B97F4A7C15L;
+	}
+
+	/** Where a box lies in a copy; it stays upright. */
+	private static Box moved(final Box box, final Degradation.Copy copy) {
+		final double scale = copy.toCopy().scale(), width = scale * box.width(), height = scale * box.height();
+		final Point centre = copy.toCopy().apply(box.centre());
+		return new Box(centre.x() - width / 2, centre.y() - height / 2, width, height);
+	}
+}
