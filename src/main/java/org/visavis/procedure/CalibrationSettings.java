@@ -7,6 +7,7 @@ import java.util.Map;
 
 import org.visavis.UserError;
 import org.visavis.calibrate.Calibrator;
+import org.visavis.image.Degradation;
 
 /**
  * The keys of {@code Calibrate...}, as a user or a macro gives them.
@@ -40,6 +41,11 @@ public record CalibrationSettings(FaceChoice face, String method, int longSide, 
 	/** The columns that must agree. */
 	List<String> sameColumns() {
 		return Arrays.stream(same.split(",")).map(String::strip).filter(column -> !column.isEmpty()).toList();
+	}
+
+	/** The kinds of degraded copies; empty if none are made. */
+	List<String> degradations() {
+		return degraded ? Arrays.stream(Degradation.values()).map(Degradation::toString).toList() : List.of();
 	}
 
 	/** The settings by macro key, in the order of the dialog. */

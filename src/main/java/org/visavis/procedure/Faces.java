@@ -70,6 +70,11 @@ final class Faces {
 		return Embedding.vectors(entries.stream().map(e -> e.face.embeddings().get(recogniser)).toList());
 	}
 
+	/** What was found out about each photograph. */
+	List<PhotoResult> results() {
+		return results;
+	}
+
 	/** Writes images.csv and faces.csv. */
 	void write(final Path record) throws IOException {
 		ImagesTable.write(record, items, results);

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 import org.visavis.embed.Embedding;
 import org.visavis.record.CopyResult;
@@ -64,6 +66,11 @@ final class KnownFaces {
 		return List.copyOf(faces);
 	}
 
+	/** The faces of a kind, ascending. */
+	int[] where(final Predicate<KnownFace> kind) {
+		return IntStream.range(0, faces.size()).filter(i -> kind.test(faces.get(i))).toArray();
+	}
+
 	/** The persons with a face, by number. */
 	List<String> persons() {
 		return persons.names();
@@ -79,8 +86,13 @@ final class KnownFaces {
 		return duplicates;
 	}
 
-	/** The unit vectors of all faces by one recogniser of the method. */
-	float[][] vectors(final int recogniser) {
-		return Embedding.vectors(embeddings.stream().map(e -> e.get(recogniser)).toList());
+	/**
+	 * The unit vectors of all faces.
+	 *
+	 * @return [recogniser][face]
+	 */
+	float[][][] vectors(final int recognisers) {
+		return IntStream.range(0, recognisers).mapToObj(r -> Embedding.vectors(embeddings.stream().map(e -> e.get(r))
+			.toList())).toArray(float[][][]::new);
 	}
 }

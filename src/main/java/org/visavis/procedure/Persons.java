@@ -58,8 +58,8 @@ record Persons(List<Portrait> portraits, List<String> columns) {
 			final int slash = file.path().indexOf('/');
 			if (slash < 0) continue;
 			final String person = file.path().substring(0, slash);
-			portraits.add(new Portrait(new Item("P" + (portraits.size() + 1), file.path(), file.file()), person, "", told
-				.getOrDefault(person, Map.of())));
+			portraits.add(new Portrait(new Item("P" + (portraits.size() + 1), file.path(), file.file()), person, folder
+				.getFileName() + "", told.getOrDefault(person, Map.of())));
 		}
 		if (portraits.isEmpty()) throw new UserError("persons is " + folder +
 			", which has no sub-folder with photographs; expected one for each person.");
@@ -78,11 +78,12 @@ record Persons(List<Portrait> portraits, List<String> columns) {
 	private static Persons ofList(final UserTable list) {
 		list.require(PATH);
 		list.require(PERSON);
+		final String whole = list.file().getFileName().toString().replaceFirst("\\.[^.]*$", "");
 		final List<Portrait> portraits = new ArrayList<>();
 		for (final UserTable.Row row : list.rows()) {
 			final String path = list.required(row, PATH);
 			portraits.add(new Portrait(new Item("P" + (portraits.size() + 1), path, listed(list, row, path)), list.required(
-				row, PERSON), row.get(COLLECTION), row.cells()));
+				row, PERSON), list.columns().contains(COLLECTION) ? list.required(row, COLLECTION) : whole, row.cells()));
 		}
 		return new Persons(portraits, told(list, PATH, PERSON, COLLECTION));
 	}

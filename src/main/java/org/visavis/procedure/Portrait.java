@@ -8,7 +8,7 @@ import org.visavis.record.Item;
  * A photograph and who is in it.
  *
  * @param person the name; the same in every collection
- * @param collection in which the photograph was taken; empty if there is only one
+ * @param collection that the photograph is of: as listed, or the name of the folder or list
  * @param attributes what else is told, such as sex or age, by column; empty where a cell is
  */
 record Portrait(Item item, String person, String collection, Map<String, String> attributes) {}

@@ -40,7 +40,7 @@ class PersonsTest {
 	@Test
 	void aFolderIsOneCollection() throws IOException {
 		touch("a/1.jpg", "b/1.jpg");
-		assertEquals(List.of("", ""), read().portraits().stream().map(Portrait::collection).toList());
+		assertEquals(List.of(folder.getFileName().toString(), folder.getFileName().toString()), read().portraits().stream().map(Portrait::collection).toList());
 	}
 
 	@Test
@@ -61,6 +61,13 @@ class PersonsTest {
 		assertEquals(List.of("one", "two"), persons.portraits().stream().map(Portrait::collection).toList());
 		assertEquals(List.of("sex"), persons.columns());
 		assertEquals(folder.resolve("y.jpg"), persons.portraits().get(0).item().file());
+	}
+
+	@Test
+	void aListWithoutCollectionsIsOne() throws IOException {
+		touch("1.jpg", "2.jpg");
+		assertEquals(List.of("my list", "my list"), Persons.read(write("my list.csv", "path,person\n1.jpg,a\n2.jpg,b\n"))
+			.portraits().stream().map(Portrait::collection).toList());
 	}
 
 	@Test

@@ -1,0 +1,114 @@
+package org.visavis.procedure;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.IntStream;
+
+import org.visavis.detect.Face;
+import org.visavis.embed.Embedding;
+import org.visavis.embed.GivenEmbedding;
+import org.visavis.geometry.Box;
+import org.visavis.geometry.Point;
+import org.visavis.image.PhotoFacts;
+import org.visavis.quality.Assessment;
+import org.visavis.quality.Quality;
+import org.visavis.quality.Suitability;
+import org.visavis.record.CopyResult;
+import org.visavis.record.FaceResult;
+import org.visavis.record.Item;
+import org.visavis.record.PhotoResult;
+
+/** Photographs of made-up persons with random embeddings, those of a person alike. */
+final class GivenPersons {
+
+	static final float[] ANY = { 1, 2, 3 };
+
+	private final List<Portrait> portraits = new ArrayList<>();
+	private final List<PhotoResult> results = new ArrayList<>();
+
+	/**
+	 * Persons p0, p1, ... of one collection with so many photographs each, of two recognisers; every third photograph is
+	 * limited.
+	 */
+	static GivenPersons random(final int persons, final int photographs, final String... degradations) {
+		final GivenPersons given = new GivenPersons();
+		final Random random = new Random(1);
+		for (int p = 0; p < persons; p++) {
+			final float[] person = vector(random, new float[16], 1);
+			for (int i = 0; i < photographs; i++)
+				given.add("p" + p, "c", Map.of("sex", p % 2 == 0 ? "f" : "m"), "sha" + p + "-" + i, i % 3 == 2 ? 20 : 60, vector(
+					random, person, 0.6), degradations);
+		}
+		return given;
+	}
+
+	/** One more photograph of a person, of 60 pixels between the eyes. */
+	GivenPersons with(final String person, final String collection, final String sha256, final String... degradations) {
+		return add(person, collection, Map.of(), sha256, 60, ANY, degradations);
+	}
+
+	/** The same of whom more is told. */
+	GivenPersons with(final String person, final Map<String, String> told) {
+		return add(person, "c", told, "sha of " + portraits.size(), 60, ANY);
+	}
+
+	/** A photograph without a face. */
+	GivenPersons withoutFace(final String person) {
+		portraits.add(new Portrait(item(), person, "c", Map.of()));
+		results.add(new PhotoResult(facts("sha of " + portraits.size()), 0, "no face found", List.of(), List.of()));
+		return this;
+	}
+
+	KnownFaces faces() {
+		return KnownFaces.of(portraits, results);
+	}
+
+	List<Portrait> portraits() {
+		return portraits;
+	}
+
+	List<PhotoResult> results() {
+		return results;
+	}
+
+	private GivenPersons add(final String person, final String collection, final Map<String, String> told,
+		final String sha256, final double interocular, final float[] vector, final String... degradations)
+	{
+		portraits.add(new Portrait(item(), person, collection, told));
+		results.add(new PhotoResult(facts(sha256), 1, "", List.of(face(interocular, vector)), IntStream.range(0,
+			degradations.length).mapToObj(i -> new CopyResult(degradations[i], face(interocular / 3, moved(vector, i)))).toList()));
+		return this;
+	}
+
+	private Item item() {
+		final int number = portraits.size() + 1;
+		return new Item("P" + number, number + ".jpg", Path.of(number + ".jpg"));
+	}
+
+	private static PhotoFacts facts(final String sha256) {
+		return new PhotoFacts(sha256, 1, "JPEG", 100, 100, 1, "", "");
+	}
+
+	private static FaceResult face(final double interocular, final float[] vector) {
+		final Point eye = new Point(10, 10);
+		final Embedding embedding = GivenEmbedding.of(vector);
+		return new FaceResult(1, new Face(new Box(0, 0, 50, 50), List.of(eye, eye, eye, eye, eye), 0.9), new Quality(
+			interocular, 20, 120, 0, 0, 0), new Assessment(Suitability.SUITABLE, List.of()), List.of(embedding, embedding));
+	}
+
+	private static float[] moved(final float[] vector, final int by) {
+		final float[] moved = vector.clone();
+		moved[by % vector.length] += 0.5f;
+		return moved;
+	}
+
+	private static float[] vector(final Random random, final float[] around, final double spread) {
+		final float[] vector = new float[around.length];
+		for (int k = 0; k < vector.length; k++)
+			vector[k] = (float) (around[k] + spread * random.nextGaussian());
+		return vector;
+	}
+}
