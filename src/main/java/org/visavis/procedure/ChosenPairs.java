@@ -1,9 +1,5 @@
 package org.visavis.procedure;
 
-import java.util.Arrays;
-import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
-
 import org.visavis.calibrate.ScoredPairs;
 
 /**
@@ -14,10 +10,7 @@ import org.visavis.calibrate.ScoredPairs;
  */
 record ChosenPairs(int[] a, int[] b, ScoredPairs scored) {
 
-	/** Some of them, by index. */
-	ChosenPairs where(final IntPredicate chosen) {
-		final int[] kept = IntStream.range(0, a.length).filter(chosen).toArray();
-		return new ChosenPairs(Arrays.stream(kept).map(i -> a[i]).toArray(), Arrays.stream(kept).map(i -> b[i]).toArray(),
-			scored.where(chosen));
+	int size() {
+		return a.length;
 	}
 }

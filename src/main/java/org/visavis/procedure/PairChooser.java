@@ -14,20 +14,29 @@ import org.visavis.compare.Similarities;
  */
 final class PairChooser {
 
-	/** About the most mated and non-mated pairs chosen where degraded copies multiply them. */
-	static final int MOST_MATED = 1_000_000, MOST_NON_MATED = 2_000_000;
-
 	private final PairsOfPersons pairs;
+	private final Most most;
 	private final float[][][] vectors;
 	private final long seed;
 
 	/**
+	 * @param most about the most mated and non-mated pairs that are chosen
 	 * @param vectors [recogniser][face], unit vectors
 	 */
-	PairChooser(final PairsOfPersons pairs, final float[][][] vectors, final long seed) {
+	PairChooser(final PairsOfPersons pairs, final Most most, final float[][][] vectors, final long seed) {
 		this.pairs = pairs;
+		this.most = most;
 		this.vectors = vectors;
 		this.seed = seed;
+	}
+
+	/** How many pairs are chosen at most, but for chance. */
+	record Most(double mated, double nonMated) {
+
+		/** All there are. */
+		static final Most ALL = new Most(Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY);
+		/** Where degraded copies multiply the pairs. */
+		static final Most WITH_COPIES = new Most(1e6, 2e6);
 	}
 
 	/** Every pair of two faces out of one group. */
@@ -36,15 +45,16 @@ final class PairChooser {
 	}
 
 	/**
-	 * Pairs of a face of each of two groups, of which about {@link #MOST_MATED} and {@link #MOST_NON_MATED} are chosen.
+	 * Pairs of a face of each of two groups.
 	 *
+	 * @param share of the most that are chosen
 	 * @param first faces, ascending
 	 * @param second the same faces, or others, ascending
 	 */
-	ChosenPairs some(final int[] first, final int[] second) {
+	ChosenPairs some(final double share, final int[] first, final int[] second) {
 		final Rows rows = new Rows(first, second);
-		return choose(rows, (double) MOST_MATED / rows.count(pairs::areMated), (double) MOST_NON_MATED / rows.count(
-			pairs::areNonMated));
+		return most == Most.ALL ? choose(rows, 1, 1) : choose(rows, share * most.mated / rows.count(pairs::areMated), share *
+			most.nonMated / rows.count(pairs::areNonMated));
 	}
 
 	private ChosenPairs choose(final Rows rows, final double mated, final double nonMated) {
