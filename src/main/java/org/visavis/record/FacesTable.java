@@ -48,13 +48,18 @@ public final class FacesTable {
 			row.add(FixedDigits.of(p.x(), 3));
 			row.add(FixedDigits.of(p.y(), 3));
 		}
-		row.add(FixedDigits.of(face.confidence(), 6));
+		addQuality(row, result);
+		return row;
+	}
+
+	/** Adds what stands in a table from {@code confidence} to {@code reasons}. */
+	static void addQuality(final List<String> row, final FaceResult result) {
+		row.add(FixedDigits.of(result.face().confidence(), 6));
 		final Quality q = result.quality();
 		for (final double value : new double[] { q.interocular(), q.sharpness(), q.exposure(), q.yaw(), q.pitch(), q
 			.roll() })
 			row.add(FixedDigits.of(value, 2));
 		row.add(result.assessment().suitability().toString());
 		row.add(String.join("; ", result.assessment().reasons()));
-		return row;
 	}
 }
