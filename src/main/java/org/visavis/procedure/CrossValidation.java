@@ -32,7 +32,7 @@ final class CrossValidation {
 		this.chooser = chooser;
 		this.fit = fit;
 		foldOfPerson = faces.persons().stream().mapToInt(Folds::of).toArray();
-		foldOfFace = faces.all().stream().mapToInt(face -> foldOfPerson[face.person()]).toArray();
+		foldOfFace = Folds.of(faces);
 		this.all = all;
 		this.without = without;
 	}
@@ -89,7 +89,7 @@ final class CrossValidation {
 
 	/** Something for each fold, by fold. */
 	<T> List<T> eachFold(final IntFunction<T> what) {
-		return IntStream.range(0, Folds.COUNT).mapToObj(what).toList();
+		return IntStream.range(0, Folds.COUNT).parallel().mapToObj(what).toList();
 	}
 
 	/** Tests pairs of each fold with one calibration for all. */

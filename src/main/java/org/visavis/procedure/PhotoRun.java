@@ -21,7 +21,7 @@ import org.visavis.record.PhotoResult;
 final class PhotoRun {
 
 	/** What a thread needs for a photograph of 24 megapixels, in bytes; no more threads are started than have that. */
-	private static final long MEMORY = 400_000_000;
+	static final long MEMORY = 400_000_000, MEMORY_WITH_COPIES = 1_000_000_000;
 
 	private final List<Item> items;
 	private final Journal journal;
@@ -33,14 +33,16 @@ final class PhotoRun {
 	/** How many photographs a thread takes before it notes them: few enough that all threads have work to the end. */
 	private final int atOnce;
 
-	PhotoRun(final List<Item> items, final Set<Integer> finished, final Journal journal, final Progress progress) {
+	PhotoRun(final List<Item> items, final Set<Integer> finished, final long memory, final Journal journal,
+		final Progress progress)
+	{
 		this.items = items;
 		this.journal = journal;
 		this.progress = progress;
 		for (int i = 0; i < items.size(); i++)
 			if (!finished.contains(i)) open.add(i);
 		done = new AtomicInteger(items.size() - open.size());
-		final int affordable = (int) Math.min(1024, Runtime.getRuntime().maxMemory() / MEMORY);
+		final int affordable = (int) Math.min(1024, Runtime.getRuntime().maxMemory() / memory);
 		threads = Math.max(1, Math.min(Math.min(Threads.count(), affordable), open.size()));
 		atOnce = Math.max(1, Math.min(FaceBatch.FACES, open.size() / (4 * threads)));
 	}

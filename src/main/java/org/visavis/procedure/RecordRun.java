@@ -94,7 +94,8 @@ final class RecordRun {
 
 	private List<PhotoResult> photographs(final Engine engine, final Journal journal) throws IOException {
 		if (procedure.settings().overlays()) Files.createDirectories(output.resolve("overlays"));
-		return new PhotoRun(items, finished(journal), journal, progress).run(() -> new PhotoWorker(engine, procedure, output));
+		return new PhotoRun(items, finished(journal), procedure.copiesSeed().isPresent()
+			? PhotoRun.MEMORY_WITH_COPIES : PhotoRun.MEMORY, journal, progress).run(() -> new PhotoWorker(engine, procedure, output));
 	}
 
 	/** What need not be done again: its overlay must be there too. */
