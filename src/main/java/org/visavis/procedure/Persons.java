@@ -31,8 +31,8 @@ record Persons(List<Portrait> portraits, List<String> columns) {
 			"; expected a folder with one sub-folder a person, or a list ending in .csv with the columns path and person.");
 		final Persons persons = isList ? ofList(UserTable.read(input)) : ofFolder(input);
 		final long count = persons.portraits.stream().map(Portrait::person).distinct().count();
-		if (count < 2) throw new UserError("persons is " + input + ", with photographs of " + count +
-			" person; expected at least 2 persons.");
+		if (count < 2) throw new UserError("persons is " + input + ", which has photographs of " + count + (count == 1
+			? " person" : " persons") + "; expected at least 2 persons.");
 		return persons;
 	}
 

@@ -125,7 +125,8 @@ class CrossValidationTest {
 		return Folds.of(FACES.persons().get(FACES.get(face).person()));
 	}
 
-	private static CrossValidated validate(final KnownFaces faces, final float[][][] vectors) {
+	/** Five-fold cross-validation with the rule of the method {@code full}. */
+	static CrossValidated validate(final KnownFaces faces, final float[][][] vectors) {
 		final PairChooser chooser = new PairChooser(new PairsOfPersons(faces.all(), List.of()), PairChooser.Most.ALL, vectors,
 			1);
 		final Conditions conditions = Conditions.of(RULE, faces);

@@ -55,10 +55,30 @@ final class GivenPersons {
 		return add(person, "c", told, "sha of " + portraits.size(), 60, ANY);
 	}
 
+	/** A photograph with an embedding in this direction. */
+	GivenPersons like(final String person, final float... vector) {
+		return add(person, "c", Map.of(), "sha of " + portraits.size(), 60, vector);
+	}
+
+	/** A photograph with one pixel between the eyes. */
+	GivenPersons withUnsuitable(final String person) {
+		return add(person, "c", Map.of(), "sha of " + portraits.size(), 1, ANY);
+	}
+
 	/** A photograph without a face. */
 	GivenPersons withoutFace(final String person) {
+		return without(person, "");
+	}
+
+	/** A file that is no photograph. */
+	GivenPersons unreadable(final String person) {
+		return without(person, "not an image");
+	}
+
+	private GivenPersons without(final String person, final String problem) {
 		portraits.add(new Portrait(item(), person, "c", Map.of()));
-		results.add(new PhotoResult(facts("sha of " + portraits.size()), 0, "no face found", List.of(), List.of()));
+		results.add(new PhotoResult(new PhotoFacts("sha of " + portraits.size(), 1, "", 0, 0, 0, "", problem), 0,
+			"no face found", List.of(), List.of()));
 		return this;
 	}
 

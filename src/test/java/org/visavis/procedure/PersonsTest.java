@@ -94,8 +94,14 @@ class PersonsTest {
 	@Test
 	void refusesASinglePerson() throws IOException {
 		touch("a/1.jpg", "a/2.jpg");
-		assertEquals("persons is " + folder + ", with photographs of 1 person; expected at least 2 persons.", refusal(
+		assertEquals("persons is " + folder + ", which has photographs of 1 person; expected at least 2 persons.", refusal(
 			folder));
+	}
+
+	@Test
+	void refusesAListOfNobody() throws IOException {
+		assertEquals("persons is " + folder.resolve("list.csv") +
+			", which has photographs of 0 persons; expected at least 2 persons.", refusal(write("list.csv", "path,person\n")));
 	}
 
 	@Test
