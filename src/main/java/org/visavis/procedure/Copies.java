@@ -1,15 +1,19 @@
 package org.visavis.procedure;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 
 import net.imglib2.img.array.ArrayImg;
 import net.imglib2.img.basictypeaccess.array.IntArray;
 import net.imglib2.type.numeric.ARGBType;
 
+import org.visavis.embed.Embedding;
 import org.visavis.geometry.Box;
 import org.visavis.geometry.Point;
 import org.visavis.image.Degradation;
+import org.visavis.record.CopyResult;
 
 /** Finds the face of a photograph again in a degraded copy of each kind. For one thread. */
 final class Copies {
@@ -25,20 +29,24 @@ final class Copies {
 		this.seed = seed;
 	}
 
-	/** A face of a copy that is not yet embedded. */
-	record Draft(Degradation degradation, Engine.Draft face) {}
+	/** A copy whose face, where it was found again, is not yet embedded. */
+	record Draft(Degradation degradation, Optional<Engine.Draft> face) {
 
-	/** Adds the face in each copy to the batch, kind by kind; a copy in which it is not found is not among them. */
+		CopyResult with(final Iterator<List<Embedding>> embeddings) {
+			return new CopyResult(degradation.toString(), face.map(f -> f.with(embeddings.next())).stream().toList());
+		}
+	}
+
+	/** Adds the face in each copy to the batch, kind by kind. */
 	List<Draft> add(final ArrayImg<ARGBType, IntArray> photograph, final String sha256, final Engine.Draft original,
 		final FaceBatch batch)
 	{
 		final List<Draft> drafts = new ArrayList<>();
 		for (final Degradation kind : Degradation.values()) {
 			final Degradation.Copy copy = kind.of(photograph, original.quality().interocular(), seed(sha256));
-			engine.findAt(copy.pixels(), moved(original.face().box(), copy)).ifPresent(face -> {
-				batch.add(copy.pixels(), face.face());
-				drafts.add(new Draft(kind, face));
-			});
+			final Optional<Engine.Draft> found = engine.findAt(copy.pixels(), moved(original.face().box(), copy));
+			found.ifPresent(face -> batch.add(copy.pixels(), face.face()));
+			drafts.add(new Draft(kind, found));
 		}
 		return drafts;
 	}

@@ -42,7 +42,8 @@ final class KnownFaces {
 		for (final FaceResult face : result.faces())
 			add(portrait, sha256, portrait.item().faceId(face.number()), "", face);
 		for (final CopyResult copy : result.copies())
-			add(portrait, sha256, portrait.item().id() + " " + copy.degradation(), copy.degradation(), copy.face());
+			for (final FaceResult face : copy.faces())
+				add(portrait, sha256, portrait.item().id() + " " + copy.degradation(), copy.degradation(), face);
 	}
 
 	private void add(final Portrait portrait, final String sha256, final String id, final String degradation,

@@ -16,7 +16,6 @@ import org.visavis.embed.Embedding;
 import org.visavis.image.Photo;
 import org.visavis.image.PhotoFacts;
 import org.visavis.image.PhotoReader;
-import org.visavis.record.CopyResult;
 import org.visavis.record.Item;
 import org.visavis.record.PhotoResult;
 import org.visavis.report.MarkedFace;
@@ -89,7 +88,7 @@ final class PhotoWorker implements AutoCloseable {
 
 		PhotoResult with(final Iterator<List<Embedding>> embeddings) {
 			return new PhotoResult(facts, found, problem, faces.stream().map(face -> face.with(embeddings.next())).toList(),
-				copies.stream().map(c -> new CopyResult(c.degradation().toString(), c.face().with(embeddings.next()))).toList());
+				copies.stream().map(copy -> copy.with(embeddings)).toList());
 		}
 	}
 

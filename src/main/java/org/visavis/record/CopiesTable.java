@@ -3,10 +3,11 @@ package org.visavis.record;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** copies.csv: one row for each degraded copy in which the face was found again, measured in the copy. */
+/** copies.csv: one row for each degraded copy, with what was measured in it if the face was found again. */
 public final class CopiesTable {
 
 	private static final List<String> HEADER = List.of("image", "degradation", "confidence", "interocular", "sharpness",
@@ -24,7 +25,8 @@ public final class CopiesTable {
 
 	private static List<String> row(final Item item, final CopyResult copy) {
 		final List<String> row = new ArrayList<>(List.of(item.id(), copy.degradation()));
-		FacesTable.addQuality(row, copy.face());
+		copy.faces().forEach(face -> FacesTable.addQuality(row, face));
+		row.addAll(Collections.nCopies(HEADER.size() - row.size(), ""));
 		return row;
 	}
 }

@@ -1,9 +1,16 @@
 package org.visavis.record;
 
+import java.util.List;
+
 /**
- * The face of a photograph, found again in a degraded copy of it.
+ * A degraded copy of a photograph.
  *
- * @param degradation what was done to the copy, in a word
- * @param face in pixels of the copy
+ * @param degradation what was done to it, in a word
+ * @param faces the photograph's face in pixels of the copy; none where it was not found again
  */
-public record CopyResult(String degradation, FaceResult face) {}
+public record CopyResult(String degradation, List<FaceResult> faces) {
+
+	public CopyResult {
+		faces = List.copyOf(faces);
+	}
+}

@@ -10,7 +10,7 @@ import org.visavis.image.PhotoFacts;
  * @param found number of faces found, whether or not they count
  * @param problem why none counts, in one sentence; empty if one does
  * @param faces those that count, by number
- * @param copies the face that counts in degraded copies, where it was found again; empty if none are made
+ * @param copies degraded copies with the face that counts; empty if none are made
  */
 public record PhotoResult(PhotoFacts facts, int found, String problem, List<FaceResult> faces, List<CopyResult> copies) {
 

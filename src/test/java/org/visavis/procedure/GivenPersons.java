@@ -60,6 +60,14 @@ final class GivenPersons {
 		return add(person, "c", Map.of(), "sha of " + portraits.size(), 60, vector);
 	}
 
+	/** A photograph in whose grey copy the face is not found again. */
+	GivenPersons withLostCopy(final String person) {
+		portraits.add(new Portrait(item(), person, "c", Map.of()));
+		results.add(new PhotoResult(facts("sha of " + portraits.size()), 1, "", List.of(face(60, ANY)), List.of(new CopyResult(
+			"grey", List.of()))));
+		return this;
+	}
+
 	/** A photograph with one pixel between the eyes. */
 	GivenPersons withUnsuitable(final String person) {
 		return add(person, "c", Map.of(), "sha of " + portraits.size(), 1, ANY);
@@ -99,7 +107,8 @@ final class GivenPersons {
 	{
 		portraits.add(new Portrait(item(), person, collection, told));
 		results.add(new PhotoResult(facts(sha256), 1, "", List.of(face(interocular, vector)), IntStream.range(0,
-			degradations.length).mapToObj(i -> new CopyResult(degradations[i], face(interocular / 3, moved(vector, i)))).toList()));
+			degradations.length).mapToObj(i -> new CopyResult(degradations[i], List.of(face(interocular / 3, moved(vector,
+				i))))).toList()));
 		return this;
 	}
 
