@@ -41,6 +41,8 @@ public enum Degradation {
 	RECOMPRESSED((image, interocular, random) -> upright(recompressed(image, between(0.03, 0.3, random)))),
 	/** Without colour. */
 	GREY((image, interocular, random) -> upright(grey(image))),
+	/** Under- or overexposed: all values times 0.15 to 1.8, cut at white. */
+	EXPOSED((image, interocular, random) -> upright(exposed(image, between(0.15, 1.8, random)))),
 	/** Turned by up to 45 degrees to either side about the middle; the corners are black. */
 	TURNED((image, interocular, random) -> turned(image, (random.nextDouble() - 0.5) * Math.PI / 2)),
 	/** A trace as a surveillance camera leaves it: all at once, each less. */
@@ -140,14 +142,29 @@ public enum Degradation {
 	}
 
 	private static BufferedImage grey(final BufferedImage image) {
-		final BufferedImage grey = new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_RGB);
-		final int[] from = ((DataBufferInt) image.getRaster().getDataBuffer()).getData(), to = ((DataBufferInt) grey
+		return eachPixel(image, (red, green, blue) -> 0x10101 * (int) Math.round(0.299 * red + 0.587 * green + 0.114 * blue));
+	}
+
+	private static BufferedImage exposed(final BufferedImage image, final double factor) {
+		return eachPixel(image, (red, green, blue) -> lit(red, factor) << 16 | lit(green, factor) << 8 | lit(blue, factor));
+	}
+
+	private static int lit(final int value, final double factor) {
+		return (int) Math.min(255, Math.round(factor * value));
+	}
+
+	private interface Pixel {
+
+		int of(int red, int green, int blue);
+	}
+
+	private static BufferedImage eachPixel(final BufferedImage image, final Pixel change) {
+		final BufferedImage changed = new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_RGB);
+		final int[] from = ((DataBufferInt) image.getRaster().getDataBuffer()).getData(), to = ((DataBufferInt) changed
 			.getRaster().getDataBuffer()).getData();
-		for (int i = 0; i < from.length; i++) {
-			final int p = from[i];
-			to[i] = 0x10101 * (int) Math.round(0.299 * (p >> 16 & 255) + 0.587 * (p >> 8 & 255) + 0.114 * (p & 255));
-		}
-		return grey;
+		for (int i = 0; i < from.length; i++)
+			to[i] = change.of(from[i] >> 16 & 255, from[i] >> 8 & 255, from[i] & 255);
+		return changed;
 	}
 
 	private static Turned turned(final BufferedImage image, final double angle) {

@@ -1,9 +1,11 @@
 package org.visavis.procedure;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 
 import net.imglib2.img.array.ArrayImg;
 import net.imglib2.img.basictypeaccess.array.IntArray;
@@ -15,8 +17,11 @@ import org.visavis.geometry.Point;
 import org.visavis.image.Degradation;
 import org.visavis.record.CopyResult;
 
-/** Finds the face of a photograph again in a degraded copy of each kind. For one thread. */
+/** Finds the face of a photograph again in degraded copies. For one thread. */
 final class Copies {
+
+	/** So many are made of each photograph, each of another kind: with more, the originals would lose their weight. */
+	private static final int COPIES = 2;
 
 	private final Engine.Worker engine;
 	private final long seed;
@@ -37,18 +42,24 @@ final class Copies {
 		}
 	}
 
-	/** Adds the face in each copy to the batch, kind by kind. */
+	/** Adds the face in each copy to the batch. */
 	List<Draft> add(final ArrayImg<ARGBType, IntArray> photograph, final String sha256, final Engine.Draft original,
 		final FaceBatch batch)
 	{
 		final List<Draft> drafts = new ArrayList<>();
-		for (final Degradation kind : Degradation.values()) {
+		for (final Degradation kind : kinds(seed(sha256))) {
 			final Degradation.Copy copy = kind.of(photograph, original.quality().interocular(), seed(sha256));
 			final Optional<Engine.Draft> found = engine.findAt(copy.pixels(), moved(original.face().box(), copy));
 			found.ifPresent(face -> batch.add(copy.pixels(), face.face()));
 			drafts.add(new Draft(kind, found));
 		}
 		return drafts;
+	}
+
+	private static List<Degradation> kinds(final long seed) {
+		final List<Degradation> kinds = new ArrayList<>(List.of(Degradation.values()));
+		Collections.shuffle(kinds, new Random(seed));
+		return kinds.subList(0, COPIES);
 	}
 
 	/** The first 60 bits of the hash, and for every seed but 1 others. */

@@ -49,7 +49,7 @@ class DegradationTest {
 
 	/** 1.5 pixels: a side is rounded to whole pixels, and coarse compression moves the disc's weight. */
 	@ParameterizedTest
-	@EnumSource
+	@EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "EXPOSED")
 	void saysWhereAPlaceWent(final Degradation kind) {
 		seeds(10).mapToObj(seed -> copy(kind, seed)).forEach(copy -> assertEquals(0, discIn(copy.pixels()).distanceTo(copy
 			.toCopy().apply(CENTRE)), 1.5));
@@ -63,6 +63,12 @@ class DegradationTest {
 	@Test
 	void smallLeavesCloserEyesAsTheyAre() {
 		assertArrayEquals(argb(photograph()), argb(Degradation.SMALL.of(photograph(), 7.9, 5)));
+	}
+
+	@Test
+	void exposedMultipliesTheGroundsValues() {
+		final int[] blues = seeds(20).mapToInt(seed -> argb(copy(Degradation.EXPOSED, seed))[0] & 255).sorted().toArray();
+		assertTrue(blues[0] >= 19 && blues[19] <= 230 && blues[0] < 60 && blues[19] > 140, Arrays.toString(blues));
 	}
 
 	@Test
