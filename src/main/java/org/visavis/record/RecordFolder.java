@@ -37,12 +37,23 @@ public final class RecordFolder {
 	 * @param procedure the SHA-256 of everything that the procedure depends on
 	 */
 	public static RecordFolder take(final Path path, final String procedure) throws IOException {
-		if (Files.exists(path) && !Files.isDirectory(path)) throw new UserError(path +
-			" is a file; expected a folder for the record.");
-		Files.createDirectories(path);
+		make(path);
 		final RecordFolder folder = new RecordFolder(path, procedure);
 		folder.checkContent();
 		return folder;
+	}
+
+	/** Makes a folder for a record that is written all at once; one that holds anything is refused. */
+	public static void takeEmpty(final Path path) throws IOException {
+		make(path);
+		for (final Path other : new RecordFolder(path, "").list("*"))
+			throw new UserError(path + " holds " + other.getFileName() + "; expected a new or empty folder.");
+	}
+
+	private static void make(final Path path) throws IOException {
+		if (Files.exists(path) && !Files.isDirectory(path)) throw new UserError(path +
+			" is a file; expected a folder for the record.");
+		Files.createDirectories(path);
 	}
 
 	public Path path() {

@@ -18,7 +18,8 @@ public final class Sha256Sums {
 
 	private Sha256Sums() {}
 
-	static void write(final Path record) throws IOException {
+	/** Writes SHA256SUMS. */
+	public static void write(final Path record) throws IOException {
 		final StringBuilder text = new StringBuilder();
 		for (final String file : files(record))
 			text.append(of(record.resolve(file))).append("  ").append(file).append('\n');
