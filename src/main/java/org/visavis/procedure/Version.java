@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Properties;
+import java.util.Set;
 
 /** Which versions of the program and of what runs the networks these are, as the build wrote them down. */
 final class Version {
@@ -12,6 +13,8 @@ final class Version {
 	static final String NUMBER = read("version");
 	static final String ONNX_RUNTIME = read("onnxruntime");
 	static final String DJL = read("djl");
+	/** Names, without version, of the libraries that ImageJ or Fiji brings along. */
+	static final Set<String> HOST_SHIPS = Set.of(read("host.ships").split(","));
 	static final String NAME_AND_NUMBER = NAME + " " + NUMBER;
 
 	private Version() {}

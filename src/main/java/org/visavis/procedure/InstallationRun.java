@@ -1,0 +1,83 @@
+package org.visavis.procedure;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+
+import org.visavis.Progress;
+import org.visavis.record.Check;
+import org.visavis.record.Check.Kind;
+
+/** Makes all checks of an installation, one part after another; a part that cannot be made has failed, the others go on. */
+final class InstallationRun {
+
+	private static final String SAMPLES = "samples/london";
+
+	private final ClassLoader installation;
+	private final Unpacked unpacked;
+	private final Progress progress;
+	private final List<Check> checks = new ArrayList<>();
+
+	private InstallationRun(final ClassLoader installation, final Unpacked unpacked, final Progress progress) {
+		this.installation = installation;
+		this.unpacked = unpacked;
+		this.progress = progress;
+	}
+
+	/** Some checks. */
+	private interface Part {
+
+		List<Check> make() throws IOException;
+	}
+
+	/**
+	 * All checks in the order of a record.
+	 *
+	 * @param installation where the shipped files and the libraries are looked for
+	 */
+	static List<Check> of(final ClassLoader installation, final Progress progress) throws IOException {
+		try (Unpacked unpacked = new Unpacked()) {
+			final InstallationRun run = new InstallationRun(installation, unpacked, progress);
+			run.add(Kind.FILE, "list of files", () -> FileChecks.of(installation));
+			run.add(Kind.LIBRARY, "list of libraries", () -> LibraryChecks.of(installation, Version.HOST_SHIPS));
+			run.add(Kind.FILE, TestVectors.FOLDER + "vectors.json", run::numbers);
+			return run.checks.stream().sorted(Comparator.comparing(Check::kind)).toList();
+		}
+	}
+
+	/** Everything that is calculated; gives no checks beyond those that its parts add. */
+	private List<Check> numbers() throws IOException {
+		final TestVectors vectors = TestVectors.read(installation);
+		unpacked.copy(installation, vectors.pictures().stream().map(TestVectors.Picture::resource).toList());
+		final Path samples = unpacked.path(SAMPLES);
+		add(Kind.DECODE, "pictures", () -> PictureChecks.of(vectors, unpacked.path("")));
+		for (final TestVectors.OfMethod method : vectors.methods())
+			add(Kind.DETECT, method.method(), () -> FaceChecks.of(vectors, method, samples, unpacked.path("faces-" + method
+				.method()), progress));
+		for (final TestVectors.OfMethod method : vectors.methods())
+			for (final String recogniser : method.recognisers())
+				add(Kind.EMBED, method.method() + " " + recogniser, () -> EmbeddingChecks.of(vectors, method, recogniser,
+					samples));
+		for (final TestVectors.OfMethod method : vectors.methods())
+			add(Kind.DISTANCE, method.method(), () -> PairChecks.of(vectors, method, samples, unpacked.path("pairs-" + method
+				.method()), progress));
+		return List.of();
+	}
+
+	private void add(final Kind kind, final String item, final Part part) {
+		if (progress.isCancelled()) throw new CancellationException("Cancelled: the installation is not validated.");
+		try {
+			checks.addAll(part.make());
+		}
+		catch (final CancellationException e) {
+			throw e;
+		}
+		catch (final IOException | RuntimeException | LinkageError e) {
+			// a broken installation may throw anything
+			checks.add(Check.impossible(kind, item, e.getMessage() == null ? e.toString() : e.getMessage()));
+		}
+	}
+}

@@ -1,0 +1,87 @@
+package org.visavis.procedure;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import org.visavis.record.Check;
+import org.visavis.record.Check.Kind;
+import org.visavis.record.Check.Tolerance;
+import org.visavis.record.Check.Verdict;
+import org.visavis.record.Sha256Sums;
+
+/**
+ * Compares the jar files on the class path with the list made at the build. A library of the list is told by its file's
+ * name up to the version; of several with one name the first counts, since its classes are loaded.
+ */
+final class LibraryChecks {
+
+	/** Properties that have ONNX Runtime load another native library than that in its jar file. */
+	private static final String NATIVE = "onnxruntime.native.";
+
+	private final List<Path> jars;
+	private final Set<String> hostShips;
+
+	private LibraryChecks(final List<Path> jars, final Set<String> hostShips) {
+		this.jars = jars;
+		this.hostShips = hostShips;
+	}
+
+	/**
+	 * A check for each jar file of the list, and one for the native library.
+	 *
+	 * @param hostShips names, without version, of libraries that ImageJ or Fiji may bring along in another version
+	 */
+	static List<Check> of(final ClassLoader installation, final Set<String> hostShips) throws IOException {
+		final LibraryChecks checks = new LibraryChecks(Jars.seenBy(installation), hostShips);
+		final List<Check> all = new ArrayList<>();
+		for (final ShippedFile library : ShippedFile.list(installation, "libraries.sha256"))
+			all.add(checks.of(library));
+		all.add(ofNativeLibrary());
+		return all;
+	}
+
+	private Check of(final ShippedFile library) throws IOException {
+		final String name = withoutVersion(library.name());
+		final List<Path> found = jars.stream().filter(jar -> withoutVersion(fileName(jar)).equals(name)).toList();
+		if (found.isEmpty()) return check(library, "missing", hostShips.contains(name) ? Verdict.DIFFERS : Verdict.FAIL);
+		final Path first = found.get(0);
+		final String sha256 = Sha256Sums.of(first);
+		final String said = fileName(first).equals(library.name()) ? sha256 : sha256 + " " + fileName(first);
+		if (sha256.equals(library.sha256())) return check(library, said, Verdict.PASS);
+		final boolean allowed = hostShips.contains(name) || !fileName(first).equals(library.name()) && hasLater(found,
+			library);
+		return check(library, said, allowed ? Verdict.DIFFERS : Verdict.FAIL);
+	}
+
+	/** Whether the library is there as shipped, but another version comes before it. */
+	private static boolean hasLater(final List<Path> found, final ShippedFile library) throws IOException {
+		for (final Path jar : found)
+			if (Sha256Sums.of(jar).equals(library.sha256())) return true;
+		return false;
+	}
+
+	private static Check check(final ShippedFile library, final String found, final Verdict verdict) {
+		return new Check(Kind.LIBRARY, library.name(), library.sha256(), found, Tolerance.EXACT, verdict);
+	}
+
+	private static Check ofNativeLibrary() {
+		final String set = new TreeSet<>(System.getProperties().stringPropertyNames()).stream().filter(name -> name
+			.startsWith(NATIVE)).map(name -> name + "=" + System.getProperty(name)).collect(Collectors.joining("; "));
+		final String expected = "as in its jar file";
+		return new Check(Kind.LIBRARY, "native library of ONNX Runtime", expected, set.isEmpty() ? expected : set,
+			Tolerance.EXACT, set.isEmpty() ? Verdict.PASS : Verdict.DIFFERS);
+	}
+
+	private static String fileName(final Path jar) {
+		return jar.getFileName().toString();
+	}
+
+	private static String withoutVersion(final String jar) {
+		return jar.replaceFirst("(-\\d.*)?\\.jar$", "");
+	}
+}

@@ -1,0 +1,71 @@
+package org.visavis.procedure;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import org.visavis.Progress;
+import org.visavis.UserError;
+import org.visavis.record.Checks;
+import org.visavis.record.ChecksTable;
+import org.visavis.record.RecordFolder;
+import org.visavis.record.Sha256Sums;
+import org.visavis.report.ValidationReport;
+
+/** {@code Validate Installation...}: whether this installation is the one that was built and computes what it should. */
+public final class ValidateInstallation {
+
+	private ValidateInstallation() {}
+
+	/**
+	 * Makes a record with validation.csv, validation.html and SHA256SUMS.
+	 *
+	 * @param output the record's folder, new or empty
+	 * @throws UserError that names what failed, after the record is written
+	 */
+	public static Outcome run(final String output, final Progress progress) {
+		return run(ValidateInstallation.class.getClassLoader(), output, progress);
+	}
+
+	/** The same for an installation whose shipped files and libraries another class loader finds. */
+	static Outcome run(final ClassLoader installation, final String output, final Progress progress) {
+		final Path record = Procedure.path("output", output);
+		try {
+			RecordFolder.takeEmpty(record);
+			final Checks checks = new Checks(InstallationRun.of(installation, progress));
+			write(record, checks);
+			if (checks.passed()) return new Outcome(record, checks.verdict() + ": " + record);
+			throw new UserError(checks.verdict() + "; see " + record.resolve(ValidationReport.NAME) + ".");
+		}
+		catch (final IOException e) {
+			throw new UserError("The record " + output + " cannot be written: " + e.getMessage() + ".", e);
+		}
+	}
+
+	private static void write(final Path record, final Checks checks) throws IOException {
+		final String made = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
+		final Map<String, String> facts = new LinkedHashMap<>();
+		facts.put("made", made);
+		facts.putAll(facts());
+		ChecksTable.write(record, facts, checks);
+		ValidationReport.write(record, facts, checks);
+		Sha256Sums.write(record);
+	}
+
+	/** What was validated and where. */
+	private static Map<String, String> facts() throws IOException {
+		final Map<String, String> facts = new LinkedHashMap<>();
+		facts.put("program", Version.NAME_AND_NUMBER);
+		final Optional<Path> jar = Jars.of(ValidateInstallation.class.getResource("version.properties"));
+		facts.put("program file", jar.isEmpty() ? "a folder of classes" : jar.get().getFileName().toString());
+		facts.put("program file sha256", jar.isEmpty() ? "none" : Sha256Sums.of(jar.get()));
+		facts.putAll(Machine.facts());
+		facts.put("processors", Integer.toString(Runtime.getRuntime().availableProcessors()));
+		facts.put("threads", Integer.toString(Threads.count()));
+		return facts;
+	}
+}
