@@ -55,7 +55,7 @@ final class InputDialog {
 		if (item.getType() == boolean.class) dialog.addCheckbox(item.getLabel(), (Boolean) item.getDefaultValue());
 		else if (!choices(item).isEmpty()) dialog.addChoice(item.getLabel() + ":", choices(item).toArray(String[]::new), item
 			.getDefaultValue().toString());
-		else if (item.getType() == File.class) addFile(item);
+		else if (item.getType() == File.class || isFolder(item)) addFile(item);
 		else dialog.addStringField(item.getLabel() + ":", item.getDefaultValue().toString(), item
 			.getType() == String.class ? COLUMNS : 8);
 	}
@@ -64,7 +64,7 @@ final class InputDialog {
 	private void addFile(final ModuleItem<?> item) {
 		dialog.addStringField(item.getLabel() + ":", "", COLUMNS);
 		final TextField field = (TextField) dialog.getStringFields().lastElement();
-		final boolean folder = FileWidget.DIRECTORY_STYLE.equals(item.getWidgetStyle());
+		final boolean folder = isFolder(item);
 		final Button button = new Button("Browse...");
 		button.addActionListener(event -> browse(field, folder));
 		final GridBagLayout layout = (GridBagLayout) dialog.getLayout();
@@ -73,6 +73,10 @@ final class InputDialog {
 		both.add(field);
 		both.add(button);
 		dialog.add(both);
+	}
+
+	private static boolean isFolder(final ModuleItem<?> item) {
+		return FileWidget.DIRECTORY_STYLE.equals(item.getWidgetStyle());
 	}
 
 	private void browse(final TextField field, final boolean folder) {

@@ -44,6 +44,11 @@ class CommandKeysTest {
 	}
 
 	@Test
+	void validateInstallationHasTheKeysOfTheDesign() {
+		assertEquals("output=", keys(ValidateInstallation.class));
+	}
+
+	@Test
 	void detectFacesInFilesHasTheKeysOfTheDesign() {
 		assertEquals("input=null output=null " + SHARED, keys(DetectFacesInFiles.class));
 	}
@@ -61,7 +66,7 @@ class CommandKeysTest {
 	@Test
 	void commandsHaveTheNamesOfTheDesign() {
 		assertEquals(List.of("Detect Faces", "Detect Faces in Files...", "Compare Faces...", "Distance Matrix...",
-			"Open Sample Case"), COMMANDS.stream().map(CommandTable::name).toList());
+			"Validate Installation...", "Open Sample Case"), COMMANDS.stream().map(CommandTable::name).toList());
 	}
 
 	@ParameterizedTest

@@ -28,6 +28,11 @@ class CommandServiceTest {
 	}
 
 	@Test
+	void validateInstallationSaysThatTheOutputIsMissing() throws Exception {
+		assertEquals("output is missing; expected " + Labels.FOLDER + ".", reason(ValidateInstallation.class));
+	}
+
+	@Test
 	void compareFacesSaysThatTheReferenceIsMissing() throws Exception {
 		assertEquals("reference is missing; expected " + Labels.PHOTOGRAPHS + ".", reason(CompareFaces.class, "questioned",
 			new File("x"), "output", new File("y")));

@@ -1,0 +1,29 @@
+package org.visavis.command;
+
+import java.io.File;
+
+import org.scijava.command.Command;
+import org.scijava.plugin.Parameter;
+import org.scijava.plugin.Plugin;
+import org.scijava.widget.FileWidget;
+import org.visavis.Progress;
+import org.visavis.procedure.Outcome;
+
+/** Says whether this installation is the one that was built and computes what it should; if not, the macro stops. */
+@Plugin(type = Command.class, menuPath = "Plugins>Visavis>Validate Installation...", headless = true,
+	description = "Checks files, libraries and numbers of this installation and writes a record.")
+public class ValidateInstallation extends VisavisCommand {
+
+	/** A text, since Fiji without a screen passes over a command whose one input is a file and missing, without a word. */
+	@Parameter(label = Labels.OUTPUT, description = "Where the record is written: a new or empty folder.",
+		style = FileWidget.DIRECTORY_STYLE, required = false, persist = false)
+	private String output = "";
+
+	@Override
+	void execute(final Progress progress) {
+		final Outcome outcome = org.visavis.procedure.ValidateInstallation.run(path("output", new File(output),
+			Labels.FOLDER), progress);
+		Tables.show(outcome, "validation.csv", "Validation");
+		StatusBar.end(outcome.sentence());
+	}
+}
