@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 
 import org.visavis.Progress;
+import org.visavis.UserError;
 import org.visavis.record.Check;
 import org.visavis.record.Check.Kind;
 
@@ -77,7 +78,7 @@ final class InstallationRun {
 		}
 		catch (final IOException | RuntimeException | LinkageError e) {
 			// a broken installation may throw anything
-			checks.add(Check.impossible(kind, item, e.getMessage() == null ? e.toString() : e.getMessage()));
+			checks.add(Check.impossible(kind, item, e instanceof UserError ? e.getMessage() : e.toString()));
 		}
 	}
 }

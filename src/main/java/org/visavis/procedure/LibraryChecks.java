@@ -32,16 +32,15 @@ final class LibraryChecks {
 	}
 
 	/**
-	 * A check for each jar file of the list, and one for the native library.
+	 * A check for the native library, and one for each jar file of the list.
 	 *
 	 * @param hostShips names, without version, of libraries that ImageJ or Fiji may bring along in another version
 	 */
 	static List<Check> of(final ClassLoader installation, final Set<String> hostShips) throws IOException {
 		final LibraryChecks checks = new LibraryChecks(Jars.seenBy(installation), hostShips);
-		final List<Check> all = new ArrayList<>();
+		final List<Check> all = new ArrayList<>(List.of(ofNativeLibrary()));
 		for (final ShippedFile library : ShippedFile.list(installation, "libraries.sha256"))
 			all.add(checks.of(library));
-		all.add(ofNativeLibrary());
 		return all;
 	}
 

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.visavis.UserError;
 import org.visavis.detect.Face;
 import org.visavis.geometry.Box;
 import org.visavis.geometry.Point;
@@ -103,7 +104,7 @@ record TestVectors(Map<String, Tolerance> tolerances, List<Picture> pictures, Li
 	/** The vectors that the program ships. */
 	static TestVectors read(final ClassLoader installation) throws IOException {
 		try (InputStream file = installation.getResourceAsStream(FOLDER + "vectors.json")) {
-			if (file == null) throw new IOException(FOLDER + "vectors.json is missing");
+			if (file == null) throw new UserError(FOLDER + "vectors.json is missing.");
 			return new Gson().fromJson(new String(file.readAllBytes(), StandardCharsets.UTF_8), TestVectors.class);
 		}
 	}

@@ -58,8 +58,8 @@ class TamperedInstallationTest {
 	void stopsTheMacroAndNamesTheFiles() {
 		assertEquals(1, status, said);
 		assertTrue(said.contains("validate-installation.ijm, line 6: This installation fails "), said);
-		assertTrue(said.contains("checks: file models/dlib/model.onnx, file models/sface/model.json, " +
-			"file models/sface/model.onnx, "), said);
+		assertTrue(said.contains("checks: file models/dlib/model.onnx, models/sface/model.json, " +
+			"models/sface/model.onnx; embed "), said);
 	}
 
 	@Test

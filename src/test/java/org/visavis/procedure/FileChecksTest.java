@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.visavis.UserError;
 import org.visavis.image.Sha256;
 import org.visavis.record.Check;
 import org.visavis.record.Check.Verdict;
@@ -69,7 +70,7 @@ class FileChecksTest {
 
 	@Test
 	void refusesAnInstallationWithoutTheBuildsList() {
-		assertEquals("the build made no list nothing", assertThrows(IOException.class, () -> ShippedFile.list(installation,
+		assertEquals("The build made no list nothing.", assertThrows(UserError.class, () -> ShippedFile.list(installation,
 			"nothing")).getMessage());
 	}
 

@@ -109,8 +109,8 @@ class LibraryChecksTest {
 	void anotherNativeLibraryThanTheShippedOneIsNamed() throws IOException {
 		System.setProperty("onnxruntime.native.path", "/other");
 		try {
-			final Check last = checks().get(2);
-			assertEquals("onnxruntime.native.path=/other differs", last.found() + " " + last.verdict());
+			final Check first = checks().get(0);
+			assertEquals("onnxruntime.native.path=/other differs", first.found() + " " + first.verdict());
 		}
 		finally {
 			System.clearProperty("onnxruntime.native.path");
@@ -118,7 +118,7 @@ class LibraryChecksTest {
 	}
 
 	private List<String> results() throws IOException {
-		return checks().subList(0, 2).stream().map(check -> check.item() + " " + check.verdict()).toList();
+		return checks().subList(1, 3).stream().map(check -> check.item() + " " + check.verdict()).toList();
 	}
 
 	private List<Check> checks() throws IOException {

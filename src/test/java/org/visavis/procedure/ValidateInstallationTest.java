@@ -52,7 +52,7 @@ class ValidateInstallationTest {
 		installation.with(VECTORS, PICTURES_ONLY);
 		final long checks = ShippedFile.list(installation, "files.sha256").size() + ShippedFile.list(installation,
 			"libraries.sha256").size() + 2;
-		assertEquals("This installation fails 2 of " + checks + " checks: file " + VECTORS + ", decode colour.png; see " +
+		assertEquals("This installation fails 2 of " + checks + " checks: file " + VECTORS + "; decode colour.png; see " +
 			record().resolve("validation.html") + ".", failure());
 		assertEquals(List.of(Sha256Sums.of(record().resolve("validation.csv")) + "  validation.csv", Sha256Sums.of(record()
 			.resolve("validation.html")) + "  validation.html"), Files.readAllLines(record().resolve("SHA256SUMS")));
@@ -62,7 +62,7 @@ class ValidateInstallationTest {
 	void vectorsThatCannotBeReadFailByName() {
 		installation.with(VECTORS, "{");
 		final String sentence = failure();
-		assertTrue(sentence.contains("checks: file " + VECTORS + ", file " + VECTORS + "; see "), sentence);
+		assertTrue(sentence.contains("checks: file " + VECTORS + ", " + VECTORS + "; see "), sentence);
 	}
 
 	@Test

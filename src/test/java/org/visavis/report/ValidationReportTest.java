@@ -68,7 +68,7 @@ class ValidationReportTest {
 	@Test
 	void opensWithTheVerdict() {
 		assertTrue(html.startsWith("<!DOCTYPE html>"), html);
-		assertEquals(1, count("This installation fails 1 of 3 checks: file models/a.json."));
+		assertEquals(1, count("This installation fails 1 of 3 checks: file models/a.json; differs, which alone is no failure: library ij-1.54p.jar."));
 	}
 
 	@Test
