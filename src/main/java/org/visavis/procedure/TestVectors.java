@@ -35,7 +35,7 @@ record TestVectors(Map<String, Tolerance> tolerances, List<Picture> pictures, Li
 	 * How far a number may be from its stored value.
 	 *
 	 * @param check the kind of check it is for
-	 * @param value 0 for not at all; of an embedding the least cosine
+	 * @param value 0 for texts, which must be the same; of an embedding the least cosine
 	 */
 	record Tolerance(String check, double value, String unit, String why) {
 
@@ -45,6 +45,10 @@ record TestVectors(Map<String, Tolerance> tolerances, List<Picture> pictures, Li
 
 		String plain() {
 			return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+		}
+
+		Check.Tolerance shown(final String what, final String text) {
+			return new Check.Tolerance(what, text.strip(), why);
 		}
 	}
 
@@ -109,6 +113,13 @@ record TestVectors(Map<String, Tolerance> tolerances, List<Picture> pictures, Li
 		}
 	}
 
+	/** Compares texts, which must be the same. */
+	Check texts(final String what, final String item, final String expected, final String found) {
+		final Tolerance tolerance = tolerances.get(what);
+		return new Check(tolerance.kind(), item, expected, found, tolerance.shown(what, "exact"), expected.equals(found)
+			? Verdict.PASS : Verdict.FAIL);
+	}
+
 	/** Compares numbers; {@code found} is NaN where there is none. */
 	Check numbers(final String what, final String item, final double[] expected, final double... found) {
 		final Tolerance tolerance = tolerances.get(what);
@@ -117,19 +128,15 @@ record TestVectors(Map<String, Tolerance> tolerances, List<Picture> pictures, Li
 			largest = Math.max(largest, Math.abs(expected[i] - found[i]));
 		final String text = found.length == 1 ? text(found) : String.format(Locale.ROOT, "largest difference %.4f: ",
 			largest) + text(found);
-		return new Check(tolerance.kind(), item, text(expected), text, shown(tolerance, tolerance.value == 0 ? "exact"
-			: tolerance.plain() + " " + tolerance.unit), largest <= tolerance.value ? Verdict.PASS : Verdict.FAIL);
+		return new Check(tolerance.kind(), item, text(expected), text, tolerance.shown(what, tolerance.plain() +
+			" " + tolerance.unit), largest <= tolerance.value ? Verdict.PASS : Verdict.FAIL);
 	}
 
 	/** Compares a vector by its cosine to the stored one. */
 	Check cosine(final String what, final String item, final double found) {
 		final Tolerance tolerance = tolerances.get(what);
-		return new Check(tolerance.kind(), item, "1", String.format(Locale.ROOT, "%.9f", found), shown(tolerance,
-			"at least " + tolerance.plain()), found >= tolerance.value ? Verdict.PASS : Verdict.FAIL);
-	}
-
-	private static Check.Tolerance shown(final Tolerance tolerance, final String text) {
-		return new Check.Tolerance(text.strip(), tolerance.why);
+		return new Check(tolerance.kind(), item, "1", String.format(Locale.ROOT, "%.9f", found), tolerance.shown(
+			what, "at least " + tolerance.plain()), found >= tolerance.value ? Verdict.PASS : Verdict.FAIL);
 	}
 
 	private static String text(final double[] values) {

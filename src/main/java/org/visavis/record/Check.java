@@ -1,6 +1,7 @@
 package org.visavis.record;
 
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * One thing that was checked in an installation.
@@ -70,12 +71,17 @@ public record Check(Kind kind, String item, String expected, String found, Toler
 	/**
 	 * By how much a number may differ.
 	 *
+	 * @param what is compared; empty for hashes
 	 * @param why so much and no more, in sentences
 	 */
-	public record Tolerance(String text, String why) {
+	public record Tolerance(String what, String text, String why) {
 
 		/** A hash is the same or it is not. */
-		public static final Tolerance EXACT = new Tolerance("exact", "");
+		public static final Tolerance EXACT = new Tolerance("", "exact", "");
+
+		public Tolerance {
+			Objects.requireNonNull(why, "No reason for the tolerance of " + what);
+		}
 	}
 
 	/** How a check ended. */

@@ -27,7 +27,7 @@ import org.visavis.record.Table;
 class ValidateInstallationTest {
 
 	private static final String VECTORS = TestVectors.FOLDER + "vectors.json";
-	private static final String PICTURES_ONLY = "{\"tolerances\": {\"picture\": {\"check\": \"decode\"}}, \"methods\": [], " +
+	private static final String PICTURES_ONLY = "{\"tolerances\": {\"picture\": {\"check\": \"decode\", \"why\": \"W.\"}}, \"methods\": [], " +
 		"\"pictures\": [{\"resource\": \"" + TestVectors.FOLDER + "colour.png\", \"width\": 24, \"height\": 16, \"sha256\": \"00\"}]}";
 
 	@TempDir
@@ -63,6 +63,13 @@ class ValidateInstallationTest {
 		installation.with(VECTORS, "{");
 		final String sentence = failure();
 		assertTrue(sentence.contains("checks: file " + VECTORS + ", " + VECTORS + "; see "), sentence);
+	}
+
+	@Test
+	void vectorsThatLackSomethingFailByName() {
+		installation.with(VECTORS, PICTURES_ONLY.replace("why", "who"));
+		final String sentence = failure();
+		assertTrue(sentence.contains("checks: file " + VECTORS + "; decode pictures; see "), sentence);
 	}
 
 	@Test

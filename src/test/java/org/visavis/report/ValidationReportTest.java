@@ -29,7 +29,7 @@ class ValidationReportTest {
 
 	@BeforeEach
 	void write() throws IOException {
-		final Tolerance tolerance = new Tolerance("0.01 px", "So much & no more.");
+		final Tolerance tolerance = new Tolerance("box", "0.01 px", "So much & no more.");
 		ValidationReport.write(folder, Map.of("made", "2026-01-01T00:00:00Z", "program", "Visavis 1"), new Checks(List.of(
 			Check.exact(Kind.FILE, "models/a.json", "00", "<script>alert(1)</script>"), new Check(Kind.LIBRARY, "ij-1.54p.jar",
 				"00", "11", Tolerance.EXACT, Verdict.DIFFERS), new Check(Kind.DETECT, "full a.jpg box", "1", "1.5", tolerance,
@@ -62,7 +62,7 @@ class ValidationReportTest {
 
 	@Test
 	void saysWhyATolerance() {
-		assertEquals(1, count("<li>0.01 px: So much &amp; no more.</li>"));
+		assertEquals(1, count("<li>box, 0.01 px: So much &amp; no more.</li>"));
 	}
 
 	@Test
