@@ -5,8 +5,8 @@ output = getArgument();
 if (output == "") output = "target/validate-installation";
 run("Validate Installation...", "output=[" + output + "]");
 
-// validation.csv has a row for each check; validation.html is the same to be read and printed.
-lines = split(File.openAsString(output + "/validation.csv"), "\n");
+// installation.csv has a row for each check; installation.html is the same to be read and printed.
+lines = split(File.openAsString(output + "/installation.csv"), "\n");
 kinds = newArray("file", "library", "decode", "detect", "align", "embed", "distance");
 for (k = 0; k < kinds.length; k++) {
 	passed = 0;

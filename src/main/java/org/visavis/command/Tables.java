@@ -38,7 +38,7 @@ final class Tables {
 		toResults(outcome.table("faces.csv"));
 		for (final String title : new String[] { "Images", "Pairs" })
 			if (WindowManager.getWindow(title) instanceof final TextWindow earlier) earlier.close(false);
-		if (IJ.getInstance() != null) show(outcome.table("images.csv"), "Images");
+		show(outcome, "images.csv", "Images");
 	}
 
 	/** Shows the pairs of a record in a window of their own; does nothing without a screen. */
@@ -58,6 +58,11 @@ final class Tables {
 			if (row.get(support).isEmpty()) rows.get(rows.size() - 1).set(support, row.get(reason));
 		}
 		return new Table(pairs.header(), rows).startingWith(IN_SIGHT);
+	}
+
+	/** Shows a table of a record in a window of its own; does nothing without a screen. */
+	static void show(final Outcome outcome, final String file, final String title) {
+		if (IJ.getInstance() != null) show(outcome.table(file), title);
 	}
 
 	private static void show(final Table table, final String title) {

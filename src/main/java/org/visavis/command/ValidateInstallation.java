@@ -23,7 +23,7 @@ public class ValidateInstallation extends VisavisCommand {
 	void execute(final Progress progress) {
 		final Outcome outcome = org.visavis.procedure.ValidateInstallation.run(path("output", new File(output),
 			Labels.FOLDER), progress);
-		Tables.show(outcome, "validation.csv", "Validation");
+		Tables.show(outcome, "installation.csv", "Validation");
 		StatusBar.end(outcome.sentence());
 	}
 }

@@ -69,7 +69,8 @@ record TestVectors(Map<String, Tolerance> tolerances, List<Picture> pictures, Li
 
 		/** The settings of the commands that were taken for granted. */
 		Settings settings() {
-			return new Settings(false, FaceChoice.ALL, method, 0, recognisers().get(0), "cosine", false, false);
+			return new Settings(false, FaceChoice.ALL, method, 0, recognisers().get(0), "cosine", false, false,
+				Settings.SHIPPED);
 		}
 	}
 

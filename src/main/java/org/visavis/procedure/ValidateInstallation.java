@@ -14,7 +14,7 @@ import org.visavis.record.Checks;
 import org.visavis.record.ChecksTable;
 import org.visavis.record.RecordFolder;
 import org.visavis.record.Sha256Sums;
-import org.visavis.report.ValidationReport;
+import org.visavis.report.InstallationReport;
 
 /** {@code Validate Installation...}: whether this installation is the one that was built and computes what it should. */
 public final class ValidateInstallation {
@@ -22,7 +22,7 @@ public final class ValidateInstallation {
 	private ValidateInstallation() {}
 
 	/**
-	 * Makes a record with validation.csv, validation.html and SHA256SUMS.
+	 * Makes a record with installation.csv, installation.html and SHA256SUMS.
 	 *
 	 * @param output the record's folder, new or empty
 	 * @throws UserError that names what failed, after the record is written
@@ -39,7 +39,7 @@ public final class ValidateInstallation {
 			final Checks checks = new Checks(InstallationRun.of(installation, progress));
 			write(record, checks);
 			if (checks.passed()) return new Outcome(record, checks.verdict() + ": " + record);
-			throw new UserError(checks.verdict() + "; see " + record.resolve(ValidationReport.NAME) + ".");
+			throw new UserError(checks.verdict() + "; see " + record.resolve(InstallationReport.NAME) + ".");
 		}
 		catch (final IOException e) {
 			throw new UserError("The record " + output + " cannot be written: " + e.getMessage() + ".", e);
@@ -52,7 +52,7 @@ public final class ValidateInstallation {
 		facts.put("made", made);
 		facts.putAll(facts());
 		ChecksTable.write(record, facts, checks);
-		ValidationReport.write(record, facts, checks);
+		InstallationReport.write(record, facts, checks);
 		Sha256Sums.write(record);
 	}
 

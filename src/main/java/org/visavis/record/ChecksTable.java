@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** validation.csv: a row for each fact about the installation, then one for each check. */
+/** installation.csv: a row for each fact about the installation, then one for each check. */
 public final class ChecksTable {
 
 	private static final List<String> HEADER = List.of("check", "item", "expected", "found", "tolerance", "result");
@@ -14,12 +14,12 @@ public final class ChecksTable {
 	private ChecksTable() {}
 
 	/**
-	 * Writes validation.csv.
+	 * Writes installation.csv.
 	 *
 	 * @param facts about the installation by name, which have no result
 	 */
 	public static void write(final Path record, final Map<String, String> facts, final Checks checks) throws IOException {
-		CsvFile.write(record.resolve("validation.csv"), HEADER, Stream.concat(facts.entrySet().stream().map(fact -> List.of(
+		CsvFile.write(record.resolve("installation.csv"), HEADER, Stream.concat(facts.entrySet().stream().map(fact -> List.of(
 			"installation", fact.getKey(), "", cell(fact.getValue()), "", "")), checks.all().stream().map(ChecksTable::row)));
 	}
 

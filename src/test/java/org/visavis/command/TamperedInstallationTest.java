@@ -46,7 +46,7 @@ class TamperedInstallationTest {
 		status = Child.start(folder.resolve("log.txt"), "-cp", classPath, Main.class.getName(),
 			"macros/validate-installation.ijm", folder.resolve("record").toString()).waitFor();
 		said = Files.readString(folder.resolve("log.txt"));
-		record = Table.read(folder.resolve("record/validation.csv"));
+		record = Table.read(folder.resolve("record/installation.csv"));
 	}
 
 	private static void write(final String resource, final byte[] content) throws IOException {

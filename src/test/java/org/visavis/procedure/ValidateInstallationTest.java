@@ -38,7 +38,7 @@ class ValidateInstallationTest {
 	@Test
 	void thisInstallationPassesEveryKindOfCheck() throws IOException {
 		final Outcome outcome = ValidateInstallation.run(record().toString(), Progress.SILENT);
-		final Table table = outcome.table("validation.csv");
+		final Table table = outcome.table("installation.csv");
 		final Set<String> kinds = new HashSet<>(table.column("check"));
 		assertTrue(kinds.remove("installation"));
 		assertEquals(Arrays.stream(Check.Kind.values()).map(Check.Kind::toString).collect(Collectors.toSet()), kinds);
@@ -53,9 +53,9 @@ class ValidateInstallationTest {
 		final long checks = ShippedFile.list(installation, "files.sha256").size() + ShippedFile.list(installation,
 			"libraries.sha256").size() + 2;
 		assertEquals("This installation fails 2 of " + checks + " checks: file " + VECTORS + "; decode colour.png; see " +
-			record().resolve("validation.html") + ".", failure());
-		assertEquals(List.of(Sha256Sums.of(record().resolve("validation.csv")) + "  validation.csv", Sha256Sums.of(record()
-			.resolve("validation.html")) + "  validation.html"), Files.readAllLines(record().resolve("SHA256SUMS")));
+			record().resolve("installation.html") + ".", failure());
+		assertEquals(List.of(Sha256Sums.of(record().resolve("installation.csv")) + "  installation.csv", Sha256Sums.of(record()
+			.resolve("installation.html")) + "  installation.html"), Files.readAllLines(record().resolve("SHA256SUMS")));
 	}
 
 	@Test
@@ -76,7 +76,7 @@ class ValidateInstallationTest {
 	void theTableHasTheDocumentedColumns() throws IOException {
 		installation.with(VECTORS, PICTURES_ONLY);
 		failure();
-		assertEquals("check,item,expected,found,tolerance,result", Files.readAllLines(record().resolve("validation.csv")).get(
+		assertEquals("check,item,expected,found,tolerance,result", Files.readAllLines(record().resolve("installation.csv")).get(
 			0));
 	}
 
@@ -84,9 +84,9 @@ class ValidateInstallationTest {
 	void recordsOfOneInstallationDifferByTheTimeOnly() throws IOException {
 		installation.with(VECTORS, PICTURES_ONLY);
 		failure();
-		final String csv = Files.readString(record().resolve("validation.csv")), html = Files.readString(record().resolve(
-			"validation.html"));
-		final String made = Table.read(record().resolve("validation.csv")).column("found").get(0);
+		final String csv = Files.readString(record().resolve("installation.csv")), html = Files.readString(record().resolve(
+			"installation.html"));
+		final String made = Table.read(record().resolve("installation.csv")).column("found").get(0);
 		assertEquals(1, csv.split(made, -1).length - 1);
 		assertEquals(1, html.split(">" + made + "<", -1).length - 1);
 		assertFalse(html.contains(record().toString()));
@@ -118,7 +118,7 @@ class ValidateInstallationTest {
 			}
 		};
 		assertThrows(CancellationException.class, () -> ValidateInstallation.run(record().toString(), stopped));
-		assertFalse(Files.exists(record().resolve("validation.csv")));
+		assertFalse(Files.exists(record().resolve("installation.csv")));
 	}
 
 	private Path record() {

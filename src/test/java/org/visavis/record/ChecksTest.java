@@ -47,7 +47,7 @@ class ChecksTest {
 	void theTableKeepsNumbersAndDefusesFormulas(@TempDir final Path record) throws IOException {
 		final Check check = new Check(Kind.DISTANCE, "=a", "-1.250 -3.000", "-oops", Tolerance.EXACT, Verdict.FAIL);
 		ChecksTable.write(record, Map.of(), new Checks(List.of(check)));
-		assertEquals("distance,'=a,-1.250 -3.000,'-oops,exact,fail", Files.readAllLines(record.resolve("validation.csv")).get(
+		assertEquals("distance,'=a,-1.250 -3.000,'-oops,exact,fail", Files.readAllLines(record.resolve("installation.csv")).get(
 			1));
 	}
 }

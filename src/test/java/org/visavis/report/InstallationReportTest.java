@@ -20,7 +20,7 @@ import org.visavis.record.Check.Tolerance;
 import org.visavis.record.Check.Verdict;
 import org.visavis.record.Checks;
 
-class ValidationReportTest {
+class InstallationReportTest {
 
 	@TempDir
 	private Path folder;
@@ -30,11 +30,11 @@ class ValidationReportTest {
 	@BeforeEach
 	void write() throws IOException {
 		final Tolerance tolerance = new Tolerance("box", "0.01 px", "So much & no more.");
-		ValidationReport.write(folder, Map.of("made", "2026-01-01T00:00:00Z", "program", "Visavis 1"), new Checks(List.of(
+		InstallationReport.write(folder, Map.of("made", "2026-01-01T00:00:00Z", "program", "Visavis 1"), new Checks(List.of(
 			Check.exact(Kind.FILE, "models/a.json", "00", "<script>alert(1)</script>"), new Check(Kind.LIBRARY, "ij-1.54p.jar",
 				"00", "11", Tolerance.EXACT, Verdict.DIFFERS), new Check(Kind.DETECT, "full a.jpg box", "1", "1.5", tolerance,
 					Verdict.PASS))));
-		html = Files.readString(folder.resolve("validation.html"));
+		html = Files.readString(folder.resolve("installation.html"));
 	}
 
 	@Test
