@@ -10,7 +10,6 @@ import org.visavis.calibrate.ScoredPairs;
  * Everything that is measured of one set of LRs; numbers that need both classes are NaN where one is empty.
  *
  * @param persons how many persons
- * @param matedPersons how many of them have a mated pair
  * @param matedPairs how many pairs are mated
  * @param nonMatedPairs how many are not
  * @param cllr {@link Cllr#of}
@@ -21,8 +20,8 @@ import org.visavis.calibrate.ScoredPairs;
  * @param misleading by factors of 10, 30, 100, 300 and 1,000
  * @param curves for plots
  */
-public record Evaluation(int persons, int matedPersons, int matedPairs, int nonMatedPairs, double cllr, double cllrMin,
-	double devPav, double eer, List<ErrorRates> errorRates, List<Misleading> misleading, Curves curves)
+public record Evaluation(int persons, int matedPairs, int nonMatedPairs, double cllr, double cllrMin, double devPav,
+	double eer, List<ErrorRates> errorRates, List<Misleading> misleading, Curves curves)
 {
 
 	private static final double[] PRIORS = IntStream.rangeClosed(-30, 30).mapToDouble(i -> i / 10d).toArray();
@@ -34,7 +33,7 @@ public record Evaluation(int persons, int matedPersons, int matedPairs, int nonM
 	}
 
 	/**
-	 * Measures it; 5 million pairs take some seconds and 1 GB.
+	 * Measures it; 5 million pairs take some seconds.
 	 *
 	 * @param pairs their scores do not matter
 	 * @param log10Lrs of each pair, may be infinite
@@ -45,10 +44,11 @@ public record Evaluation(int persons, int matedPersons, int matedPairs, int nonM
 		final Pav pav = Pav.of(log10Lrs, pairs.mated());
 		final SortedLrs lrs = pav.lrs();
 		final PersonAwareRates rates = new PersonAwareRates(pairs, log10Lrs, draws, seed);
-		return new Evaluation(pairs.persons().length, pairs.matedPersons().length, lrs.allMated(), lrs.allNonMated(), Cllr
-			.of(lrs, lrs.values()), Cllr.min(pav), DevPav.of(pav), Eer.of(lrs), Stream.of(-2d, -1d, 0d, 1d, 2d, 3d).map(
-				rates::at).toList(), Stream.of(10d, 30d, 100d, 300d, 1000d).map(rates::misleading).toList(), new Curves(Det.of(
-					lrs), Tippett.of(lrs), PavCurve.of(pav), Ece.of(pav, PRIORS)));
+		final List<ErrorRates> errorRates = Stream.of(-2d, -1d, 0d, 1d, 2d, 3d).map(rates::at).toList();
+		final List<Misleading> misleading = Stream.of(10d, 30d, 100d, 300d, 1000d).map(rates::misleading).toList();
+		final Curves curves = new Curves(Det.of(lrs), Tippett.of(lrs), PavCurve.of(pav), Ece.of(pav, PRIORS));
+		return new Evaluation(pairs.persons().length, lrs.allMated(), lrs.allNonMated(), Cllr.of(lrs, lrs.values()), Cllr
+			.min(pav), DevPav.of(pav), Eer.of(lrs), errorRates, misleading, curves);
 	}
 
 	/** The cost of bad calibration: Cllr less Cllr-min. */
