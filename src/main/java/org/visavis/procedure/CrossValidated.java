@@ -3,6 +3,8 @@ package org.visavis.procedure;
 import java.util.List;
 import java.util.Optional;
 
+import org.visavis.Progress;
+
 /**
  * All that was fitted, and the cross-validated LRs of the pairs that were held back.
  *
@@ -33,15 +35,22 @@ record CrossValidated(Conditions conditions, CrossFit pooled, List<CrossFit> str
 
 	/** Fits and tests all. */
 	static CrossValidated of(final KnownFaces faces, final PairChooser chooser, final CrossValidation folds,
-		final Conditions conditions)
+		final Conditions conditions, final Progress progress)
 	{
+		final Steps steps = new Steps(progress, CrossValidation.Classes.all().size() + 3);
+		steps.next();
 		final int[] originals = faces.where(KnownFace::isOriginal);
 		final CrossFit pooled = folds.fitPooled(chooser.all(originals));
-		final List<CrossFit> strata = CrossValidation.Classes.all().stream().map(folds::fit).toList();
+		final List<CrossFit> strata = CrossValidation.Classes.all().stream().map(classes -> {
+			steps.next();
+			return folds.fit(classes);
+		}).toList();
+		steps.next();
 		final List<ChosenPairs> held = folds.eachFold(fold -> chooser.all(folds.inFold(fold, originals)));
-		return new CrossValidated(conditions, pooled, strata, folds.testPooled(held, pooled), folds.testStratified(held,
-			strata), originals.length < faces.count() ? Optional.of(withCopies(chooser, folds, conditions.comparable(), strata))
-				: Optional.empty());
+		final Tested originalsPooled = folds.testPooled(held, pooled), tested = folds.testStratified(held, strata);
+		steps.next();
+		return new CrossValidated(conditions, pooled, strata, originalsPooled, tested, originals.length < faces.count()
+			? Optional.of(withCopies(chooser, folds, conditions.comparable(), strata)) : Optional.empty());
 	}
 
 	private static WithCopies withCopies(final PairChooser chooser, final CrossValidation folds, final int[] comparable,

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
+import org.visavis.Progress;
 import org.visavis.calibrate.Calibrator;
 import org.visavis.calibrate.Fusion;
 import org.visavis.calibrate.Stratum;
@@ -131,6 +132,6 @@ class CrossValidationTest {
 			1);
 		final Conditions conditions = Conditions.of(RULE, faces);
 		return CrossValidated.of(faces, chooser, new CrossValidation(faces, chooser, new StratumFit(Calibrator.LOGISTIC, true,
-			1), conditions, Collections.nCopies(Folds.COUNT, conditions)), conditions);
+			1), conditions, Collections.nCopies(Folds.COUNT, conditions)), conditions, Progress.SILENT);
 	}
 }
