@@ -1,0 +1,38 @@
+package org.visavis.procedure;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+import org.visavis.Progress;
+import org.visavis.UserError;
+
+/** {@code Calibrate...}: from photographs of known persons to a calibration and its validation. */
+public final class Calibrate {
+
+	private Calibrate() {}
+
+	/**
+	 * Makes a record with images.csv, faces.csv, copies.csv, calibration.json and the tables of its validation.
+	 *
+	 * @param persons a folder with one sub-folder a person, or a list ending in .csv with the columns path and person
+	 * @param output the record's folder
+	 */
+	public static Outcome run(final String persons, final String output, final CalibrationSettings settings,
+		final Progress progress)
+	{
+		final Path path = Procedure.path("persons", persons);
+		final Learning learning = new Learning(read(path), settings);
+		final Procedure procedure = Procedure.ofPersons("Calibrate...", path, learning);
+		return RecordRun.run(procedure, output, true, (record, method, calibration, faces) -> new CalibrationRun(
+			learning, method, faces.results(), progress).write(record, procedure.macro()), progress);
+	}
+
+	private static Persons read(final Path path) {
+		try {
+			return Persons.read(path);
+		}
+		catch (final IOException e) {
+			throw new UserError("persons is " + path + ", which cannot be read: " + e.getMessage() + ".", e);
+		}
+	}
+}

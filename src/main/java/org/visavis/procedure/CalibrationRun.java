@@ -1,0 +1,95 @@
+package org.visavis.procedure;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.visavis.Progress;
+import org.visavis.calibrate.Calibration;
+import org.visavis.calibrate.Stratum;
+import org.visavis.calibrate.StratumFit;
+import org.visavis.evaluate.Validation;
+import org.visavis.evaluate.Validation.Data;
+import org.visavis.evaluate.Validation.Section;
+import org.visavis.record.CopiesTable;
+import org.visavis.record.PhotoResult;
+import org.visavis.record.ValidationTables;
+import org.visavis.record.WholeFile;
+
+/** Learns a calibration from what was found on photographs of known persons, validates it and writes both. */
+final class CalibrationRun {
+
+	private final Learning learning;
+	private final Method method;
+	private final List<PhotoResult> results;
+	private final KnownFaces faces;
+	private final PairsOfPersons pairs;
+	private final float[][][] vectors;
+	private final long seed;
+	private final Progress progress;
+
+	CalibrationRun(final Learning learning, final Method method, final List<PhotoResult> results, final Progress progress) {
+		this.learning = learning;
+		this.method = method;
+		this.results = results;
+		faces = KnownFaces.of(learning.persons().portraits(), results);
+		pairs = new PairsOfPersons(faces.all(), learning.settings().sameColumns());
+		vectors = faces.vectors(method.recognisers().size());
+		seed = learning.settings().seed();
+		this.progress = progress;
+	}
+
+	/**
+	 * Writes calibration.json and the tables.
+	 *
+	 * @param macro that makes the record again
+	 * @return counts for the manifest
+	 */
+	Map<String, Object> write(final Path record, final String macro) throws IOException {
+		if (learning.settings().degraded()) CopiesTable.write(record, learning.persons().items(), results);
+		final Validation validation = validate(crossValidate(), macro);
+		WholeFile.write(record.resolve("calibration.json"), part -> Files.writeString(part, validation.calibration()
+			.json()));
+		ValidationTables.write(record, validation);
+		final Map<String, Object> counts = new LinkedHashMap<>();
+		counts.put("persons", validation.data().persons());
+		counts.put("copies", (long) faces.where(face -> !face.isOriginal()).length);
+		counts.put("strata_with_lr", validation.calibration().strata().stream().filter(Stratum::isSufficient).map(
+			Stratum::name).collect(Collectors.joining(", ")));
+		return counts;
+	}
+
+	private CrossValidated crossValidate() {
+		final CalibrationSettings settings = learning.settings();
+		final PairChooser chooser = new PairChooser(pairs, settings.degraded() ? PairChooser.Most.WITH_COPIES
+			: PairChooser.Most.ALL, vectors, seed);
+		final ConditionsLearner learner = new ConditionsLearner(faces, chooser, method.suitability());
+		final Conditions conditions = learner.ofAll();
+		return CrossValidated.of(faces, chooser, new CrossValidation(faces, chooser, new StratumFit(settings.calibrator(),
+			true, seed), conditions, IntStream.range(0, Folds.COUNT).mapToObj(learner::without).toList()), conditions,
+			progress);
+	}
+
+	private Validation validate(final CrossValidated validated, final String macro) {
+		final Sections sections = new Sections(faces, pairs, seed);
+		final Validating validating = new Validating(faces, validated, sections);
+		final List<Section> made = validating.sections(learning.persons().columns(), learning.settings()
+			.sameColumns());
+		final Calibration calibration = new LearntCalibration(learning, method, results, faces, macro).of(validated
+			.conditions(), validating.strata(seed));
+		final boolean degraded = learning.settings().degraded();
+		return new Validation(calibration, data(), made, new Enrolments(learning.persons().portraits(), results, validated
+			.conditions().rule(), seed).all(degraded), new Searches(faces, method, vectors).all(seed), WorstMated.of(validated
+				.originalsPooled(), faces, validated.conditions(), vectors), new FoldTable(faces, sections).of(validated));
+	}
+
+	private Data data() {
+		return new Data(faces.persons().size(), results.size(), faces.duplicates(), faces.collections(), learning.settings()
+			.sameColumns(), learning.settings().degradations());
+	}
+}

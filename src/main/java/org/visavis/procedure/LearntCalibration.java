@@ -1,0 +1,51 @@
+package org.visavis.procedure;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.visavis.calibrate.Calibration;
+import org.visavis.calibrate.Stratum;
+import org.visavis.image.Sha256;
+import org.visavis.model.ModelLibrary;
+import org.visavis.record.PhotoResult;
+
+/**
+ * Puts a calibration together from its strata and from what they were learnt from.
+ *
+ * @param macro that makes it again
+ */
+record LearntCalibration(Learning learning, Method method, List<PhotoResult> results, KnownFaces faces, String macro) {
+
+	/** With strata of the classes that conditions give. */
+	Calibration of(final Conditions conditions, final List<Stratum> strata) {
+		final String persons = faces.persons().size() + " persons of " + String.join(", ", faces.collections());
+		return new Calibration(method.name(), "Learnt from " + results.size() + " photographs of " + persons + ".",
+			"For photographs like those it was learnt from, of persons of a population like theirs; close relatives are not " +
+				"covered.", "the " + persons, method.name(), method.sha256(ModelLibrary.ofInstallation()), method.recognisers()
+					.stream().map(Method.Member::model).toList(), Conditions.CLASSES, conditions.limits(), strata, provenance());
+	}
+
+	private Map<String, Object> provenance() {
+		final CalibrationSettings settings = learning.settings();
+		final Map<String, Object> provenance = new LinkedHashMap<>();
+		provenance.put("software", Version.NAME_AND_NUMBER);
+		provenance.put("macro", macro);
+		provenance.put("long_side", settings.longSide());
+		provenance.put("calibrator", settings.calibrator().toString());
+		provenance.put("seed", settings.seed());
+		provenance.put("same", settings.sameColumns());
+		provenance.put("degradations", settings.degradations());
+		provenance.put("collections", faces.collections());
+		provenance.put("persons", faces.persons().size());
+		provenance.put("photographs", results.size());
+		provenance.put("duplicates", faces.duplicates());
+		provenance.put("faces", faces.where(KnownFace::isOriginal).length);
+		provenance.put("copies", faces.count() - faces.where(KnownFace::isOriginal).length);
+		provenance.put("photographs_sha256", Sha256.of(results.stream().map(r -> r.facts().sha256() + "\n").collect(Collectors
+			.joining()).getBytes(StandardCharsets.UTF_8)));
+		return provenance;
+	}
+}
