@@ -64,9 +64,15 @@ class CommandKeysTest {
 	}
 
 	@Test
+	void calibrateHasTheKeysOfTheDesign() {
+		assertEquals("persons=null output=null face=only method=full long_side=0 calibrator=logistic degraded=false same= " +
+			"seed=1 accept_licence=false", keys(Calibrate.class));
+	}
+
+	@Test
 	void commandsHaveTheNamesOfTheDesign() {
 		assertEquals(List.of("Detect Faces", "Detect Faces in Files...", "Compare Faces...", "Distance Matrix...",
-			"Validate Installation...", "Open Sample Case"), COMMANDS.stream().map(CommandTable::name).toList());
+			"Calibrate...", "Validate Installation...", "Open Sample Case"), COMMANDS.stream().map(CommandTable::name).toList());
 	}
 
 	@ParameterizedTest

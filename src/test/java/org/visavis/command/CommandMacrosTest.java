@@ -71,6 +71,12 @@ class CommandMacrosTest {
 	}
 
 	@Test
+	void calibrateListsFaces() {
+		succeeds("run('Calibrate...', 'persons=samples/persons.csv output=[" + folder.resolve("a record") +
+			"] method=fast long_side=320');\nif (nResults == 0) exit('no rows');");
+	}
+
+	@Test
 	void openSampleCaseOpensEightPhotographs() {
 		succeeds("run('Open Sample Case');\nif (nImages != 8) exit('images: ' + nImages);");
 	}

@@ -1,0 +1,77 @@
+package org.visavis.command;
+
+import java.io.File;
+
+import org.scijava.command.Command;
+import org.scijava.plugin.Parameter;
+import org.scijava.plugin.Plugin;
+import org.scijava.widget.FileWidget;
+import org.visavis.Progress;
+import org.visavis.calibrate.Calibrator;
+import org.visavis.procedure.CalibrationSettings;
+import org.visavis.procedure.FaceChoice;
+import org.visavis.procedure.Outcome;
+
+/** Learns a calibration from photographs of known persons and writes it with its validation as a record. */
+@Plugin(type = Command.class, menuPath = "Plugins>Visavis>Calibrate...", headless = true,
+	description = "Learns likelihood ratios from photographs of known persons, validates them and writes a record.")
+public class Calibrate extends VisavisCommand {
+
+	private static final String PERSONS = "a folder with one sub-folder a person, with or without a table persons.csv " +
+		"(column person and others such as sex), or a list (.csv) with the columns path, person and optionally collection";
+
+	@Parameter(label = "Known persons", description = "The photographs: " + PERSONS + ".",
+		style = FileWidget.FILE_AND_DIRECTORY_STYLE, required = false, persist = false)
+	private File persons;
+
+	@Parameter(label = Labels.OUTPUT, description = Labels.OUTPUT_HELP, style = FileWidget.DIRECTORY_STYLE,
+		required = false, persist = false)
+	private File output;
+
+	@Parameter(label = "The person's face", description = "Of each photograph: only: the face of photographs that show " +
+		"exactly one, the others are left out and listed; central: the face nearest the centre; largest: the face with the " +
+		"largest box; all is refused.", required = false, persist = false)
+	private FaceChoice face = FaceChoice.ONLY;
+
+	@Parameter(label = Labels.METHOD, description = Labels.METHOD_HELP, choices = { "full", "fast" }, required = false,
+		persist = false)
+	private String method = "full";
+
+	@Parameter(label = Labels.LONG_SIDE, description = Labels.LONG_SIDE_HELP, min = "0", max = "20000", required = false,
+		persist = false)
+	private int long_side;
+
+	@Parameter(label = "From scores to likelihood ratios", description = "logistic: logistic regression of the recognisers' " +
+		"scores; the others act on what it gives: isotonic: isotonic regression; kde: kernel densities; gaussian: a normal " +
+		"distribution for each class.", required = false, persist = false)
+	private Calibrator calibrator = Calibrator.LOGISTIC;
+
+	@Parameter(label = "Learn from degraded copies", description = "Whether small, blurred, recompressed, grey and turned " +
+		"copies of each photograph are learnt from too, for conditions that the photographs do not show.",
+		required = false, persist = false)
+	private boolean degraded;
+
+	@Parameter(label = "Same in non-mated pairs", description = "Columns of persons.csv or of the list, separated by commas, in " +
+		"which both persons of a non-mated pair must agree, such as sex,ethnicity; of ages the decade. Empty: none.",
+		required = false, persist = false)
+	private String same = "";
+
+	@Parameter(label = "Seed", description = "Of everything that is drawn at random: degraded copies, intervals, bounds.",
+		required = false, persist = false)
+	private int seed = 1;
+
+	@Parameter(label = Labels.LICENCE, description = Labels.LICENCE_HELP, required = false, persist = false)
+	private boolean accept_licence;
+
+	@Override
+	void execute(final Progress progress) {
+		final CalibrationSettings settings = new CalibrationSettings(face, method, long_side, calibrator, degraded, MacroText
+			.replayable("same", same), seed, accept_licence);
+		final Outcome outcome = org.visavis.procedure.Calibrate.run(path("persons", persons, PERSONS), path("output", output,
+			Labels.FOLDER), settings, progress);
+		Tables.showFaces(outcome);
+		Tables.show(outcome, "strata.csv", "Strata");
+		Tables.show(outcome, "evaluation.csv", "Evaluation");
+		StatusBar.end(outcome.sentence());
+	}
+}
