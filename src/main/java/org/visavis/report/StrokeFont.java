@@ -4,15 +4,18 @@ import java.awt.BasicStroke;
 import java.awt.Shape;
 import java.awt.geom.Path2D;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
- * Digits, small letters and a few signs as outlines of strokes, all of one width. It needs no font file and looks the
- * same on every machine.
+ * Digits, letters and a few signs as outlines of strokes, all of one width. It needs no font file and looks the same on
+ * every machine.
  */
 final class StrokeFont {
 
-	/** Widths, in heights of a capital letter: a sign with its gap, a stroke. */
-	private static final double ADVANCE = 0.92, STROKE = 0.15;
+	/** Width of a stroke, in heights of a capital letter. */
+	private static final double STROKE = 0.15;
+	/** Widths of the gap after a sign and of a space, in the units of the points. */
+	private static final double GAP = 2.2, SPACE = 2.6;
 
 	/**
 	 * Lines through points of two digits each: x 0 to 4, y 0 (top of a capital letter) to 6 (base line) to 8.
@@ -24,9 +27,19 @@ final class StrokeFont {
 		Map.entry('7', "004016"), Map.entry('8', "103041423313020110 3344453616050413"), //
 		Map.entry('9', "051636454130100102133342"), Map.entry('.', "2626"), Map.entry('-', "0343"), //
 		Map.entry('_', "0747"), Map.entry('/', "4006"), Map.entry('(', "30121436"), Map.entry(')', "10323416"), //
-		Map.entry(' ', ""), Map.entry('L', "000646"), Map.entry('U', "000516364540"), //
-		Map.entry('P', "06003041423303"), Map.entry('Q', "103041453616050110 2446"), //
-		Map.entry('R', "06003041423303 2346"), //
+		Map.entry(' ', ""), Map.entry(',', "2617"), Map.entry(':', "2323 2626"), Map.entry('+', "0343 2125"), //
+		Map.entry('=', "0242 0444"), Map.entry('<', "410345"), Map.entry('>', "014305"), //
+		Map.entry('%', "4006 0010110100 3545463635"), //
+		Map.entry('A', "062046 1434"), Map.entry('B', "0333444536060030414233"), //
+		Map.entry('C', "4130100105163645"), Map.entry('D', "00063645413000"), Map.entry('E', "40000646 0333"), //
+		Map.entry('F', "400006 0333"), Map.entry('G', "41301001051636454323"), Map.entry('H', "0006 4046 0343"), //
+		Map.entry('I', "2026"), Map.entry('J', "4045361605"), Map.entry('K', "0006 400346"), //
+		Map.entry('L', "000646"), Map.entry('M', "0600234046"), Map.entry('N', "06004640"), //
+		Map.entry('O', "103041453616050110"), Map.entry('P', "06003041423303"), //
+		Map.entry('Q', "103041453616050110 2446"), Map.entry('R', "06003041423303 2346"), //
+		Map.entry('S', "413010010213334445361605"), Map.entry('T', "0040 2026"), //
+		Map.entry('U', "000516364540"), Map.entry('V', "002640"), Map.entry('W', "0016233640"), //
+		Map.entry('X', "0046 4006"), Map.entry('Y', "002340 2326"), Map.entry('Z', "00400646"), //
 		Map.entry('a', "12324346 441405163645"), Map.entry('b', "0006 0312324345361605"), //
 		Map.entry('c', "4332120305163645"), Map.entry('d', "4046 4332120305163645"), //
 		Map.entry('e', "04444332120305163645"), Map.entry('f', "40302126 0242"), //
@@ -43,27 +56,46 @@ final class StrokeFont {
 
 	/** How far {@code text} reaches in pixels if its capital letters are {@code height} high. */
 	static double width(final String text, final double height) {
-		return height * (text.length() * ADVANCE - ADVANCE + 4 / 6.0 + STROKE);
+		final double stroke = STROKE * height;
+		return text.chars().mapToDouble(sign -> advance((char) sign)).sum() * unit(height) - GAP * unit(height) + stroke;
 	}
 
 	/**
-	 * The area to fill for {@code text}; the top-left corner of its first capital letter is at (x, y).
-	 * Capital letters other than L, P, Q, R and U become small ones, a sign that the font lacks becomes a hyphen.
+	 * The area to fill for {@code text}; the top-left corner of its first capital letter is at (x, y). A sign that the font
+	 * lacks becomes a hyphen.
 	 */
 	static Shape outline(final String text, final double x, final double y, final double height) {
-		final double stroke = STROKE * height, unit = (height - stroke) / 6;
+		final double stroke = STROKE * height;
 		final Path2D path = new Path2D.Double();
-		for (int i = 0; i < text.length(); i++) {
-			final double left = x + stroke / 2 + i * ADVANCE * height;
-			for (final String line : lines(text.charAt(i)).split(" "))
-				append(path, line, left, y + stroke / 2, unit);
+		double left = x + stroke / 2;
+		for (final char sign : text.toCharArray()) {
+			for (final String line : lines(sign).split(" "))
+				append(path, line, left - low(sign) * unit(height), y + stroke / 2, unit(height));
+			left += advance(sign) * unit(height);
 		}
 		return new BasicStroke((float) stroke, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND).createStrokedShape(path);
 	}
 
 	private static String lines(final char sign) {
-		final String lines = LINES.get(sign);
-		return lines != null ? lines : LINES.getOrDefault(Character.toLowerCase(sign), LINES.get('-'));
+		return LINES.getOrDefault(sign, LINES.get('-'));
+	}
+
+	/** From the left end of a sign to that of the next, in sixths of a capital letter's height. */
+	private static double advance(final char sign) {
+		return sign == ' ' ? SPACE : columns(sign).max().getAsInt() - low(sign) + GAP;
+	}
+
+	private static int low(final char sign) {
+		return columns(sign).min().orElse(0);
+	}
+
+	private static IntStream columns(final char sign) {
+		final String points = lines(sign).replace(" ", "");
+		return IntStream.range(0, points.length() / 2).map(i -> points.charAt(2 * i) - '0');
+	}
+
+	private static double unit(final double height) {
+		return (1 - STROKE) * height / 6;
 	}
 
 	private static void append(final Path2D path, final String line, final double x, final double y,
