@@ -1,0 +1,33 @@
+package org.visavis.report;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.visavis.evaluate.Rate;
+
+/** A rate with its numbers and both intervals, as cells of a table. */
+final class RateCells {
+
+	private RateCells() {}
+
+	/**
+	 * The headers.
+	 *
+	 * @param counted what the rate counts
+	 * @param of out of what
+	 */
+	static List<String> header(final String counted, final String of) {
+		return List.of(counted, of, "Persons", "Share (%)", "Adjusted Wilson 95 % (%)", "Bootstrap 95 % (%)");
+	}
+
+	/** The cells beneath them. */
+	static List<String> of(final Rate rate) {
+		return List.of(Numerals.count(rate.count()), Numerals.count(rate.of()), Numerals.count(rate.persons()), Numerals
+			.percent(rate.value()), Numerals.percent(rate.wilson()), Numerals.percent(rate.bootstrap()));
+	}
+
+	/** Cells, more cells and again cells of one row. */
+	static List<String> row(final List<String> before, final List<String> cells, final String... after) {
+		return Stream.of(before, cells, List.of(after)).flatMap(List::stream).toList();
+	}
+}
