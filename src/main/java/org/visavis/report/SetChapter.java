@@ -1,0 +1,43 @@
+package org.visavis.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.visavis.evaluate.ErrorRates;
+import org.visavis.evaluate.Evaluation;
+import org.visavis.evaluate.Validation;
+import org.visavis.evaluate.Validation.Aspect;
+import org.visavis.evaluate.Validation.Section;
+
+/** One set of pairs: its lines of the matrix, its error rates, its misleading evidence and its curves. */
+record SetChapter(Validation validation, Section section, Matrix matrix) {
+
+	private static final List<String> RATES = RateCells.row(List.of("log10 LR threshold", "Rate"), RateCells.header("Errors",
+		"Of pairs"));
+	private static final String CAPTION = """
+		Error rates before bounds: FMR of the non-mated pairs at or above the threshold, FNMR of the mated pairs below it""";
+
+	List<Block> blocks() {
+		final List<Block> blocks = new ArrayList<>(List.of(new Heading(3, Sets.number(validation, section).replace('s', 'S') +
+			": " + section.name()), new Paragraph(section.about())));
+		if (section.evaluation().isEmpty()) blocks.add(new Paragraph(section.insufficient() + "."));
+		else addResults(blocks, section.evaluation().get());
+		return blocks;
+	}
+
+	private void addResults(final List<Block> blocks, final Evaluation evaluation) {
+		if (section.aspect() == Aspect.STRATUM) blocks.add(new Grid("Matrix of this stratum", Judgement.HEADER, matrix.of(
+			section).stream().map(Judgement::cells).toList()));
+		blocks.add(new Grid(CAPTION, RATES, evaluation.errorRates().stream().flatMap(SetChapter::rows).toList()));
+		blocks.add(new Grid("Misleading evidence by k or more, before bounds", MisleadingRows.HEADER, new MisleadingRows(
+			evaluation, Sets.bounds(validation, section)).rows()));
+		blocks.add(new Figures(new SetFigures(Sets.number(validation, section), section, evaluation).figures()));
+	}
+
+	private static Stream<List<String>> rows(final ErrorRates at) {
+		final String threshold = Numerals.fixed(at.log10Lr(), 0);
+		return Stream.of(RateCells.row(List.of(threshold, "FMR"), RateCells.of(at.fmr())), RateCells.row(List.of(threshold,
+			"FNMR"), RateCells.of(at.fnmr())));
+	}
+}

@@ -1,0 +1,49 @@
+package org.visavis.report;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.visavis.evaluate.Validation;
+import org.visavis.record.WholeFile;
+
+/** What a calibration's validation found, for people: the same in HTML and in Markdown. */
+public final class ValidationReport {
+
+	private ValidationReport() {}
+
+	/**
+	 * Writes validation.html, one file with all its charts in it, so that it can be mailed as one; validation.md with the
+	 * same tables; and the charts that the latter shows, in charts/.
+	 *
+	 * @param record the record's folder
+	 */
+	public static void write(final Path record, final Validation validation, final Criteria criteria) throws IOException {
+		final Matrix matrix = new Matrix(validation, criteria);
+		final List<Block> blocks = Stream.of(new SummaryChapter(validation, matrix).blocks(), new DataChapter(validation)
+			.blocks(), new ValidityChapter(validation).blocks(), new StrataChapter(validation.calibration()).blocks(),
+			new ResultsChapter(validation, matrix).blocks(), new SearchesChapter(validation.ranks()).blocks(), new TablesChapter(
+				validation).blocks(), GuideChapter.blocks()).flatMap(List::stream).toList();
+		HtmlTemplate.write("validation.ftlh", Map.of("title", "Visavis: validation of the calibration " + Markdown.clean(
+			validation.calibration().name()), "blocks", blocks.stream().map(Block::html).toList()), record.resolve(
+				"validation.html"));
+		writeFile(record.resolve("validation.md"), (blocks.stream().map(Block::markdown).filter(text -> !text.isEmpty())
+			.collect(Collectors.joining("\n\n")) + "\n").getBytes(StandardCharsets.UTF_8));
+		writeCharts(Files.createDirectories(record.resolve("charts")), blocks);
+	}
+
+	private static void writeCharts(final Path charts, final List<Block> blocks) throws IOException {
+		for (final Block block : blocks)
+			if (block instanceof final Figures figures) for (final Figures.Figure figure : figures.figures())
+				if (!figure.file().isEmpty()) writeFile(charts.resolve(figure.file()), figure.png());
+	}
+
+	private static void writeFile(final Path file, final byte[] bytes) throws IOException {
+		WholeFile.write(file, part -> Files.write(part, bytes));
+	}
+}
