@@ -20,6 +20,8 @@ import org.visavis.record.CopiesTable;
 import org.visavis.record.PhotoResult;
 import org.visavis.record.ValidationTables;
 import org.visavis.record.WholeFile;
+import org.visavis.report.Criteria;
+import org.visavis.report.ValidationReport;
 
 /** Learns a calibration from what was found on photographs of known persons, validates it and writes both. */
 final class CalibrationRun {
@@ -45,7 +47,7 @@ final class CalibrationRun {
 	}
 
 	/**
-	 * Writes calibration.json and the tables.
+	 * Writes calibration.json, the tables of its validation and the report.
 	 *
 	 * @param macro that makes the record again
 	 * @return counts for the manifest
@@ -56,6 +58,7 @@ final class CalibrationRun {
 		WholeFile.write(record.resolve("calibration.json"), part -> Files.writeString(part, validation.calibration()
 			.json()));
 		ValidationTables.write(record, validation);
+		ValidationReport.write(record, validation, Criteria.DEFAULT);
 		final Map<String, Object> counts = new LinkedHashMap<>();
 		counts.put("persons", validation.data().persons());
 		counts.put("copies", (long) faces.where(face -> !face.isOriginal()).length);
