@@ -66,7 +66,7 @@ final class Charts {
 	static Chart hits(final List<String> names, final List<Curve> hits) {
 		final double least = hits.stream().flatMapToDouble(curve -> DoubleStream.of(curve.y())).min().orElse(0);
 		return new Chart("Hits by rank (1:N)", ranks(most(hits.stream().mapToInt(Curve::size))), Axis.linear(
-			"Searches with a hit at rank k or before (%)", Math.floor(10 * least) * 10 - 1, 101), IntStream.range(0, names
+			"Searches with a hit at rank k or before (%)", Math.min(90, Math.floor(10 * least) * 10) - 1, 101), IntStream.range(0, names
 				.size()).mapToObj(i -> Line.of(i, names.get(i), hits.get(i)).percent()).toList());
 	}
 

@@ -59,6 +59,12 @@ class ChartTest {
 	}
 
 	@Test
+	void labelsNoShareAboveAll() {
+		final Chart chart = Charts.hits(List.of("all"), List.of(new Curve("", new double[] { 1, 2 }, new double[] { 1, 1 })));
+		assertEquals("100", chart.y().ticks().get(chart.y().ticks().size() - 1).label());
+	}
+
+	@Test
 	void hasTheSameBytesAgain() {
 		final Chart chart = Charts.ece("", evaluation().curves().ece());
 		assertArrayEquals(Png.bytes(chart.picture()), Png.bytes(chart.picture()));
