@@ -2,6 +2,7 @@ package org.visavis.report;
 
 import java.util.List;
 
+import org.visavis.calibrate.Stratum;
 import org.visavis.evaluate.Validation;
 import org.visavis.evaluate.Validation.Aspect;
 import org.visavis.evaluate.Validation.Fold;
@@ -16,13 +17,14 @@ record Generalisation(Validation validation, Criteria criteria) {
 		return List.of(folds(), collections());
 	}
 
+	/** A fit to too few persons gives no LR, so it counts neither way. */
 	private Judgement folds() {
-		final double[] costs = validation.folds().stream().mapToDouble(Fold::cllr).filter(cllr -> !Double.isNaN(cllr)).sorted()
-			.toArray();
+		final double[] costs = validation.folds().stream().filter(fold -> fold.persons() >= Stratum.FEWEST_PERSONS)
+			.mapToDouble(Fold::cllr).filter(cllr -> !Double.isNaN(cllr)).sorted().toArray();
 		return new Judgement(NAME, "Cllr of each fold of persons that a fit has not seen", "none", "below " + Numerals.plain(
-			criteria.cllr()) + ", each fold", "five folds by person, " + costs.length + " fits with tests", costs.length == 0
-				? "not known" : Numerals.fixed(costs[0]) + " to " + Numerals.fixed(costs[costs.length - 1]), costs.length == 0
-					? Decision.INSUFFICIENT : Decision.of(costs[costs.length - 1] < criteria.cllr()));
+			criteria.cllr()) + ", each fold", "five folds by person, " + costs.length + " tested fits to persons enough",
+			costs.length == 0 ? "not known" : Numerals.fixed(costs[0]) + " to " + Numerals.fixed(costs[costs.length - 1]),
+			costs.length == 0 ? Decision.INSUFFICIENT : Decision.of(costs[costs.length - 1] < criteria.cllr()));
 	}
 
 	private Judgement collections() {

@@ -15,7 +15,7 @@ record SummaryChapter(Validation validation, Matrix matrix) {
 		has the number of its section in evaluation.csv; the .csv files and the folder curves hold the numbers of all tables \
 		and charts.""";
 	private static final String VERDICT = """
-		%d criteria are passed, %d are not passed, and for %d the data are insufficient.""";
+		Criteria passed: %d. Not passed: %d. Criteria that the data are insufficient for: %d.""";
 	private static final String CRITERIA = """
 		The criteria ask for LRs that say more than none and are calibrated. They are set in one place of the program; a \
 		laboratory sets those that its purpose needs, and compares the results with them. "Insufficient" means that the data \

@@ -34,13 +34,13 @@ public final class ValidationReport {
 				"validation.html"));
 		writeFile(record.resolve("validation.md"), (blocks.stream().map(Block::markdown).filter(text -> !text.isEmpty())
 			.collect(Collectors.joining("\n\n")) + "\n").getBytes(StandardCharsets.UTF_8));
-		writeCharts(Files.createDirectories(record.resolve("charts")), blocks);
+		writeCharts(record.resolve("charts"), blocks);
 	}
 
 	private static void writeCharts(final Path charts, final List<Block> blocks) throws IOException {
 		for (final Block block : blocks)
 			if (block instanceof final Figures figures) for (final Figures.Figure figure : figures.figures())
-				if (!figure.file().isEmpty()) writeFile(charts.resolve(figure.file()), figure.png());
+				if (!figure.file().isEmpty()) writeFile(Files.createDirectories(charts).resolve(figure.file()), figure.png());
 	}
 
 	private static void writeFile(final Path file, final byte[] bytes) throws IOException {

@@ -87,6 +87,19 @@ class MatrixTest {
 		assertEquals(Decision.INSUFFICIENT, line(validation, "Cllr and Cllr-cal of each collection"));
 	}
 
+	@Test
+	void countsFoldsWithPersonsEnoughOnly() {
+		final Judgement folds = new Generalisation(SyntheticValidation.full(), Criteria.DEFAULT).judgements().get(0);
+		assertEquals("five folds by person, 16 tested fits to persons enough", folds.data());
+		assertEquals(Decision.PASSED, folds.decision());
+	}
+
+	@Test
+	void doesNotSeeGeneralisationWithoutAFold() {
+		assertEquals(Decision.INSUFFICIENT, new Generalisation(SyntheticValidation.empty(), Criteria.DEFAULT).judgements().get(
+			0).decision());
+	}
+
 	private static Section originals(final double distance, final double shift) {
 		return SyntheticValidation.section(Aspect.ORIGINALS_STRATIFIED, "originals", distance, shift);
 	}

@@ -153,7 +153,7 @@ final class SyntheticValidation {
 	}
 
 	private static Fold fold(final String calibration, final int i) {
-		return new Fold(calibration, i, 48, 190, 1100, 48, 66, BOUNDS.low() + i / 100.0, BOUNDS.high() - i / 50.0, i == 4
+		return new Fold(calibration, i, calibration.startsWith("limited") ? 20 : 52, 190, 1100, 48, 66, BOUNDS.low() + i / 100.0, BOUNDS.high() - i / 50.0, i == 4
 			? Double.NaN : 0.1 + i / 100.0);
 	}
 }

@@ -147,7 +147,7 @@ class ValidationReportTest {
 	@Test
 	void writesAReportOfNothing(@TempDir final Path record) throws IOException {
 		ValidationReport.write(record, SyntheticValidation.empty(), Criteria.DEFAULT);
-		assertTrue(html(record).contains("0 criteria are passed, 0 are not passed, and for 5 the data are insufficient."));
+		assertTrue(html(record).contains("Criteria passed: 0. Not passed: 0. Criteria that the data are insufficient for: 5."));
 	}
 
 	@Test
