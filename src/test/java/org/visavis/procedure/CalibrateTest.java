@@ -49,8 +49,8 @@ class CalibrateTest {
 	void holdsTheDocumentedFiles() throws IOException {
 		assertEquals(Set.of("images.csv", "faces.csv", "copies.csv", "calibration.json", "evaluation.csv", "strata.csv",
 			"errors.csv", "misleading.csv", "enrolment.csv", "searches.csv", "worst_mated.csv", "folds.csv", "curves/det.csv",
-			"curves/tippett.csv", "curves/pav.csv", "curves/ece.csv", "curves/hits.csv", "procedure.ijm", "manifest.json",
-			"SHA256SUMS"), RecordBytes.all(record).keySet());
+			"curves/tippett.csv", "curves/pav.csv", "curves/ece.csv", "curves/hits.csv", "charts/hits.png", "validation.html",
+			"validation.md", "procedure.ijm", "manifest.json", "SHA256SUMS"), RecordBytes.all(record).keySet());
 	}
 
 	@Test
