@@ -70,7 +70,7 @@ final class CalibrationRun {
 	private CrossValidated crossValidate() {
 		final CalibrationSettings settings = learning.settings();
 		final PairChooser chooser = new PairChooser(pairs, settings.degraded() ? PairChooser.Most.WITH_COPIES
-			: PairChooser.Most.ALL, vectors, seed);
+			: PairChooser.Most.OF_ORIGINALS, vectors, seed);
 		final ConditionsLearner learner = new ConditionsLearner(faces, chooser, method.suitability());
 		final Conditions conditions = learner.ofAll();
 		return CrossValidated.of(faces, chooser, new CrossValidation(faces, chooser, new StratumFit(settings.calibrator(),

@@ -40,13 +40,14 @@ record CrossValidated(Conditions conditions, CrossFit pooled, List<CrossFit> str
 		final Steps steps = new Steps(progress, CrossValidation.Classes.all().size() + 3);
 		steps.next();
 		final int[] originals = faces.where(KnownFace::isOriginal);
-		final CrossFit pooled = folds.fitPooled(chooser.all(originals));
+		final CrossFit pooled = folds.fitPooled(chooser.ofOriginals(1, originals));
 		final List<CrossFit> strata = CrossValidation.Classes.all().stream().map(classes -> {
 			steps.next();
 			return folds.fit(classes);
 		}).toList();
 		steps.next();
-		final List<ChosenPairs> held = folds.eachFold(fold -> chooser.all(folds.inFold(fold, originals)));
+		final List<ChosenPairs> held = folds.eachFold(fold -> chooser.ofOriginals(1.0 / Folds.COUNT, folds.inFold(fold,
+			originals)));
 		final Tested originalsPooled = folds.testPooled(held, pooled), tested = folds.testStratified(held, strata);
 		steps.next();
 		return new CrossValidated(conditions, pooled, strata, originalsPooled, tested, originals.length < faces.count()

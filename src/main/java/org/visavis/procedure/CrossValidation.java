@@ -1,6 +1,5 @@
 package org.visavis.procedure;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -55,15 +54,9 @@ final class CrossValidation {
 	/** Fits one stratum. */
 	CrossFit fit(final Classes classes) {
 		final String better = Conditions.CLASSES.get(classes.better), worse = Conditions.CLASSES.get(classes.worse);
-		ChosenPairs pairs = choose(all, classes);
-		final Stratum ofAll = fit.fit(pairs.scored(), better, worse);
-		final List<Stratum> strata = new ArrayList<>();
-		for (int fold = 0; fold < Folds.COUNT; fold++) {
-			final Conditions before = fold == 0 ? all : without.get(fold - 1);
-			if (!Arrays.equals(before.classOf(), without.get(fold).classOf())) pairs = choose(without.get(fold), classes);
-			strata.add(fitWithout(fold, pairs, better, worse));
-		}
-		return new CrossFit(ofAll.name(), ofAll, strata);
+		final Stratum ofAll = fit.fit(choose(all, classes).scored(), better, worse);
+		return new CrossFit(ofAll.name(), ofAll, eachFold(fold -> fitWithout(fold, choose(without.get(fold), classes), better,
+			worse)));
 	}
 
 	private ChosenPairs choose(final Conditions conditions, final Classes classes) {

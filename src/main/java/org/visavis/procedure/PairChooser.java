@@ -33,15 +33,19 @@ final class PairChooser {
 	/** How many pairs are chosen at most, but for chance. */
 	record Most(double mated, double nonMated) {
 
-		/** All there are. */
-		static final Most ALL = new Most(Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY);
+		/** Of original photographs: every pair of up to about 4,500; more would not fit into memory. */
+		static final Most OF_ORIGINALS = new Most(1e7, 1e7);
 		/** Where degraded copies multiply the pairs. */
 		static final Most WITH_COPIES = new Most(1e6, 2e6);
 	}
 
-	/** Every pair of two faces out of one group. */
-	ChosenPairs all(final int[] group) {
-		return choose(new Rows(group, group), 1, 1);
+	/**
+	 * Pairs of two original photographs out of one group, as many as {@link Most#OF_ORIGINALS}.
+	 *
+	 * @param share of the most that are chosen
+	 */
+	ChosenPairs ofOriginals(final double share, final int[] group) {
+		return choose(Most.OF_ORIGINALS, share, new Rows(group, group));
 	}
 
 	/**
@@ -52,12 +56,12 @@ final class PairChooser {
 	 * @param second the same faces, or others, ascending
 	 */
 	ChosenPairs some(final double share, final int[] first, final int[] second) {
-		final Rows rows = new Rows(first, second);
-		return most == Most.ALL ? choose(rows, 1, 1) : choose(rows, share * most.mated / rows.count(pairs::areMated), share *
-			most.nonMated / rows.count(pairs::areNonMated));
+		return choose(most, share, new Rows(first, second));
 	}
 
-	private ChosenPairs choose(final Rows rows, final double mated, final double nonMated) {
+	private ChosenPairs choose(final Most wanted, final double share, final Rows rows) {
+		final double mated = share * wanted.mated / rows.count(pairs::areMated);
+		final double nonMated = share * wanted.nonMated / rows.count(pairs::areNonMated);
 		final int[][] chosen = rows.stream().mapToObj(face -> rows.partners(face, other -> pairs.areMated(face, other) &&
 			chance(face, other) < mated || pairs.areNonMated(face, other) && chance(face, other) < nonMated)).toArray(
 				int[][]::new);

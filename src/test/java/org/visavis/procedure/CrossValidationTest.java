@@ -128,7 +128,7 @@ class CrossValidationTest {
 
 	/** Five-fold cross-validation with the rule of the method {@code full}. */
 	static CrossValidated validate(final KnownFaces faces, final float[][][] vectors) {
-		final PairChooser chooser = new PairChooser(new PairsOfPersons(faces.all(), List.of()), PairChooser.Most.ALL, vectors,
+		final PairChooser chooser = new PairChooser(new PairsOfPersons(faces.all(), List.of()), PairChooser.Most.OF_ORIGINALS, vectors,
 			1);
 		final Conditions conditions = Conditions.of(RULE, faces);
 		return CrossValidated.of(faces, chooser, new CrossValidation(faces, chooser, new StratumFit(Calibrator.LOGISTIC, true,

@@ -26,7 +26,7 @@ class PairChooserTest {
 
 	@Test
 	void choosesEveryPairOnce() {
-		final ChosenPairs pairs = chooser(PairChooser.Most.ALL, 1).all(ALL);
+		final ChosenPairs pairs = chooser(PairChooser.Most.WITH_COPIES, 1).ofOriginals(1, ALL);
 		assertEquals(120 * 119 / 2, pairs.size());
 		assertEquals(pairs.size(), places(pairs).size());
 		assertEquals(120, pairs.scored().count(true));
@@ -34,7 +34,7 @@ class PairChooserTest {
 
 	@Test
 	void scoresPairsAsAComparisonDoes() {
-		final ChosenPairs pairs = chooser(PairChooser.Most.ALL, 1).all(ALL);
+		final ChosenPairs pairs = chooser(PairChooser.Most.WITH_COPIES, 1).ofOriginals(1, ALL);
 		final List<PairScore> scores = FacePairs.ofAll(List.of(new Recognised(FACES.vectors(2)[0], 0, 1))).all().toList();
 		for (int i = 0; i < pairs.size(); i++)
 			assertEquals(1 - scores.get(i).cosine()[0], pairs.scored().value(0, i));
@@ -44,7 +44,7 @@ class PairChooserTest {
 	void takesOneFaceOfEachGroup() {
 		final int[] first = { 0, 4, 5 }, second = { 1, 7 };
 		assertEquals(Set.of(1L, 7L, 4L << 32 | 7, 5L << 32 | 7, 1L << 32 | 4, 1L << 32 | 5), places(chooser(
-			PairChooser.Most.ALL, 1).some(1, first, second)));
+			PairChooser.Most.OF_ORIGINALS, 1).some(1, first, second)));
 	}
 
 	/** 1,000 of 7,020 wanted: within four standard deviations. */
