@@ -56,6 +56,10 @@ public class Calibrate extends VisavisCommand {
 		required = false, persist = false)
 	private String same = "";
 
+	@Parameter(label = "Population", description = "Who the persons are and how they were chosen, in words; it is printed with " +
+		"every likelihood ratio.", required = false, persist = false)
+	private String population = "";
+
 	@Parameter(label = "Seed", description = "Of everything that is drawn at random: degraded copies, intervals, bounds.",
 		required = false, persist = false)
 	private int seed = 1;
@@ -66,7 +70,7 @@ public class Calibrate extends VisavisCommand {
 	@Override
 	void execute(final Progress progress) {
 		final CalibrationSettings settings = new CalibrationSettings(face, method, long_side, calibrator, degraded, MacroText
-			.replayable("same", same), seed, accept_licence);
+			.replayable("same", same), MacroText.replayable("population", population), seed, accept_licence);
 		final Outcome outcome = org.visavis.procedure.Calibrate.run(path("persons", persons, PERSONS), path("output", output,
 			Labels.FOLDER), settings, progress);
 		Tables.showFaces(outcome);

@@ -18,15 +18,16 @@ import org.visavis.image.Degradation;
  * @param calibrator how scores become log10 LRs
  * @param degraded whether degraded copies of each photograph are learnt from too
  * @param same the columns in which both persons of a non-mated pair agree, separated by commas; may be empty
+ * @param population who the persons are and how they were chosen, in words; may be empty
  * @param seed of everything that is drawn at random
  * @param acceptLicence as in {@link Settings}
  */
 public record CalibrationSettings(FaceChoice face, String method, int longSide, Calibrator calibrator, boolean degraded,
-	String same, int seed, boolean acceptLicence)
+	String same, String population, int seed, boolean acceptLicence)
 {
 
 	public static final CalibrationSettings DEFAULT = new CalibrationSettings(FaceChoice.ONLY, "full", 0,
-		Calibrator.LOGISTIC, false, "", 1, false);
+		Calibrator.LOGISTIC, false, "", "", 1, false);
 
 	public CalibrationSettings {
 		if (face == FaceChoice.ALL) throw new UserError(
@@ -57,6 +58,7 @@ public record CalibrationSettings(FaceChoice face, String method, int longSide, 
 		keys.put("calibrator", calibrator.toString());
 		keys.put("degraded", Boolean.toString(degraded));
 		keys.put("same", String.join(",", sameColumns()));
+		keys.put("population", population);
 		keys.put("seed", Integer.toString(seed));
 		keys.put("accept_licence", Boolean.toString(acceptLicence));
 		return keys;

@@ -23,9 +23,21 @@ record LearntCalibration(Learning learning, Method method, List<PhotoResult> res
 	Calibration of(final Conditions conditions, final List<Stratum> strata) {
 		final String persons = faces.persons().size() + " persons of " + String.join(", ", faces.collections());
 		return new Calibration(method.name(), "Learnt from " + results.size() + " photographs of " + persons + ".",
-			"For photographs like those it was learnt from, of persons of a population like theirs; close relatives are not " +
-				"covered.", "the " + persons, method.name(), method.sha256(ModelLibrary.ofInstallation()), method.recognisers()
+			"For photographs like those it was learnt from, of persons of a population like theirs, which need not be that of a " +
+				"case; close relatives are not covered.", population("the " + persons), method.name(), method.sha256(ModelLibrary.ofInstallation()), method.recognisers()
 					.stream().map(Method.Member::model).toList(), Conditions.CLASSES, conditions.limits(), strata, provenance());
+	}
+
+	/** SHA-256 of each network, detector first. */
+	private Map<String, String> models() {
+		final Map<String, String> models = new LinkedHashMap<>();
+		method.cards(ModelLibrary.ofInstallation()).forEach(card -> models.put(card.id(), card.sha256()));
+		return models;
+	}
+
+	private String population(final String persons) {
+		final String told = learning.settings().population();
+		return told.isBlank() ? persons : persons + ": " + told;
 	}
 
 	private Map<String, Object> provenance() {
@@ -33,6 +45,7 @@ record LearntCalibration(Learning learning, Method method, List<PhotoResult> res
 		final Map<String, Object> provenance = new LinkedHashMap<>();
 		provenance.put("software", Version.NAME_AND_NUMBER);
 		provenance.put("macro", macro);
+		provenance.put("models", models());
 		provenance.put("long_side", settings.longSide());
 		provenance.put("calibrator", settings.calibrator().toString());
 		provenance.put("seed", settings.seed());

@@ -66,7 +66,7 @@ class CommandKeysTest {
 	@Test
 	void calibrateHasTheKeysOfTheDesign() {
 		assertEquals("persons=null output=null face=only method=full long_side=0 calibrator=logistic degraded=false same= " +
-			"seed=1 accept_licence=false", keys(Calibrate.class));
+			"population= seed=1 accept_licence=false", keys(Calibrate.class));
 	}
 
 	@Test
