@@ -46,6 +46,10 @@ public class Calibrate extends VisavisCommand {
 		"distribution for each class.", required = false, persist = false)
 	private Calibrator calibrator = Calibrator.LOGISTIC;
 
+	@Parameter(label = "Persons weigh the same", description = "Whether the mated pairs of each person weigh the same in total, " +
+		"rather than each pair.", required = false, persist = false)
+	private boolean equal_persons;
+
 	@Parameter(label = "Learn from degraded copies", description = "Whether small, blurred, recompressed, grey and turned " +
 		"copies of each photograph are learnt from too, for conditions that the photographs do not show.",
 		required = false, persist = false)
@@ -69,7 +73,7 @@ public class Calibrate extends VisavisCommand {
 
 	@Override
 	void execute(final Progress progress) {
-		final CalibrationSettings settings = new CalibrationSettings(face, method, long_side, calibrator, degraded, MacroText
+		final CalibrationSettings settings = new CalibrationSettings(face, method, long_side, calibrator, equal_persons, degraded, MacroText
 			.replayable("same", same), MacroText.replayable("population", population), seed, accept_licence);
 		final Outcome outcome = org.visavis.procedure.Calibrate.run(path("persons", persons, PERSONS), path("output", output,
 			Labels.FOLDER), settings, progress);

@@ -74,7 +74,7 @@ final class CalibrationRun {
 		final ConditionsLearner learner = new ConditionsLearner(faces, chooser, method.suitability());
 		final Conditions conditions = learner.ofAll();
 		return CrossValidated.of(faces, chooser, new CrossValidation(faces, chooser, new StratumFit(settings.calibrator(),
-			true, seed), conditions, IntStream.range(0, Folds.COUNT).mapToObj(learner::without).toList()), conditions,
+			settings.equalPersons(), seed), conditions, IntStream.range(0, Folds.COUNT).mapToObj(learner::without).toList()), conditions,
 			progress);
 	}
 

@@ -48,6 +48,7 @@ record LearntCalibration(Learning learning, Method method, List<PhotoResult> res
 		provenance.put("models", models());
 		provenance.put("long_side", settings.longSide());
 		provenance.put("calibrator", settings.calibrator().toString());
+		provenance.put("equal_persons", settings.equalPersons());
 		provenance.put("seed", settings.seed());
 		provenance.put("same", settings.sameColumns());
 		provenance.put("degradations", settings.degradations());

@@ -65,7 +65,7 @@ class CommandKeysTest {
 
 	@Test
 	void calibrateHasTheKeysOfTheDesign() {
-		assertEquals("persons=null output=null face=only method=full long_side=0 calibrator=logistic degraded=false same= " +
+		assertEquals("persons=null output=null face=only method=full long_side=0 calibrator=logistic equal_persons=false degraded=false same= " +
 			"population= seed=1 accept_licence=false", keys(Calibrate.class));
 	}
 

@@ -98,7 +98,7 @@ class CalibrateTest {
 	@Test
 	void writesAMacroWithEveryKey() throws IOException {
 		assertTrue(Files.readString(record.resolve("procedure.ijm")).endsWith("output=[\" + getArgument() + \"] face=only " +
-			"method=fast long_side=320 calibrator=logistic degraded=true same=[] population=[] seed=1 accept_licence=false\");\n"));
+			"method=fast long_side=320 calibrator=logistic equal_persons=false degraded=true same=[] population=[] seed=1 accept_licence=false\");\n"));
 	}
 
 	@Test
@@ -145,7 +145,7 @@ class CalibrateTest {
 	@Test
 	void refusesAllFaces() {
 		assertEquals("face is all; expected only, central or largest, since one face of a photograph is the person's.",
-			assertThrows(UserError.class, () -> new CalibrationSettings(FaceChoice.ALL, "fast", 0, Calibrator.LOGISTIC, false,
+			assertThrows(UserError.class, () -> new CalibrationSettings(FaceChoice.ALL, "fast", 0, Calibrator.LOGISTIC, false, false,
 				"", "", 1, false)).getMessage());
 	}
 
@@ -166,7 +166,7 @@ class CalibrateTest {
 	}
 
 	private static CalibrationSettings settings(final boolean degraded, final String same, final int seed) {
-		return new CalibrationSettings(FaceChoice.ONLY, "fast", 320, Calibrator.LOGISTIC, degraded, same, "", seed, false);
+		return new CalibrationSettings(FaceChoice.ONLY, "fast", 320, Calibrator.LOGISTIC, false, degraded, same, "", seed, false);
 	}
 
 	private static Outcome run(final String persons, final Path output, final CalibrationSettings settings,
