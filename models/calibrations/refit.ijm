@@ -1,0 +1,44 @@
+// Makes the shipped calibrations and docs/validation.md again. Its argument names two folders, separated by a comma, both
+// absolute: the one with the photographs (lfw-a, orl and london in it) and a new one for the results. From the project's folder:
+//   java -jar target/visavis/visavis.jar models/calibrations/refit.ijm /photographs,/refit
+// Then copy /refit/full/calibration.json and /refit/fast/calibration.json over full.json and fast.json here, and
+// /refit/validation.md over docs/validation.md, and the charts in /refit/full/charts and /refit/fast/charts to docs/validation/full and docs/validation/fast.
+
+folders = split(getArgument(), ",");
+data = folders[0];
+results = folders[1];
+
+rows = "path,person,collection,sex,ethnicity,age\n";
+names = getFileList(data + "/lfw-a");
+for (i = 0; i < names.length; i++) {
+	name = replace(names[i], "/", "");
+	photographs = getFileList(data + "/lfw-a/" + name);
+	for (k = 0; k < photographs.length; k++)
+		rows += data + "/lfw-a/" + name + "/" + photographs[k] + "," + name + ",lfw-a,,,\n";
+}
+for (i = 1; i <= 40; i++)
+	for (k = 1; k <= 10; k++)
+		rows += data + "/orl/s" + i + "/" + k + ".pgm,orl s" + i + ",orl,,,\n";
+info = split(File.openAsString(data + "/london/london_info.csv"), "\n");
+for (i = 1; i < info.length; i++) {
+	told = split(replace(info[i], "\r", ""), ",");
+	if (told.length == 4) {
+		person = ",london " + told[0] + ",london," + told[2] + "," + told[3] + "," + told[1] + "\n";
+		rows += data + "/london/neutral_front/" + told[0] + "_03.jpg" + person;
+		rows += data + "/london/smiling_front/" + told[0] + "_08.jpg" + person;
+	}
+}
+File.makeDirectory(results);
+File.saveString(rows, results + "/persons.csv");
+
+population = "public figures of about 2002 (Labeled Faces in the Wild), members of a laboratory (ORL) and volunteers in London; mostly adult, mostly white, mostly men; not the population of your case";
+methods = newArray("full", "fast");
+for (i = 0; i < methods.length; i++)
+	run("Calibrate...", "persons=[" + results + "/persons.csv] output=[" + results + "/" + methods[i] +
+		"] face=central degraded=true population=[" + population + "] method=" + methods[i]);
+
+text = "";
+for (i = 0; i < methods.length; i++)
+	text += replace(File.openAsString(results + "/" + methods[i] + "/validation.md"), "\\(charts/", "(validation/" + methods[i] +
+		"/") + "\n";
+File.saveString(text, results + "/validation.md");

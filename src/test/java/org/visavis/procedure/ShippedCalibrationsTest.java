@@ -1,0 +1,71 @@
+package org.visavis.procedure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.visavis.calibrate.Calibration;
+import org.visavis.calibrate.Stratum;
+import org.visavis.model.ModelLibrary;
+
+/** The calibrations of models/calibrations/ belong to the methods as they are. */
+class ShippedCalibrationsTest {
+
+	private static final ModelLibrary LIBRARY = ModelLibrary.ofInstallation();
+
+	@ParameterizedTest
+	@ValueSource(strings = { "full", "fast" })
+	void isOfTheMethodAsItIs(final String method) {
+		assertEquals(Method.read(LIBRARY, method).sha256(LIBRARY), calibration(method).methodSha256());
+	}
+
+	/** So that a command without a calibration assesses faces in the same way. */
+	@ParameterizedTest
+	@ValueSource(strings = { "full", "fast" })
+	void hasTheLimitsOfTheMethod(final String method) {
+		assertEquals(new Conditions(Method.read(LIBRARY, method).suitability(), new int[0]).limits(), calibration(method)
+			.limits());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "full", "fast" })
+	void hasPersonsEnoughInEveryStratum(final String method) {
+		assertEquals(3, calibration(method).strata().stream().filter(Stratum::isSufficient).count());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "full", "fast" })
+	void saysNoMoreThanModeratelyStrongSupport(final String method) {
+		assertTrue(calibration(method).strata().stream().allMatch(s -> s.bounds().low() > -3 && s.bounds().high() < 3));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "full", "fast" })
+	void saysWhoItsPersonsAre(final String method) {
+		assertTrue(calibration(method).population().endsWith("not the population of your case"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "full", "fast" })
+	void wasMadeByTheMacroBesideIt(final String method) throws IOException {
+		final String made = calibration(method).provenance().get("macro").toString();
+		final String macro = Files.readString(Path.of("models/calibrations/refit.ijm"));
+		assertTrue(made.contains("face=central") && made.contains("degraded=true") && macro.contains(
+			"face=central degraded=true") && made.contains("method=" + method + " "));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "full", "fast" })
+	void isUnderAMegabyte(final String method) throws IOException {
+		assertTrue(Files.size(Path.of("models/calibrations/" + method + ".json")) < 1_000_000);
+	}
+
+	private static Calibration calibration(final String method) {
+		return Calibration.parse(LIBRARY.calibration(method).orElseThrow(), method);
+	}
+}
