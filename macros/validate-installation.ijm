@@ -7,7 +7,7 @@ run("Validate Installation...", "output=[" + output + "]");
 
 // installation.csv has a row for each check; installation.html is the same to be read and printed.
 lines = split(File.openAsString(output + "/installation.csv"), "\n");
-kinds = newArray("file", "library", "decode", "detect", "align", "embed", "distance");
+kinds = newArray("file", "library", "decode", "detect", "align", "embed", "distance", "lr");
 for (k = 0; k < kinds.length; k++) {
 	passed = 0;
 	differ = 0;

@@ -22,6 +22,7 @@ TOLERANCES = {
 		'OpenVINO, whose arithmetic is its own, differs by a hundredth of that.'),
 	'sface_cosine': ('distance', 0.0005, '', 'Seen: 0.000001, the digits of pairs.csv. 0.0005 is less than a hundredth of the spread of different persons (0.0882).'),
 	'dlib_cosine': ('distance', 0.0002, '', 'Seen: 0.000001, the digits of pairs.csv. 0.0002 is less than a hundredth of the spread of different persons (0.0341).'),
+	'log10_lr': ('lr', 0.02, '', 'Four digits, cut towards 0. It follows from the tolerances of the cosines and the weights of the calibration.'),
 	'score': ('distance', 0.012, '', 'Seen: 0.000006. It follows from those of the distances, each divided by its spread.'),
 }
 
@@ -225,17 +226,28 @@ def method_vectors(method, networks):
 	return dict(method=method['name'], photographs=photographs, pairs=pair_vectors(method, vectors))
 
 
+def log10_lr(calibration, cosines):
+	"""Of two suitable faces, as those of the samples are: the fusion's log odds within the bounds, cut to four digits."""
+	stratum = next(s for s in calibration['strata'] if s['classA'] == s['classB'] == 'suitable')
+	fusion, bounds = stratum['fusion'], stratum['bounds']
+	lr = (fusion['intercept'] + np.dot(fusion['weights'], cosines)) / np.log(10)
+	return float(np.trunc(np.clip(lr, bounds['low'], bounds['high']) * 1e4) / 1e4)
+
+
 def pair_vectors(method, vectors):
 	"""The columns of pairs.csv that a method fills."""
+	calibration = json.load(open('models/calibrations/%s.json' % method['name']))
+	assert calibration['recognisers'] == [member['model'] for member in method['recognisers']]
 	names, pairs = [os.path.basename(path) for path in SAMPLES], []
 	for i, a in enumerate(names):
 		for b in names[i + 1:]:
-			values, score = {}, 0
+			values, score, cosines = {}, 0, []
 			for member in method['recognisers']:
 				cosine = float(vectors[a, member['model']] @ vectors[b, member['model']])
+				cosines.append(cosine)
 				values[member['model'] + '_cosine'] = round(1 - cosine, 6)
 				score += (cosine - member['meanCosine']) / member['sdCosine']
-			pairs.append(dict(a=a, b=b, values=dict(values, score=round(score, 6))))
+			pairs.append(dict(a=a, b=b, values=dict(values, score=round(score, 6), log10_lr=log10_lr(calibration, cosines))))
 	return pairs
 
 

@@ -36,7 +36,10 @@ public record Check(Kind kind, String item, String expected, String found, Toler
 		EMBED("Embedding faces", "The vector that each recogniser gives for the stored face: its cosine to the stored vector."),
 		/** The comparison of two faces. */
 		DISTANCE("Comparing faces", "The command Distance Matrix on the sample photographs, from the files to pairs.csv: every " +
-			"pair of faces.");
+			"pair of faces."),
+		/** What a comparison says with the shipped calibration. */
+		LR("Likelihood ratios", "The log10 LR that the same command writes into pairs.csv, with the shipped calibration and " +
+			"within its bounds.");
 
 		private final String title;
 		private final String meaning;
