@@ -16,13 +16,10 @@ import org.visavis.calibrate.Calibrator;
 import org.visavis.calibrate.Fusion;
 import org.visavis.calibrate.Stratum;
 import org.visavis.calibrate.StratumFit;
-import org.visavis.model.ModelLibrary;
-import org.visavis.quality.SuitabilityRule;
 
 /** On 120 persons with 3 photographs each, every third of which is limited. */
 class CrossValidationTest {
 
-	private static final SuitabilityRule RULE = Method.read(ModelLibrary.ofInstallation(), "full").suitability();
 
 	private static final KnownFaces FACES = GivenPersons.random(120, 3).faces();
 	private static final CrossValidated VALIDATED = validate(FACES, FACES.vectors(2));
@@ -126,11 +123,11 @@ class CrossValidationTest {
 		return Folds.of(FACES.persons().get(FACES.get(face).person()));
 	}
 
-	/** Five-fold cross-validation with the rule of the method {@code full}. */
+	/** Five-fold cross-validation by interocular distance. */
 	static CrossValidated validate(final KnownFaces faces, final float[][][] vectors) {
 		final PairChooser chooser = new PairChooser(new PairsOfPersons(faces.all(), List.of()), PairChooser.Most.OF_ORIGINALS, vectors,
 			1);
-		final Conditions conditions = Conditions.of(RULE, faces);
+		final Conditions conditions = Conditions.of(GivenPersons.RULE, faces);
 		return CrossValidated.of(faces, chooser, new CrossValidation(faces, chooser, new StratumFit(Calibrator.LOGISTIC, true,
 			1), conditions, Collections.nCopies(Folds.COUNT, conditions)), conditions, Progress.SILENT);
 	}

@@ -6,7 +6,6 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.visavis.evaluate.Validation.Enrolment;
-import org.visavis.model.ModelLibrary;
 
 class EnrolmentsTest {
 
@@ -40,8 +39,7 @@ class EnrolmentsTest {
 	}
 
 	private static List<String> lines(final GivenPersons given, final boolean degraded) {
-		final List<Enrolment> all = new Enrolments(given.portraits(), given.results(), Method.read(ModelLibrary
-			.ofInstallation(), "full").suitability(), 1).all(degraded);
+		final List<Enrolment> all = new Enrolments(given.portraits(), given.results(), GivenPersons.RULE, 1).all(degraded);
 		return all.stream().map(e -> e.name() + " " + e.failures().count() + "/" + e.failures().of()).toList();
 	}
 }

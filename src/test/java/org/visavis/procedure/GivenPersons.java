@@ -16,6 +16,8 @@ import org.visavis.image.PhotoFacts;
 import org.visavis.quality.Assessment;
 import org.visavis.quality.Quality;
 import org.visavis.quality.Suitability;
+import org.visavis.quality.SuitabilityRule;
+import org.visavis.quality.SuitabilityRule.Limits;
 import org.visavis.record.CopyResult;
 import org.visavis.record.FaceResult;
 import org.visavis.record.Item;
@@ -23,6 +25,11 @@ import org.visavis.record.PhotoResult;
 
 /** Photographs of made-up persons with random embeddings, those of a person alike. */
 final class GivenPersons {
+
+	/** By which the interocular distance alone decides of these faces. */
+	static final SuitabilityRule RULE = new SuitabilityRule(new Limits(30, 12), new Limits(6, 3), new Limits(50, 25),
+		new Limits(215, 240), new Limits(35, 60), new Limits(35, 60), new Limits(0.75, 0));
+
 
 	static final float[] ANY = { 1, 2, 3 };
 
