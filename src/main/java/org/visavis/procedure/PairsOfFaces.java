@@ -52,7 +52,8 @@ final class PairsOfFaces {
 		PairsTable.write(record, method.recognisers().stream().map(Method.Member::model).toList(), listed, new PairRemarks(
 			method, calibration, faces, comparisons)::of);
 		VerbalScaleTable.write(record);
-		EvidencePage.write(record, calibration.calibration(), calibration.noLrReason(), comparisons);
+		EvidencePage.write(record, calibration.calibration(), calibration.noLrReason(), comparisons, pairs
+			.count());
 		final Map<String, Object> counts = new LinkedHashMap<>();
 		counts.put("pairs", pairs.count());
 		counts.put("pairs_listed", all ? "all" : "the " + CLOSEST + " closest of each face, by score");

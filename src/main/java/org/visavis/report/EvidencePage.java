@@ -27,11 +27,12 @@ public final class EvidencePage {
 	 *
 	 * @param noLrReason why there is no calibration, "no likelihood ratio: ..."; empty where there is one
 	 * @param comparisons how many faces each one was compared with
+	 * @param compared how many pairs were compared, listed or not
 	 */
 	public static void write(final Path record, final Optional<Calibration> calibration, final String noLrReason,
-		final int comparisons) throws IOException
+		final int comparisons, final long compared) throws IOException
 	{
-		final Map<String, Object> values = new HashMap<>(Map.of("noLrReason", noLrReason, "comparisons", comparisons,
+		final Map<String, Object> values = new HashMap<>(Map.of("noLrReason", noLrReason, "comparisons", comparisons, "compared", compared,
 			"listed", LISTED));
 		calibration.ifPresent(c -> values.put("calibration", c));
 		values.put("strata", calibration.map(c -> c.strata().stream().map(EvidencePage::bounds).toList()).orElse(List.of()));

@@ -113,6 +113,13 @@ class EvidencePageTest {
 	}
 
 	@Test
+	void saysOfHowManyPairsTheListedAreTheClosest() throws IOException {
+		page(CALIBRATION, RECORDS.stream().filter(pairs -> pairs.size() > 1).findFirst().get());
+		EvidencePage.write(record, CALIBRATION, "", 4_999, 12_497_500);
+		assertTrue(text(Files.readString(record.resolve("evidence.html"))).contains("the closest by score of the 12,497,500 compared"));
+	}
+
+	@Test
 	void saysThatNothingWasCompared() throws IOException {
 		assertSays("No pair of faces was compared; images.csv says why.", 0);
 	}
@@ -195,7 +202,8 @@ class EvidencePageTest {
 		lines.addAll(pairs);
 		Files.write(record.resolve("pairs.csv"), lines);
 		VerbalScaleTable.write(record);
-		EvidencePage.write(record, calibration, calibration.isPresent() ? "" : "no likelihood ratio: for a test", 7);
+		EvidencePage.write(record, calibration, calibration.isPresent() ? "" : "no likelihood ratio: for a test", 7, pairs
+			.size());
 		return Files.readString(record.resolve("evidence.html"));
 	}
 
