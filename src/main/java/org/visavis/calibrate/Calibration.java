@@ -35,6 +35,12 @@ public record Calibration(String name, String about, String limitations, String 
 		limits = List.copyOf(limits);
 		strata = List.copyOf(strata);
 		provenance = Collections.unmodifiableMap(new LinkedHashMap<>(provenance));
+		if (limits.stream().map(PropertyLimits::property).distinct().count() < limits.size() || strata.stream().map(
+			Stratum::name).distinct().count() < strata.size()) throw new IllegalArgumentException(
+				"A property or stratum stands twice");
+		for (final Stratum s : strata)
+			if (s.fusion().weights().length != recognisers.size()) throw new IllegalArgumentException("Weights of " + s.name() +
+				": " + s.fusion().weights().length + ", recognisers: " + recognisers.size());
 		for (final Stratum s : strata)
 			if (!classes.contains(s.classA()) || classes.indexOf(s.classA()) > classes.indexOf(s.classB()))
 				throw new IllegalArgumentException("Stratum " + s.name() + " among classes " + classes);

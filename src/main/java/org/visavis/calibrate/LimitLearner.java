@@ -64,10 +64,13 @@ public final class LimitLearner {
 		return new BigDecimal(value).round(new MathContext(3)).doubleValue();
 	}
 
+	/** Below the highest value, which may stand for all beyond it. */
 	private double furthestSeen(final int p) {
 		final double[] sorted = badness[p].clone();
 		Arrays.sort(sorted);
-		return sorted[Math.max(0, sorted.length - 1 - FEW_SEEN)];
+		int place = Math.max(0, sorted.length - 1 - FEW_SEEN);
+		while (place > 0 && sorted[place] == sorted[sorted.length - 1]) place--;
+		return sorted[place];
 	}
 
 	/** By property, as badness; infinite where the share of failures does not rise above the level. */

@@ -65,9 +65,25 @@ public final class PersonDisjointBounds {
 		MathArrays.shuffle(shuffled, random);
 		final double[] mated = IntStream.range(0, persons).flatMap(p -> anyPair(p, p, random)).mapToDouble(
 			i -> log10Lrs[i]).toArray();
-		final double[] nonMated = IntStream.range(0, persons / 2).flatMap(i -> anyPair(shuffled[2 * i], shuffled[2 * i + 1],
-			random)).mapToDouble(i -> log10Lrs[i]).toArray();
+		final double[] nonMated = nonMated(shuffled, random).mapToDouble(i -> log10Lrs[i]).toArray();
 		return mated.length == 0 || nonMated.length == 0 ? new Bounds(0, 0) : Elub.bounds(mated, nonMated);
+	}
+
+	/** A random pair of each person with the first behind him, of those still alone, with whom there is one. */
+	private IntStream nonMated(final int[] shuffled, final RandomGenerator random) {
+		final boolean[] taken = new boolean[persons];
+		final IntStream.Builder chosen = IntStream.builder();
+		for (int i = 0; i < persons; i++)
+			for (int j = i + 1; j < persons && !taken[i]; j++) {
+				if (taken[j]) continue;
+				final int partner = j;
+				anyPair(shuffled[i], shuffled[j], random).forEach(pair -> {
+					chosen.add(pair);
+					taken[partner] = true;
+				});
+				taken[i] = taken[j];
+			}
+		return chosen.build();
 	}
 
 	/** Index of a random pair of two persons; nothing if there is none. */

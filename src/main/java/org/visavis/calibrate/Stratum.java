@@ -38,6 +38,9 @@ public record Stratum(String classA, String classB, int persons, int matedPairs,
 		final int knots = knotScores.length;
 		if (knots != knotLog10Lrs.length || knots > Knots.MOST || (calibrator == Calibrator.LOGISTIC) != (knots == 0))
 			throw new IllegalArgumentException("Knots for " + calibrator + ": " + knots + " and " + knotLog10Lrs.length);
+		for (int i = 1; i < errorRates.size(); i++)
+			if (!(errorRates.get(i).log10Lr() > errorRates.get(i - 1).log10Lr())) throw new IllegalArgumentException(
+				"Thresholds of " + name(classA, classB) + " do not ascend");
 	}
 
 	@Override
@@ -74,6 +77,12 @@ public record Stratum(String classA, String classB, int persons, int matedPairs,
 	public double[] log10Lrs(final ScoredPairs pairs) {
 		final double[] scores = fusion.log10Lrs(pairs);
 		return calibrator == Calibrator.LOGISTIC ? scores : Arrays.stream(scores).map(knots()::log10Lr).toArray();
+	}
+
+	/** The same stratum, of so few persons in its tests. */
+	public Stratum withPersons(final int tested) {
+		return new Stratum(classA, classB, tested, matedPairs, nonMatedPairs, calibrator, fusion, knotScores, knotLog10Lrs,
+			scoreLow, scoreHigh, bounds, allPairsBounds, misleadingPairAdded, errorRates);
 	}
 
 	/** The same stratum with another table. */

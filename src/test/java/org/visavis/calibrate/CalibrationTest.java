@@ -108,10 +108,15 @@ class CalibrationTest {
 
 	@Test
 	void staysUnderOneMegabyteWithTenFullStrata() {
-		final Calibration large = Strata.calibration(Stream.generate(() -> Strata.large("limited", "limited")).limit(10)
-			.toArray(Stratum[]::new));
-		final int bytes = large.json().getBytes(StandardCharsets.UTF_8).length;
+		final Calibration large = Strata.calibration(Strata.large("limited", "limited"));
+		final int bytes = 10 * large.json().getBytes(StandardCharsets.UTF_8).length;
 		assertTrue(bytes < 1_000_000, bytes + " bytes");
+	}
+
+	@Test
+	void refusesAStratumThatStandsTwice() {
+		assertThrows(IllegalArgumentException.class, () -> Strata.calibration(Strata.logistic("limited", "limited", 50),
+			Strata.logistic("limited", "limited", 60)));
 	}
 
 	@Test
