@@ -50,7 +50,7 @@ public class Calibrate extends VisavisCommand {
 		"rather than each pair.", required = false, persist = false)
 	private boolean equal_persons;
 
-	@Parameter(label = "Learn from degraded copies", description = "Whether small, blurred, recompressed, grey and turned " +
+	@Parameter(label = "Learn from degraded copies", description = "Whether small, blurred, recompressed, grey, badly lit and turned " +
 		"copies of each photograph are learnt from too, for conditions that the photographs do not show.",
 		required = false, persist = false)
 	private boolean degraded;

@@ -59,7 +59,7 @@ record CrossValidated(Conditions conditions, CrossFit pooled, List<CrossFit> str
 	{
 		final CrossFit pooled = folds.fitPooled(chooser.some(1, comparable, comparable));
 		final List<ChosenPairs> held = folds.eachFold(fold -> {
-			final int[] inFold = folds.inFold(fold, comparable);
+			final int[] inFold = folds.inFold(fold, folds.comparableWithout(fold));
 			return chooser.some(1.0 / Folds.COUNT, inFold, inFold);
 		});
 		return new WithCopies(pooled, folds.testPooled(held, pooled), folds.testStratified(held, strata));

@@ -15,6 +15,9 @@ import org.visavis.calibrate.StratumFit;
  */
 final class CrossValidation {
 
+	/** Heap in bytes that lets five fits of ten million pairs run at the same time. */
+	private static final long ALL_AT_ONCE = 3_500_000_000L;
+
 	private final PairChooser chooser;
 	private final StratumFit fit;
 	private final int[] foldOfPerson, foldOfFace;
@@ -80,9 +83,16 @@ final class CrossValidation {
 		return Arrays.stream(group).filter(face -> foldOfFace[face] == fold).toArray();
 	}
 
-	/** Something for each fold, by fold. */
+	/** The faces that are not unsuitable by what was learnt without a fold, ascending. */
+	int[] comparableWithout(final int fold) {
+		return without.get(fold).comparable();
+	}
+
+	/** Something for each fold, by fold; at once where there is memory for it. */
 	<T> List<T> eachFold(final IntFunction<T> what) {
-		return IntStream.range(0, Folds.COUNT).parallel().mapToObj(what).toList();
+		final IntStream folds = IntStream.range(0, Folds.COUNT);
+		final boolean atOnce = Threads.count() > 1 && Runtime.getRuntime().maxMemory() >= ALL_AT_ONCE;
+		return (atOnce ? folds.parallel() : folds).mapToObj(what).toList();
 	}
 
 	/** Tests pairs of each fold with one calibration for all. */

@@ -11,6 +11,7 @@ import org.visavis.calibrate.Stratum;
 import org.visavis.image.Sha256;
 import org.visavis.model.ModelLibrary;
 import org.visavis.record.PhotoResult;
+import org.visavis.report.Criteria;
 
 /**
  * Puts a calibration together from its strata and from what they were learnt from.
@@ -19,12 +20,17 @@ import org.visavis.record.PhotoResult;
  */
 record LearntCalibration(Learning learning, Method method, List<PhotoResult> results, KnownFaces faces, String macro) {
 
-	/** With strata of the classes that conditions give. */
-	Calibration of(final Conditions conditions, final List<Stratum> strata) {
+	/**
+	 * With strata of the classes that conditions give.
+	 *
+	 * @param poor collections on which the LRs are less well calibrated than they should be
+	 */
+	Calibration of(final Conditions conditions, final List<Stratum> strata, final List<String> poor) {
 		final String persons = faces.persons().size() + " persons of " + String.join(", ", faces.collections());
 		return new Calibration(method.name(), "Learnt from " + results.size() + " photographs of " + persons + ".",
 			"For photographs like those it was learnt from, of persons of a population like theirs, which need not be that of a " +
-				"case; close relatives are not covered.", population("the " + persons), method.name(), method.sha256(ModelLibrary.ofInstallation()), method.recognisers()
+				"case; close relatives are not covered" + (poor.isEmpty() ? "." : "; LRs were less well calibrated (Cllr-cal above " +
+					Criteria.DEFAULT.cllrCal() + ") on photographs like those of " + String.join(", ", poor) + "."), population("the " + persons), method.name(), method.sha256(ModelLibrary.ofInstallation()), method.recognisers()
 					.stream().map(Method.Member::model).toList(), Conditions.CLASSES, conditions.limits(), strata, provenance());
 	}
 
@@ -37,7 +43,9 @@ record LearntCalibration(Learning learning, Method method, List<PhotoResult> res
 
 	private String population(final String persons) {
 		final String told = learning.settings().population();
-		return told.isBlank() ? persons : persons + ": " + told;
+		final List<String> same = learning.settings().sameColumns();
+		return persons + (same.isEmpty() ? "" : ", alike with the other in " + String.join(", ", same)) + (told.isBlank() ? ""
+			: ": " + told);
 	}
 
 	private Map<String, Object> provenance() {

@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.visavis.UserError;
 import org.visavis.record.Item;
@@ -63,6 +65,10 @@ record Persons(List<Portrait> portraits, List<String> columns) {
 		}
 		if (portraits.isEmpty()) throw new UserError("persons is " + folder +
 			", which has no sub-folder with photographs; expected one for each person.");
+		final Set<String> shown = portraits.stream().map(Portrait::person).collect(Collectors.toSet());
+		for (final String name : told.keySet())
+			if (!shown.contains(name)) throw new UserError(folder.resolve(TABLE) + " has the person " + name +
+				", of whom there is no sub-folder with photographs; expected the sub-folders' names.");
 		return new Persons(portraits, columns);
 	}
 
@@ -102,6 +108,7 @@ record Persons(List<Portrait> portraits, List<String> columns) {
 	}
 
 	private static List<String> told(final UserTable table, final String... without) {
-		return table.columns().stream().filter(column -> !List.of(without).contains(column)).toList();
+		return table.columns().stream().filter(column -> !column.isEmpty() && !List.of(without)
+			.contains(column)).toList();
 	}
 }

@@ -3,9 +3,11 @@ package org.visavis.procedure;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 import org.visavis.calibrate.ErrorRate;
+import org.visavis.calibrate.ScoredPairs;
 import org.visavis.calibrate.Stratum;
 import org.visavis.evaluate.ErrorRates;
 import org.visavis.evaluate.PersonAwareRates;
@@ -56,16 +58,20 @@ final class Validating {
 	List<Stratum> strata(final long seed) {
 		return IntStream.range(0, validated.strata().size()).mapToObj(number -> {
 			final Stratum stratum = validated.strata().get(number).all();
-			return stratum.isSufficient() ? stratum.withErrorRates(errorRates(number, seed)) : stratum;
+			return stratum.isSufficient() ? tested(stratum, number, seed) : stratum;
 		}).toList();
 	}
 
-	private List<ErrorRate> errorRates(final int number, final long seed) {
+	/** With error rates, if it was tested on persons enough; else with those few persons, so that it gives no LR. */
+	private Stratum tested(final Stratum stratum, final int number, final long seed) {
 		final Tested all = validated.testedOfStrata();
 		final Tested tested = all.where(i -> all.stratum()[i] == number);
-		final PersonAwareRates rates = new PersonAwareRates(sections.scored(tested), tested.log10Lrs(), Sections.DRAWS, seed);
-		return IntStream.rangeClosed(FIRST_THRESHOLD, LAST_THRESHOLD).mapToObj(quarters -> errorRate(rates.at(quarters /
-			4.0))).toList();
+		final ScoredPairs scored = sections.scored(tested);
+		final int persons = Math.min(scored.persons(true).length, scored.persons(false).length);
+		if (persons < Stratum.FEWEST_PERSONS) return stratum.withPersons(persons);
+		final PersonAwareRates rates = new PersonAwareRates(scored, tested.log10Lrs(), Sections.DRAWS, seed);
+		return stratum.withErrorRates(ErrorRate.consistent(IntStream.rangeClosed(FIRST_THRESHOLD, LAST_THRESHOLD).mapToObj(
+			quarters -> errorRate(rates.at(quarters / 4.0))).toList()));
 	}
 
 	private static ErrorRate errorRate(final ErrorRates at) {
@@ -100,10 +106,15 @@ final class Validating {
 	private void addAlike(final List<String> columns) {
 		final Tested tested = validated.originals();
 		final Alike alike = Alike.in(columns, faces.all());
-		sections.add(new Sections.Title(Aspect.LIKE_PERSONS, "alike in " + String.join(", ", columns),
-			"Original photographs: mated pairs, and non-mated pairs of persons alike in this" + STRATIFIED + "."), tested,
-			i -> faces.get(tested.a()[i]).person() == faces.get(tested.b()[i]).person() || alike.test(tested.a()[i], tested
-				.b()[i]));
+		final List<List<String>> cells = columns.stream().map(column -> Alike.cells(column, faces.all())).toList();
+		final IntPredicate told = i -> cells.stream().noneMatch(cell -> cell.get(tested.a()[i]).isEmpty() || cell.get(tested
+			.b()[i]).isEmpty());
+		final String names = String.join(", ", columns);
+		sections.add(new Sections.Title(Aspect.LIKE_PERSONS, "told of in " + names, "Original photographs of persons of whom " +
+			"this is told, alike or not" + STRATIFIED + "."), tested, told);
+		sections.add(new Sections.Title(Aspect.LIKE_PERSONS, "alike in " + names, "The same persons: mated pairs, and " +
+			"non-mated pairs of persons alike in this" + STRATIFIED + "."), tested, told.and(i -> faces.get(tested.a()[i])
+				.person() == faces.get(tested.b()[i]).person() || alike.test(tested.a()[i], tested.b()[i])));
 	}
 
 	private void addCells(final String column) {

@@ -21,7 +21,7 @@ record AspectText(String title, String about) {
 			case COLLECTION -> new AspectText("The collections", "Original photographs of one collection each.");
 			case LIKE_PERSONS -> new AspectText("Non-mated pairs of like persons", """
 				How much more frequent chance resemblance is among persons who are alike in what persons.csv tells of them: \
-				compare the FMR with that of the original photographs.""");
+				compare the FMR with that of the set before, of the same persons.""");
 			case DEMOGRAPHIC_CELL -> new AspectText("Groups of persons", """
 				Pairs of which both persons are in one group (after ISO/IEC 19795-10).""");
 			case DEGRADATION -> new AspectText("Kinds of degraded copies", """

@@ -35,7 +35,11 @@ final class Sets {
 	/** The widest bounds that any fit used on the set. */
 	static Bounds bounds(final Validation validation, final Section section) {
 		final List<Fold> folds = validation.folds().stream().filter(fold -> isUsed(validation, fold, section)).toList();
-		final DoubleStream low = folds.stream().mapToDouble(Fold::low), high = folds.stream().mapToDouble(Fold::high);
+		final List<Bounds> own = validation.calibration().strata().stream().filter(stratum -> stratum.isSufficient() && folds
+			.stream().anyMatch(fold -> fold.calibration().equals(stratum.name()))).map(Stratum::bounds).toList();
+		final DoubleStream low = DoubleStream.concat(folds.stream().mapToDouble(Fold::low), own.stream().mapToDouble(
+			Bounds::low)), high = DoubleStream.concat(folds.stream().mapToDouble(Fold::high), own.stream().mapToDouble(
+				Bounds::high));
 		return new Bounds(low.filter(bound -> bound < 0).min().orElse(0), high.filter(bound -> bound > 0).max().orElse(0));
 	}
 
