@@ -40,6 +40,13 @@ class LimitLearnerTest {
 	}
 
 	@Test
+	void takesAHighestValueOfManyFacesForMoreThanWasSeen() {
+		final double[] cut = IntStream.range(0, FACES).mapToDouble(i -> Math.min(Math.floor(100 * RAMP[i]) / 100, 0.9))
+			.toArray();
+		assertEquals(0.89, learn(List.of(YAW), new double[][] { cut }, face -> 0).get(0).unsuitable(), 1e-9);
+	}
+
+	@Test
 	void doesNotBlameAPropertyForWhatAnotherExplains() {
 		final double[] alike = IntStream.range(0, FACES).mapToDouble(i -> RAMP[i] + 0.5 * NOISE[i]).toArray();
 		final PropertyLimits limits = learn(List.of(new Property("alike", true), SHARPNESS), new double[][] { alike, RAMP },

@@ -92,6 +92,20 @@ class PersonsTest {
 	}
 
 	@Test
+	void refusesATableWithAPersonOfWhomThereIsNoFolder() throws IOException {
+		touch("a/1.jpg", "b/1.jpg");
+		assertEquals(write("persons.csv", "person,sex\nA,f\n") + " has the person A, of whom there is no sub-folder with " +
+			"photographs; expected the sub-folders' names.", refusal(folder));
+	}
+
+	@Test
+	void aColumnWithoutANameTellsNothing() throws IOException {
+		touch("a/1.jpg", "b/1.jpg");
+		write("persons.csv", "person,sex,\na,f,\n");
+		assertEquals(List.of("sex"), read().columns());
+	}
+
+	@Test
 	void refusesASinglePerson() throws IOException {
 		touch("a/1.jpg", "a/2.jpg");
 		assertEquals("persons is " + folder + ", which has photographs of 1 person; expected at least 2 persons.", refusal(
