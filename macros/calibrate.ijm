@@ -7,7 +7,7 @@ persons = "samples/persons.csv";
 
 // Four persons show how it runs; likelihood ratios need 50 persons in each stratum.
 // degraded=true learns also from poor copies; same=gender compares different persons of one gender only.
-run("Calibrate...", "persons=[" + persons + "] output=[" + output + "] face=only degraded=false seed=1");
+run("Calibrate Comparisons...", "persons=[" + persons + "] output=[" + output + "] face=only degraded=false seed=1");
 
 // strata.csv has a row for each pair of classes of faces; calibration.json holds what comparisons need.
 stratum = column(output + "/strata.csv", "stratum");

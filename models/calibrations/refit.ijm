@@ -34,7 +34,7 @@ File.saveString(rows, results + "/persons.csv");
 population = "public figures of about 2002 (Labeled Faces in the Wild), members of a laboratory (ORL) and volunteers in London; mostly adult, mostly white, mostly men; not the population of your case";
 methods = newArray("full", "fast");
 for (i = 0; i < methods.length; i++)
-	run("Calibrate...", "persons=[" + results + "/persons.csv] output=[" + results + "/" + methods[i] +
+	run("Calibrate Comparisons...", "persons=[" + results + "/persons.csv] output=[" + results + "/" + methods[i] +
 		"] face=central degraded=true population=[" + population + "] method=" + methods[i]);
 
 text = "";

@@ -36,7 +36,7 @@ final class CalibrationJson {
 		}
 		catch (final RuntimeException e) { // Gson wraps what a constructor refuses
 			throw new UserError(name + " cannot be read as a calibration: found an entry that is missing, unknown or not " +
-				"valid, expected a file as Calibrate... writes it.", e);
+				"valid, expected a file as Calibrate Comparisons... writes it.", e);
 		}
 	}
 

@@ -13,7 +13,7 @@ import org.visavis.procedure.FaceChoice;
 import org.visavis.procedure.Outcome;
 
 /** Learns a calibration from photographs of known persons and writes it with its validation as a record. */
-@Plugin(type = Command.class, menuPath = "Plugins>Visavis>Calibrate...", headless = true,
+@Plugin(type = Command.class, menuPath = "Plugins>Visavis>Calibrate Comparisons...", headless = true,
 	description = "Learns likelihood ratios from photographs of known persons, validates them and writes a record.")
 public class Calibrate extends VisavisCommand {
 

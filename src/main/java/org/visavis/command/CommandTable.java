@@ -19,6 +19,9 @@ final class CommandTable {
 	static final List<Class<? extends VisavisCommand>> COMMANDS = List.of(DetectFaces.class, DetectFacesInFiles.class,
 		CompareFaces.class, DistanceMatrix.class, Calibrate.class, ValidateInstallation.class, OpenSampleCase.class);
 
+	/** Without a screen this short name goes too; with one it is ImageJ's own command for grey values. */
+	private static final String CALIBRATE = "Calibrate...";
+
 	private CommandTable() {}
 
 	/** The last part of the menu path, which is the command's name in a macro. */
@@ -29,12 +32,16 @@ final class CommandTable {
 
 	/** Fills ImageJ's table of commands with ours; every other command then stops a macro with a sentence. */
 	static void register() {
-		final Map<String, String> ours = COMMANDS.stream().collect(Collectors.toMap(CommandTable::name, c -> PlugInBridge.class
-			.getName() + "(\"" + c.getName() + "\")"));
+		final Map<String, String> ours = COMMANDS.stream().collect(Collectors.toMap(CommandTable::name, CommandTable::bridge));
+		ours.put(CALIBRATE, bridge(Calibrate.class));
 		final Hashtable<String, String> table = table();
 		if (table.keySet().containsAll(ours.keySet())) return;
 		table.putAll(ours);
 		Executer.addCommandListener(name -> table.containsKey(name) ? name : refuse(name));
+	}
+
+	private static String bridge(final Class<? extends VisavisCommand> command) {
+		return PlugInBridge.class.getName() + "(\"" + command.getName() + "\")";
 	}
 
 	@SuppressWarnings("unchecked") // ImageJ's table has no type parameters

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import org.visavis.Progress;
 import org.visavis.UserError;
 
-/** {@code Calibrate...}: from photographs of known persons to a calibration and its validation. */
+/** {@code Calibrate Comparisons...}: from photographs of known persons to a calibration and its validation. */
 public final class Calibrate {
 
 	private Calibrate() {}
@@ -22,7 +22,7 @@ public final class Calibrate {
 	{
 		final Path path = Procedure.path("persons", persons);
 		final Learning learning = new Learning(read(path), settings);
-		final Procedure procedure = Procedure.ofPersons("Calibrate...", path, learning);
+		final Procedure procedure = Procedure.ofPersons("Calibrate Comparisons...", path, learning);
 		return RecordRun.run(procedure, output, true, (record, method, calibration, faces) -> new CalibrationRun(
 			learning, method, faces.results(), progress).write(record, procedure.macro()), progress);
 	}

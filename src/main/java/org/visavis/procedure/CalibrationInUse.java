@@ -87,7 +87,7 @@ record CalibrationInUse(Optional<Calibration> calibration, String noLrReason) {
 		}
 		catch (final IOException e) {
 			throw new UserError(file + " cannot be read as a calibration: " + e.getMessage() +
-				"; expected a file as Calibrate... writes it.", e);
+				"; expected a file as Calibrate Comparisons... writes it.", e);
 		}
 	}
 }

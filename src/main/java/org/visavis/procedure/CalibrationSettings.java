@@ -10,7 +10,7 @@ import org.visavis.calibrate.Calibrator;
 import org.visavis.image.Degradation;
 
 /**
- * The keys of {@code Calibrate...}, as a user or a macro gives them.
+ * The keys of {@code Calibrate Comparisons...}, as a user or a macro gives them.
  *
  * @param face which face of a photograph is the person's; not all
  * @param method the name of a method: a file of {@code models/methods/}

@@ -24,7 +24,7 @@ import org.visavis.record.Item;
  *
  * @param command its macro name
  * @param inputs the paths by macro key, absolute
- * @param learning in {@code Calibrate...} only
+ * @param learning in {@code Calibrate Comparisons...} only
  */
 record Procedure(String command, Map<String, Path> inputs, Settings settings, Optional<Learning> learning) {
 

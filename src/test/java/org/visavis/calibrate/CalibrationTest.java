@@ -156,7 +156,7 @@ class CalibrationTest {
 	@ValueSource(strings = { "", "{}", "[]", "no JSON", "{\"name\": 7}" })
 	void refusesWhatIsNoCalibration(final String text) {
 		assertEquals("c.json cannot be read as a calibration: found an entry that is missing, unknown or not valid, " +
-			"expected a file as Calibrate... writes it.", assertThrows(UserError.class, () -> Calibration.parse(text,
+			"expected a file as Calibrate Comparisons... writes it.", assertThrows(UserError.class, () -> Calibration.parse(text,
 				"c.json")).getMessage());
 	}
 

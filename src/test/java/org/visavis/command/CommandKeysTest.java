@@ -72,7 +72,7 @@ class CommandKeysTest {
 	@Test
 	void commandsHaveTheNamesOfTheDesign() {
 		assertEquals(List.of("Detect Faces", "Detect Faces in Files...", "Compare Faces...", "Distance Matrix...",
-			"Calibrate...", "Validate Installation...", "Open Sample Case"), COMMANDS.stream().map(CommandTable::name).toList());
+			"Calibrate Comparisons...", "Validate Installation...", "Open Sample Case"), COMMANDS.stream().map(CommandTable::name).toList());
 	}
 
 	@ParameterizedTest

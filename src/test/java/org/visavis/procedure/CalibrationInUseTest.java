@@ -87,7 +87,7 @@ class CalibrationInUseTest {
 	void namesADamagedFile() throws IOException {
 		Files.writeString(file, FAST.json().substring(20));
 		assertEquals(file + " cannot be read as a calibration: found an entry that is missing, unknown or not valid, " +
-			"expected a file as Calibrate... writes it.", refusal("mine.json"));
+			"expected a file as Calibrate Comparisons... writes it.", refusal("mine.json"));
 	}
 
 	@Test

@@ -42,7 +42,7 @@ public final class SyntheticCalibration {
 						"limited", "limited", 49, 0.5, 0.5, made)), Map.of("long_side", longSide));
 	}
 
-	/** Writes a file as Calibrate... does. */
+	/** Writes a file as Calibrate Comparisons... does. */
 	public static Path write(final Calibration calibration, final Path file) throws IOException {
 		return Files.writeString(file, calibration.json());
 	}
