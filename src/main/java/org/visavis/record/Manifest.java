@@ -3,6 +3,7 @@ package org.visavis.record;
 import com.google.gson.FieldNamingPolicy;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
+import com.google.gson.JsonParseException;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -49,6 +50,16 @@ public record Manifest(Software software, String command, String procedureSha256
 	 * @param noLrReason empty where there is a calibration; otherwise the other fields are empty
 	 */
 	public record CalibrationEntry(String name, String sha256, String population, String limitations, String noLrReason) {}
+
+	/** Reads manifest.json; what a method defines comes as maps and lists. */
+	static Manifest read(final Path record) throws IOException {
+		try {
+			return GSON.fromJson(Files.readString(record.resolve(NAME)), Manifest.class);
+		}
+		catch (final JsonParseException e) {
+			throw new IOException("it is damaged: " + e.getMessage(), e);
+		}
+	}
 
 	/** Writes manifest.json. */
 	public void write(final Path record) throws IOException {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -27,6 +28,17 @@ public record Table(List<String> header, List<List<String>> rows) {
 			if (header.isEmpty()) header.addAll(cells);
 			else taker.accept(IntStream.range(0, cells.size()).boxed().collect(Collectors.toMap(header::get, cells::get)));
 		});
+	}
+
+	/** The row of a CSV file of a record that has a value in a column, each cell by its column's name. */
+	public static Optional<Map<String, String>> find(final Path csv, final String column, final String value)
+		throws IOException
+	{
+		final List<Map<String, String>> found = new ArrayList<>();
+		eachRow(csv, row -> {
+			if (value.equals(row.get(column))) found.add(row);
+		});
+		return found.stream().findFirst();
 	}
 
 	/** The same table with some of its columns first. */

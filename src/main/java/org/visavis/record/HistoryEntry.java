@@ -1,0 +1,26 @@
+package org.visavis.record;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * A line of history.jsonl: what a person added to a complete record.
+ *
+ * @param number from 1
+ * @param time by the clock of the machine, ISO 8601, UTC, in seconds
+ * @param who as the person says; empty if not stated
+ * @param action such as "rating" or "exhibit"
+ * @param content by name, in order
+ * @param files the SHA-256 of each file added, by its path in the record
+ * @param previous SHA-256 of the line before without its line feed; of manifest.json for the first
+ */
+public record HistoryEntry(int number, String time, String who, String action, Map<String, String> content,
+	Map<String, String> files, String previous)
+{
+
+	public HistoryEntry {
+		content = Collections.unmodifiableMap(new LinkedHashMap<>(content));
+		files = Collections.unmodifiableMap(new LinkedHashMap<>(files));
+	}
+}

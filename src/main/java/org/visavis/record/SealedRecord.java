@@ -1,0 +1,107 @@
+package org.visavis.record;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.visavis.UserError;
+
+/** A complete record, opened to be read and to be added to. */
+public final class SealedRecord {
+
+	private final Path path;
+
+	private SealedRecord(final Path path) {
+		this.path = path;
+	}
+
+	/** Opens a record; a folder that holds no complete one is refused. */
+	public static SealedRecord open(final Path folder) {
+		if (!Files.isDirectory(folder)) throw new UserError("record is " + folder + ", which is no folder; expected the " +
+			"folder of a record.");
+		for (final String file : List.of(Manifest.NAME, Sha256Sums.NAME))
+			if (!Files.isRegularFile(folder.resolve(file))) throw new UserError("record is " + folder + ", which holds no " +
+				file + "; expected the folder of a complete record.");
+		return new SealedRecord(folder);
+	}
+
+	public Path path() {
+		return path;
+	}
+
+	/** Whether the record holds a file, such as "exhibits/plate-Q1.1-R1.1.png". */
+	public boolean has(final String file) {
+		return Files.isRegularFile(path.resolve(file));
+	}
+
+	/** A table of the record, such as "pairs.csv". */
+	public Table table(final String csv) {
+		return read(csv, () -> Table.read(path.resolve(csv)));
+	}
+
+	/** What made the record. */
+	public Manifest manifest() {
+		return read(Manifest.NAME, () -> Manifest.read(path));
+	}
+
+	/** What was added to the record, in order. */
+	public List<HistoryEntry> history() {
+		return read(History.NAME, () -> History.read(path));
+	}
+
+	/** A face of faces.csv by its id. */
+	public RecordedFace face(final String id) {
+		final Map<String, String> face = row("faces.csv", "face", id);
+		return RecordedFace.of(face, row("images.csv", "image", face.get("image")));
+	}
+
+	/**
+	 * Adds files, and an entry that says so to history.jsonl.
+	 *
+	 * @param who adds them, as the person says; empty if not stated
+	 * @param action such as "exhibit"
+	 * @param content what there is to say, by name
+	 * @param files what fills each file, by its path in the record; none is a plain entry
+	 */
+	public void add(final String who, final String action, final Map<String, String> content,
+		final Map<String, WholeFile.Filler> files)
+	{
+		try {
+			final Map<String, String> hashes = new TreeMap<>();
+			for (final Map.Entry<String, WholeFile.Filler> file : files.entrySet()) {
+				final Path target = path.resolve(file.getKey());
+				Files.createDirectories(target.getParent());
+				WholeFile.write(target, file.getValue());
+				hashes.put(file.getKey(), Sha256Sums.of(target));
+			}
+			final String history = History.with(path, who, action, content, hashes);
+			WholeFile.write(path.resolve(History.NAME), part -> Files.writeString(part, history));
+			Sha256Sums.write(path);
+		}
+		catch (final IOException e) {
+			throw new UserError("The record " + path + " cannot be written: " + e.getMessage() + ".", e);
+		}
+	}
+
+	private Map<String, String> row(final String csv, final String column, final String id) {
+		return read(csv, () -> Table.find(path.resolve(csv), column, id)).orElseThrow(() -> new UserError(column + " is '" +
+			id + "'; expected an id of " + path.resolve(csv) + "."));
+	}
+
+	private interface Reading<T> {
+
+		T read() throws IOException;
+	}
+
+	private <T> T read(final String file, final Reading<T> reading) {
+		try {
+			return reading.read();
+		}
+		catch (final IOException e) {
+			throw new UserError(path.resolve(file) + " cannot be read: " + e.getMessage() + ".", e);
+		}
+	}
+}
