@@ -45,8 +45,11 @@ public final class ModelLibrary {
 
 	/** The card of a model. */
 	public ModelCard card(final String id) {
-		return json(id + "/model.json", ModelCard.class).orElseThrow(() -> new UserError("No model is called '" + id +
-			"'; expected the name of a folder under models/, such as sface."));
+		final ModelCard card = json(id + "/model.json", ModelCard.class).orElseThrow(() -> new UserError(
+			"No model is called '" + id + "'; expected the name of a folder under models/, such as sface."));
+		if (!id.equals(card.id())) throw new UserError("models/" + id + "/model.json has the id '" + card.id() +
+			"'; expected that of its folder.");
+		return card;
 	}
 
 	/** Reads {@code methods/NAME.json} as the given type; empty if there is none. */

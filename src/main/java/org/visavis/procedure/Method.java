@@ -36,8 +36,13 @@ public record Method(String name, String about, String detector, DetectionSettin
 
 	/** The method of that name. */
 	public static Method read(final ModelLibrary library, final String name) {
-		return library.method(name, Method.class).orElseThrow(() -> new UserError("No method is called '" + name +
-			"'; expected full, fast or the name of a file in models/methods/."));
+		final Method method = library.method(name, Method.class).orElseThrow(() -> new UserError("No method is called '" +
+			name + "'; expected full, fast or the name of a file in models/methods/."));
+		for (final Object part : new Object[] { method.name, method.detector, method.detection, method.suitability,
+			method.recognisers })
+			if (part == null) throw new UserError("models/methods/" + name + ".json is incomplete; expected name, detector, " +
+				"detection, suitability and recognisers, as models/methods/full.json has them.");
+		return method;
 	}
 
 	/** The same method with another rule, for a run; its hash is that of the method as it was read. */

@@ -56,7 +56,7 @@ record UserTable(Path file, List<String> columns, List<Row> rows) {
 	}
 
 	private static UserTable of(final Path file, final Table table) {
-		final List<String> columns = table.header().stream().map(name -> name.replace("\uFEFF", "").strip()).toList();
+		final List<String> columns = table.header().stream().map(String::strip).toList();
 		if (new HashSet<>(columns).size() < columns.size()) throw new UserError(file + " has the columns " + String.join(
 			", ", columns) + "; expected each name once.");
 		final List<Row> rows = new ArrayList<>();

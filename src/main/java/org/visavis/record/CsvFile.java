@@ -20,6 +20,8 @@ final class CsvFile {
 
 	private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
 
+	private static final char BYTE_ORDER_MARK = '\uFEFF';
+
 	private CsvFile() {}
 
 	/** Writes a table row by row. */
@@ -33,12 +35,14 @@ final class CsvFile {
 		});
 	}
 
-	/** Hands on the rows of a table one by one, header first. */
+	/** Hands on the rows of a table one by one, header first; the mark that some editors put at the start is skipped. */
 	static void forEach(final Path path, final Consumer<List<String>> taker) throws IOException {
-		try (BufferedReader reader = Files.newBufferedReader(path, StandardCharsets.UTF_8);
-				CSVParser parser = CSVParser.parse(reader, FORMAT))
-		{
-			parser.forEach(row -> taker.accept(List.of(row.values())));
+		try (BufferedReader reader = Files.newBufferedReader(path, StandardCharsets.UTF_8)) {
+			reader.mark(1);
+			if (reader.read() != BYTE_ORDER_MARK) reader.reset();
+			try (CSVParser parser = CSVParser.parse(reader, FORMAT)) {
+				parser.forEach(row -> taker.accept(List.of(row.values())));
+			}
 		}
 	}
 

@@ -58,6 +58,13 @@ class ModelLibraryTest {
 	}
 
 	@Test
+	void refusesACardOfAnotherModel() throws IOException {
+		add("mine", new byte[] { 1 }, "00", true);
+		Files.move(added.resolve("mine"), added.resolve("yours"));
+		assertEquals("models/yours/model.json has the id 'mine'; expected that of its folder.", refusal("yours"));
+	}
+
+	@Test
 	void refusesALicenceThatForbidsCommercialUse() throws IOException {
 		add("mine", new byte[] { 1 }, "00", false);
 		assertEquals(

@@ -31,6 +31,12 @@ class CsvFileTest {
 	}
 
 	@Test
+	void skipsTheMarkThatEditorsPutBeforeAQuotedHeader() throws IOException {
+		Files.writeString(temp.resolve("a.csv"), "\uFEFF\"path\",person\n");
+		assertEquals(List.of("path", "person"), CsvFile.read(temp.resolve("a.csv")).get(0));
+	}
+
+	@Test
 	void keepsASpreadsheetFromRunningAFormula() {
 		assertEquals(List.of("'=1+1", "'+1", "'-1", "'@x", "a=1"), Stream.of("=1+1", "+1", "-1", "@x", "a=1").map(
 			CsvFile::text).toList());
