@@ -9,6 +9,7 @@ import org.scijava.widget.FileWidget;
 import org.visavis.Progress;
 import org.visavis.procedure.FaceChoice;
 import org.visavis.procedure.Outcome;
+import org.visavis.procedure.Presentation;
 import org.visavis.procedure.Settings;
 
 /**
@@ -62,12 +63,29 @@ public class CompareFaces extends VisavisCommand {
 	@Parameter(label = Labels.CALIBRATION, description = Labels.CALIBRATION_HELP, required = false, persist = false)
 	private String calibration = "shipped";
 
+	@Parameter(label = Labels.CORRECTIONS, description = Labels.CORRECTIONS_HELP, style = FileWidget.OPEN_STYLE,
+		required = false, persist = false)
+	private String corrections = "";
+
+	@Parameter(label = Labels.EMBEDDINGS, description = Labels.EMBEDDINGS_HELP, required = false, persist = false)
+	private boolean embeddings;
+
+	@Parameter(label = "Plates", description = "So many pairs, those with the highest LR first, get a side-by-side plate as " +
+		"an exhibit; 0: none.", min = "0", max = "1000", required = false, persist = false)
+	private int plates = 10;
+
+	@Parameter(label = "Blind", description = "Whether the scores, the likelihood ratios and everything made from them are " +
+		"kept back until Show Evidence..., which an examiner's own rating must precede. Not part of the recorded procedure.",
+		required = false, persist = false)
+	private boolean blind;
+
 	@Override
 	void execute(final Progress progress) {
 		final Settings settings = new Settings(subfolders, face, method, long_side, recogniser, distance, overlays,
-			accept_licence, calibration);
+			accept_licence, calibration, MacroText.replayable("corrections", corrections), embeddings);
 		final Outcome outcome = org.visavis.procedure.CompareFaces.run(path("questioned", questioned, Labels.PHOTOGRAPHS),
-			path("reference", reference, Labels.PHOTOGRAPHS), path("output", output, Labels.FOLDER), settings, progress);
+			path("reference", reference, Labels.PHOTOGRAPHS), path("output", output, Labels.FOLDER), settings, new Presentation(plates,
+				blind), progress);
 		Tables.showFaces(outcome);
 		Tables.showPairs(outcome);
 		StatusBar.end(outcome.sentence());

@@ -24,6 +24,9 @@ import ij.plugin.frame.Recorder;
 final class InputDialog {
 
 	private static final int COLUMNS = 40;
+	/** Styles of a text that is a path. */
+	private static final List<String> PATHS = List.of(FileWidget.OPEN_STYLE, FileWidget.SAVE_STYLE,
+		FileWidget.DIRECTORY_STYLE);
 
 	private final List<ModuleItem<?>> items;
 	private final GenericDialog dialog;
@@ -55,7 +58,7 @@ final class InputDialog {
 		if (item.getType() == boolean.class) dialog.addCheckbox(item.getLabel(), (Boolean) item.getDefaultValue());
 		else if (!choices(item).isEmpty()) dialog.addChoice(item.getLabel() + ":", choices(item).toArray(String[]::new), item
 			.getDefaultValue().toString());
-		else if (item.getType() == File.class || isFolder(item)) addFile(item);
+		else if (item.getType() == File.class || PATHS.contains(String.valueOf(item.getWidgetStyle()))) addFile(item);
 		else dialog.addStringField(item.getLabel() + ":", item.getDefaultValue().toString(), item
 			.getType() == String.class ? COLUMNS : 8);
 	}

@@ -26,6 +26,12 @@ final class Labels {
 	static final String CALIBRATION = "Calibration";
 	static final String CALIBRATION_HELP = "What likelihood ratios come from. shipped: the calibration that comes with the " +
 		"method; none: no likelihood ratios; or the path of a calibration file.";
+	static final String CORRECTIONS = "Corrections of faces";
+	static final String CORRECTIONS_HELP = "The path of a CSV file with an examiner's corrections, as Correct Faces... writes " +
+		"it: faces moved, added or rejected, by whom and why. Empty: none.";
+	static final String EMBEDDINGS = "Keep embeddings";
+	static final String EMBEDDINGS_HELP = "Whether the record keeps the faces' embeddings, which are biometric templates; " +
+		"otherwise they are gone with the run.";
 	static final String OUTPUT = "Record folder";
 	static final String OUTPUT_HELP = "Where the record is written: a new or empty folder, or one that an interrupted run of " +
 		"the same procedure left, which then goes on.";

@@ -51,6 +51,13 @@ abstract class RecordCommand extends VisavisCommand {
 	@Parameter(label = Labels.CALIBRATION, description = Labels.CALIBRATION_HELP, required = false, persist = false)
 	private String calibration = "shipped";
 
+	@Parameter(label = Labels.CORRECTIONS, description = Labels.CORRECTIONS_HELP, style = FileWidget.OPEN_STYLE,
+		required = false, persist = false)
+	private String corrections = "";
+
+	@Parameter(label = Labels.EMBEDDINGS, description = Labels.EMBEDDINGS_HELP, required = false, persist = false)
+	private boolean embeddings;
+
 	abstract Outcome record(String inputPath, String outputPath, Settings settings, Progress progress);
 
 	/** What a screen shows beside the tables of faces and images. */
@@ -59,7 +66,7 @@ abstract class RecordCommand extends VisavisCommand {
 	@Override
 	final void execute(final Progress progress) {
 		final Settings settings = new Settings(subfolders, face, method, long_side, recogniser, distance, overlays,
-			accept_licence, calibration);
+			accept_licence, calibration, MacroText.replayable("corrections", corrections), embeddings);
 		final Outcome outcome = record(path("input", input, Labels.PHOTOGRAPHS), path("output", output, Labels.FOLDER),
 			settings, progress);
 		Tables.showFaces(outcome);

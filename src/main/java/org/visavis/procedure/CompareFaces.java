@@ -7,6 +7,13 @@ public final class CompareFaces {
 
 	private CompareFaces() {}
 
+	/** Makes a record that shows what it shows by default. */
+	public static Outcome run(final String questioned, final String reference, final String output,
+		final Settings settings, final Progress progress)
+	{
+		return run(questioned, reference, output, settings, Presentation.DEFAULT, progress);
+	}
+
 	/**
 	 * Makes a record with images.csv, faces.csv, pairs.csv, verbal_scale.csv and evidence.html.
 	 *
@@ -15,10 +22,10 @@ public final class CompareFaces {
 	 * @param output the record's folder
 	 */
 	public static Outcome run(final String questioned, final String reference, final String output,
-		final Settings settings, final Progress progress)
+		final Settings settings, final Presentation presentation, final Progress progress)
 	{
 		final Procedure procedure = Procedure.of("Compare Faces...", settings, "questioned", questioned, "reference",
-			reference);
+			reference).with("plates", presentation.plates());
 		return RecordRun.run(procedure, output, true, (record, method, calibration, faces) -> new PairsOfFaces(
 			method, calibration, faces).writeQuestioned(record, faces.count(Procedure.idPrefix("questioned"))), progress);
 	}

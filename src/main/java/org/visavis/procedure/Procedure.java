@@ -24,9 +24,12 @@ import org.visavis.record.Item;
  *
  * @param command its macro name
  * @param inputs the paths by macro key, absolute
+ * @param own the settings that this command alone has, by macro key
  * @param learning in {@code Calibrate Comparisons...} only
  */
-record Procedure(String command, Map<String, Path> inputs, Settings settings, Optional<Learning> learning) {
+record Procedure(String command, Map<String, Path> inputs, Settings settings, Map<String, String> own,
+	Optional<Learning> learning)
+{
 
 	/**
 	 * @param keysAndPaths a macro key, the path given for it, and so on
@@ -35,12 +38,17 @@ record Procedure(String command, Map<String, Path> inputs, Settings settings, Op
 		final Map<String, Path> inputs = new LinkedHashMap<>();
 		for (int i = 0; i < keysAndPaths.length; i += 2)
 			inputs.put(keysAndPaths[i], path(keysAndPaths[i], keysAndPaths[i + 1]));
-		return new Procedure(command, inputs, settings, Optional.empty());
+		return new Procedure(command, inputs, settings, Map.of(), Optional.empty());
 	}
 
 	/** The procedure that learns a calibration from the photographs of a path. */
 	static Procedure ofPersons(final String command, final Path path, final Learning learning) {
-		return new Procedure(command, Map.of("persons", path), learning.settings().shared(), Optional.of(learning));
+		return new Procedure(command, Map.of("persons", path), learning.settings().shared(), Map.of(), Optional.of(learning));
+	}
+
+	/** The same procedure with a setting that its command alone has. */
+	Procedure with(final String key, final int value) {
+		return new Procedure(command, inputs, settings, Map.of(key, Integer.toString(value)), learning);
 	}
 
 	/** A path as a user wrote it, made absolute. */
@@ -101,6 +109,9 @@ record Procedure(String command, Map<String, Path> inputs, Settings settings, Op
 		keys.put("overlays", Boolean.toString(settings.overlays()));
 		keys.put("accept_licence", Boolean.toString(settings.acceptLicence()));
 		keys.put("calibration", settings.calibration());
+		keys.put("corrections", settings.corrections());
+		keys.put("embeddings", Boolean.toString(settings.embeddings()));
+		keys.putAll(own);
 		return keys;
 	}
 

@@ -18,9 +18,11 @@ import org.visavis.UserError;
  * @param acceptLicence whether models are allowed whose licence forbids commercial use
  * @param calibration what likelihood ratios come from: {@value #SHIPPED}, {@value #NONE} or the path of a calibration
  *          file, which is made absolute
+ * @param corrections the path of an examiner's corrections of faces, which is made absolute; empty for none
+ * @param embeddings whether the record keeps the faces' embeddings
  */
 public record Settings(boolean subfolders, FaceChoice face, String method, int longSide, String recogniser,
-	String distance, boolean overlays, boolean acceptLicence, String calibration)
+	String distance, boolean overlays, boolean acceptLicence, String calibration, String corrections, boolean embeddings)
 {
 
 	/** The calibration of that method under {@code models/calibrations/}. */
@@ -38,5 +40,26 @@ public record Settings(boolean subfolders, FaceChoice face, String method, int l
 			"distance is '" + distance + "'; expected cosine or euclidean.");
 		if (!List.of(SHIPPED, NONE).contains(calibration)) calibration = Procedure.path("calibration", calibration)
 			.toString();
+		corrections = corrections.isBlank() ? "" : Procedure.path("corrections", corrections).toString();
+	}
+
+	/** Settings without corrections, of a record that keeps no embeddings. */
+	public Settings(final boolean subfolders, final FaceChoice face, final String method, final int longSide,
+		final String recogniser, final String distance, final boolean overlays, final boolean acceptLicence,
+		final String calibration)
+	{
+		this(subfolders, face, method, longSide, recogniser, distance, overlays, acceptLicence, calibration, "", false);
+	}
+
+	/** The same settings with an examiner's corrections. */
+	public Settings correctedBy(final String path) {
+		return new Settings(subfolders, face, method, longSide, recogniser, distance, overlays, acceptLicence, calibration,
+			path, embeddings);
+	}
+
+	/** The same settings for a record that keeps the faces' embeddings. */
+	public Settings keepingEmbeddings() {
+		return new Settings(subfolders, face, method, longSide, recogniser, distance, overlays, acceptLicence, calibration,
+			corrections, true);
 	}
 }

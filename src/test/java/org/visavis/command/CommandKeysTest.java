@@ -31,7 +31,7 @@ class CommandKeysTest {
 	static final List<Class<? extends VisavisCommand>> COMMANDS = CommandTable.COMMANDS;
 
 	private static final String SHARED = "subfolders=false face=all method=full long_side=0 recogniser=sface " +
-		"distance=cosine overlays=true accept_licence=false calibration=shipped";
+		"distance=cosine overlays=true accept_licence=false calibration=shipped corrections= embeddings=false";
 
 	@Test
 	void detectFacesTakesTheActiveImageOnly() {
@@ -60,7 +60,7 @@ class CommandKeysTest {
 
 	@Test
 	void compareFacesHasTheKeysOfTheDesign() {
-		assertEquals("questioned=null reference=null output=null " + SHARED, keys(CompareFaces.class));
+		assertEquals("questioned=null reference=null output=null " + SHARED + " plates=10 blind=false", keys(CompareFaces.class));
 	}
 
 	@Test

@@ -30,14 +30,30 @@ class ProcedureTest {
 			": makes this record again in the folder that is the macro's argument.\n" +
 			"run(\"Compare Faces...\", \"questioned=[" + absolute("a") + "] reference=[" + absolute("b c") +
 			"] output=[\" + getArgument() + \"] subfolders=false face=only method=fast long_side=320 recogniser=sface " +
-			"distance=cosine overlays=false accept_licence=false calibration=none\");\n", Procedure.of("Compare Faces...",
+			"distance=cosine overlays=false accept_licence=false calibration=none corrections=[] embeddings=false\");\n", Procedure.of("Compare Faces...",
 				Samples.with(FaceChoice.ONLY), "questioned", "a", "reference", "b c").macro());
 	}
 
 	@Test
 	void repeatsTheCalibrationByItsAbsolutePath() {
 		assertTrue(Procedure.of("X", with("b/../a calibration.json"), "input", "a").macro().contains(" calibration=[" +
-			absolute("a calibration.json") + "]\");"));
+			absolute("a calibration.json") + "] "));
+	}
+
+	@Test
+	void repeatsTheCorrectionsByTheirAbsolutePath() {
+		assertTrue(Procedure.of("X", Samples.FAST.correctedBy("b/../c.csv"), "input", "a").macro().contains(" corrections=[" +
+			absolute("c.csv") + "] "));
+	}
+
+	@Test
+	void hasNoCorrectionsByDefault() {
+		assertEquals("", with("none").corrections());
+	}
+
+	@Test
+	void repeatsWhatItsCommandAloneHas() {
+		assertTrue(Procedure.of("X", Samples.FAST, "input", "a").with("plates", 3).macro().endsWith(" plates=3\");\n"));
 	}
 
 	@ParameterizedTest
@@ -56,7 +72,7 @@ class ProcedureTest {
 	@Test
 	void escapesQuotesAndBackslashesInTheMacro() {
 		final Procedure procedure = new Procedure("X", Map.of("input", Path.of("/C:\\my \"best\"")), Samples.FAST,
-			Optional.empty());
+			Map.of(), Optional.empty());
 		assertTrue(procedure.macro().contains("input=[/C:\\\\my \\\"best\\\"]"), procedure.macro());
 	}
 
