@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /** A folder for the time of a run: with shipped files, under the names of their resources, and with what is made of them. */
 final class Unpacked implements AutoCloseable {
 
-	private final Path folder = Files.createTempDirectory("visavis-validation");
+	private final Path folder = Files.createTempDirectory("visavis");
 
 	Unpacked() throws IOException {}
 

@@ -12,12 +12,15 @@ import java.util.Map;
  * @param who as the person says; empty if not stated
  * @param action such as "rating" or "exhibit"
  * @param content by name, in order
- * @param files the SHA-256 of each file added, by its path in the record
+ * @param files the SHA-256 of each file added, or taken out by {@value #ERASE}, by its path in the record
  * @param previous SHA-256 of the line before without its line feed; of manifest.json for the first
  */
 public record HistoryEntry(int number, String time, String who, String action, Map<String, String> content,
 	Map<String, String> files, String previous)
 {
+
+	/** The action of an entry whose files were taken out of the record. */
+	public static final String ERASE = "erase";
 
 	public HistoryEntry {
 		content = Collections.unmodifiableMap(new LinkedHashMap<>(content));

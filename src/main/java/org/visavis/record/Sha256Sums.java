@@ -33,7 +33,8 @@ public final class Sha256Sums {
 		}
 	}
 
-	private static List<String> files(final Path record) throws IOException {
+	/** The paths of the files that it lists, in its order. */
+	public static List<String> files(final Path record) throws IOException {
 		try (Stream<Path> files = Files.walk(record)) {
 			return files.filter(Files::isRegularFile).map(f -> record.relativize(f).toString().replace('\\', '/')).filter(
 				f -> !LEFT_OUT.contains(f)).sorted().toList();

@@ -1,0 +1,105 @@
+package org.visavis.procedure;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.visavis.Progress;
+import org.visavis.UserError;
+import org.visavis.record.Finding;
+import org.visavis.record.Manifest;
+import org.visavis.record.SealedRecord;
+
+/**
+ * A record made again from its photographs: the command, the inputs and the keys of its manifest.json, run by this
+ * version of the program into a folder of its own, which is deleted when this is closed.
+ * <p>
+ * Every file that the repetition has must be in the record with the same bytes, with these exceptions:
+ * <ul>
+ * <li>manifest.json may differ in {@code made} and {@code machine} and in the way it is laid out, SHA256SUMS in any
+ * line;</li>
+ * <li>a file that the record lacks must be in withheld.csv or in an {@code erase} entry of history.jsonl, with the
+ * SHA-256 that the repetition's has;</li>
+ * <li>exhibits.csv may have more rows at its end if history.jsonl says that it was added to.</li>
+ * </ul>
+ * Every other file of the record must be one that history.jsonl names, history.jsonl itself, withheld.csv, the signature
+ * or the time stamp.
+ */
+public final class Repetition implements AutoCloseable {
+
+	private final SealedRecord record;
+	private final Unpacked unpacked;
+
+	private Repetition(final SealedRecord record, final Unpacked unpacked) {
+		this.record = record;
+		this.unpacked = unpacked;
+	}
+
+	/**
+	 * Makes the record again, never blind.
+	 *
+	 * @throws UserError if the record is of another version of the program or its inputs cannot be read
+	 */
+	public static Repetition of(final SealedRecord record, final Progress progress) {
+		final Manifest manifest = record.manifest();
+		if (!manifest.software().version().equals(Version.NUMBER)) throw new UserError(record.path() + " was made by " +
+			manifest.software().name() + " " + manifest.software().version() + "; expected " + Version.NAME_AND_NUMBER +
+			", the program that is to make it again.");
+		try {
+			final Repetition repetition = new Repetition(record, new Unpacked());
+			repetition.run(manifest, progress);
+			return repetition;
+		}
+		catch (final IOException e) {
+			throw new UserError(record.path() + " cannot be made again: " + e.getMessage() + ".", e);
+		}
+	}
+
+	/** Where the repetition lies: a complete record. */
+	public Path folder() {
+		return unpacked.path("record");
+	}
+
+	/** Where record and repetition differ beyond what they may; empty if the record follows from its photographs. */
+	public List<Finding> differences() {
+		try {
+			return RepetitionDifferences.of(record, folder());
+		}
+		catch (final IOException e) {
+			throw new UserError(record.path() + " cannot be compared with its repetition: " + e.getMessage() + ".", e);
+		}
+	}
+
+	@Override
+	public void close() {
+		unpacked.close();
+	}
+
+	private void run(final Manifest manifest, final Progress progress) {
+		try {
+			run(manifest, folder().toString(), progress);
+		}
+		catch (final RuntimeException | Error e) {
+			close();
+			throw e;
+		}
+	}
+
+	private static void run(final Manifest manifest, final String output, final Progress progress) {
+		final RecordedKeys keys = new RecordedKeys(manifest.settings());
+		switch (manifest.command()) {
+			case "Detect Faces in Files..." -> DetectFacesInFiles.run(input(manifest, "input"), output, keys.settings(),
+				progress);
+			case "Distance Matrix..." -> DistanceMatrix.run(input(manifest, "input"), output, keys.settings(), progress);
+			case "Compare Faces..." -> CompareFaces.run(input(manifest, "questioned"), input(manifest, "reference"), output,
+				keys.settings(), keys.presentation(), progress);
+			case "Calibrate Comparisons..." -> Calibrate.run(input(manifest, "persons"), output, keys.calibration(), progress);
+			default -> throw new UserError("manifest.json: command is '" + manifest.command() +
+				"'; expected one that makes a record.");
+		}
+	}
+
+	private static String input(final Manifest manifest, final String key) {
+		return manifest.inputs().getOrDefault(key, "");
+	}
+}

@@ -1,0 +1,143 @@
+package org.visavis.procedure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.visavis.Progress;
+import org.visavis.UserError;
+import org.visavis.record.Finding;
+import org.visavis.record.SealedRecord;
+import org.visavis.record.Sha256Sums;
+
+class RepetitionTest {
+
+	private static final String ONE = "samples/london/062_03.jpg", OTHER = "samples/london/062_08.jpg";
+
+	@TempDir
+	private Path folder;
+
+	private Path record;
+
+	@BeforeEach
+	void name() {
+		record = folder.resolve("record");
+	}
+
+	@Test
+	void findsNothingInARecordOfDetections() {
+		DetectFacesInFiles.run(ONE, record.toString(), Samples.FAST, Progress.SILENT);
+		assertEquals(List.of(), differences());
+	}
+
+	@Test
+	void findsNothingInARecordOfAMatrix() {
+		DistanceMatrix.run("samples/london", record.toString(), Samples.with(FaceChoice.LARGEST), Progress.SILENT);
+		assertEquals(List.of(), differences());
+	}
+
+	@Test
+	void findsNothingInARecordOfAComparison() {
+		compare();
+		assertEquals(List.of(), differences());
+	}
+
+	@Test
+	void findsNothingInARecordOfACalibration() {
+		Calibrate.run("samples/persons.csv", record.toString(), new CalibrationSettings(FaceChoice.LARGEST, "fast", 320,
+			org.visavis.calibrate.Calibrator.LOGISTIC, true, false, "", "eight, for a test", 2, false), Progress.SILENT);
+		assertEquals(List.of(), differences());
+	}
+
+	@Test
+	void findsNothingWhereAPersonAddedAFile() {
+		compare();
+		SealedRecord.open(record).add("", "note", Map.of(), Map.of("note.txt", part -> Files.writeString(part, "a")));
+		assertEquals(List.of(), differences());
+	}
+
+	@Test
+	void findsADistanceThatDoesNotFollow() throws IOException {
+		compare();
+		final Path pairs = record.resolve("pairs.csv");
+		final String before = Sha256Sums.of(pairs);
+		Files.writeString(pairs, Files.readString(pairs).replaceFirst("0\\.", "1."));
+		assertEquals(List.of(new Finding("pairs.csv", "not reproduced", before, Sha256Sums.of(pairs))), differences());
+	}
+
+	@Test
+	void findsAFileThatTheProcedureDoesNotMake() throws IOException {
+		compare();
+		Files.writeString(record.resolve("more.csv"), "a");
+		assertEquals(List.of(new Finding("more.csv", "not reproduced", "", "a file that the procedure does not make")),
+			differences());
+	}
+
+	@Test
+	void findsAnotherSettingInTheManifest() throws IOException {
+		compare();
+		final Path manifest = record.resolve("manifest.json");
+		Files.writeString(manifest, Files.readString(manifest).replace("\"pairs\": 1", "\"pairs\": 2"));
+		final List<Finding> found = differences();
+		assertEquals("manifest.json", found.get(0).file());
+		assertEquals(1, found.size());
+	}
+
+	@Test
+	void acceptsAFileThatWasKeptBackAsItIsMade() throws IOException {
+		compare();
+		withhold(Sha256Sums.of(record.resolve("pairs.csv")));
+		assertEquals(List.of(), differences());
+	}
+
+	@Test
+	void findsAFileThatWasKeptBackAndIsMadeDifferently() throws IOException {
+		compare();
+		final String made = Sha256Sums.of(record.resolve("pairs.csv"));
+		withhold("0".repeat(64));
+		assertEquals(List.of(new Finding("pairs.csv", "not reproduced", made, "0".repeat(64))), differences());
+	}
+
+	@Test
+	void refusesTheRecordOfAnotherVersion() throws IOException {
+		compare();
+		final Path manifest = record.resolve("manifest.json");
+		Files.writeString(manifest, Files.readString(manifest).replace(Version.NUMBER, "0.0.1"));
+		assertEquals(record + " was made by Visavis 0.0.1; expected " + Version.NAME_AND_NUMBER +
+			", the program that is to make it again.", assertThrows(UserError.class, this::differences).getMessage());
+	}
+
+	@Test
+	void leavesNothingBehind() {
+		compare();
+		final Path made;
+		try (Repetition repetition = Repetition.of(SealedRecord.open(record), Progress.SILENT)) {
+			made = repetition.folder();
+		}
+		assertFalse(Files.exists(made.getParent()));
+	}
+
+	private void compare() {
+		CompareFaces.run(ONE, OTHER, record.toString(), Samples.FAST, Progress.SILENT);
+	}
+
+	private void withhold(final String sha256) throws IOException {
+		Files.delete(record.resolve("pairs.csv"));
+		Files.writeString(record.resolve("withheld.csv"), "file,sha256\npairs.csv," + sha256 + "\n");
+	}
+
+	private List<Finding> differences() {
+		try (Repetition repetition = Repetition.of(SealedRecord.open(record), Progress.SILENT)) {
+			return repetition.differences();
+		}
+	}
+}
