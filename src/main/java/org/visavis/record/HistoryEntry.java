@@ -21,6 +21,10 @@ public record HistoryEntry(int number, String time, String who, String action, M
 
 	/** The action of an entry whose files were taken out of the record. */
 	public static final String ERASE = "erase";
+	/** The action of the entry before a signature. */
+	public static final String SIGN = "sign";
+	/** The action of the entry before a time stamp of a record without a signature. */
+	public static final String REQUEST = "time stamp request";
 
 	public HistoryEntry {
 		content = Collections.unmodifiableMap(new LinkedHashMap<>(content));

@@ -1,0 +1,186 @@
+package org.visavis.record;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.visavis.UserError;
+
+/** An addition is there as a whole or not at all, wherever the program was killed. */
+class ResealingTest {
+
+	@TempDir
+	private Path folder;
+
+	private Path record;
+
+	@BeforeEach
+	void make() throws IOException {
+		record = Files.createDirectories(folder.resolve("record"));
+		Files.writeString(record.resolve("manifest.json"), "{}\n");
+		Files.writeString(record.resolve("pairs.csv"), "face_a,face_b\n");
+		Files.createDirectory(record.resolve("overlays"));
+		Files.writeString(record.resolve("overlays/P1.png"), "a picture");
+		Sha256Sums.write(record);
+	}
+
+	@Test
+	void finishesAnAdditionThatWasDecidedOnFromEachOfItsSteps() throws IOException {
+		decide();
+		final int steps = Resealing.steps(record).size();
+		assertTrue(steps > 8, "steps: " + steps);
+		copy(record, folder.resolve("decided"));
+		Resealing.finish(record);
+		final Map<String, String> finished = bytes(record);
+		assertEquals(List.of(), FolderCheck.of(record));
+		assertTrue(Files.notExists(record.resolve("overlays")) && Files.exists(record.resolve("exhibits/a.txt")));
+		for (int cut = 0; cut < steps; cut++) {
+			final Path killed = copy(folder.resolve("decided"), folder.resolve("killed" + cut));
+			for (final Resealing.Step step : Resealing.steps(killed).subList(0, cut))
+				step.run();
+			SealedRecord.open(killed);
+			assertEquals(finished, bytes(killed), "killed after step " + cut);
+		}
+	}
+
+	@Test
+	void takesBackAnAdditionThatWasNotDecidedOn() throws IOException {
+		final Map<String, String> before = bytes(record);
+		Files.createDirectory(record.resolve("exhibits"));
+		Files.writeString(record.resolve("exhibits/a.txt.part"), "half");
+		Files.writeString(record.resolve("history.jsonl.part"), "{");
+		Files.writeString(record.resolve("SHA256SUMS.next.part"), "0123");
+		SealedRecord.open(record);
+		assertEquals(before, bytes(record));
+		assertTrue(Files.notExists(record.resolve("exhibits")));
+	}
+
+	@Test
+	void takesBackAnAdditionThatFails() throws IOException {
+		final Map<String, String> before = bytes(record);
+		final SealedRecord opened = SealedRecord.open(record);
+		assertThrows(IllegalStateException.class, () -> opened.add("", "note", Map.of(), Map.of("a.txt", part -> Files
+			.writeString(part, "a"), "b.txt", part -> {
+				throw new IllegalStateException("no disk");
+			})));
+		assertEquals(before, bytes(record));
+	}
+
+	@Test
+	void removesTheJournalThatACompleteRecordWasLeftWith() throws IOException {
+		Files.writeString(record.resolve("unfinished.journal"), "templates");
+		SealedRecord.open(record);
+		assertTrue(Files.notExists(record.resolve("unfinished.journal")));
+	}
+
+	@Test
+	void replacesAFile() throws IOException {
+		final SealedRecord opened = SealedRecord.open(record);
+		opened.add("", "note", Map.of(), Map.of("note.txt", part -> Files.writeString(part, "a")));
+		opened.add("", "note", Map.of(), Map.of("note.txt", part -> Files.writeString(part, "b")));
+		assertEquals("b", Files.readString(record.resolve("note.txt")));
+		assertEquals(List.of(), FolderCheck.of(record));
+	}
+
+	@Test
+	void addsNothingToADamagedRecord() throws IOException {
+		final SealedRecord opened = SealedRecord.open(record);
+		Files.writeString(record.resolve("pairs.csv"), "face_b,face_a\n");
+		assertEquals(record + " does not verify: pairs.csv (changed); expected a record as it was written (Verify " +
+			"Record... lists all).", refusal(opened));
+	}
+
+	@Test
+	void addsNothingBehindABrokenChain() throws IOException {
+		final SealedRecord opened = SealedRecord.open(record);
+		opened.add("A", "note", Map.of(), Map.of());
+		opened.add("A", "note", Map.of(), Map.of());
+		Files.writeString(record.resolve("history.jsonl"), Files.readString(record.resolve("history.jsonl")).replaceFirst(
+			"\"A\"", "\"B\""));
+		Sha256Sums.write(record);
+		assertTrue(refusal(opened).contains("history.jsonl, line 2 (broken chain)"));
+	}
+
+	@Test
+	void addsNothingToASignedRecord() throws IOException {
+		Files.writeString(record.resolve("SHA256SUMS.p7s"), "");
+		assertEquals(record + " is signed; expected a record without a signature, since an addition would make it void.",
+			refusal(SealedRecord.open(record)));
+	}
+
+	@Test
+	void addsNothingToARecordWithATimeStamp() throws IOException {
+		Files.writeString(record.resolve("SHA256SUMS.tsr"), "");
+		assertEquals(record + " has a time stamp; expected a record without one, since an addition would make it void.",
+			refusal(SealedRecord.open(record)));
+	}
+
+	@Test
+	void addsNothingWhileAnotherProgramDoes() throws IOException {
+		final SealedRecord opened = SealedRecord.open(record);
+		try (RecordLock taken = RecordLock.of(record)) {
+			assertEquals(record + " is being written to already; expected that this is finished first.", refusal(opened));
+		}
+	}
+
+	@Test
+	void leavesAnAdditionAloneThatIsUnderWay() throws IOException {
+		try (RecordLock taken = RecordLock.of(record)) {
+			Files.writeString(record.resolve("a.txt.part"), "half");
+			SealedRecord.open(record);
+		}
+		assertTrue(Files.exists(record.resolve("a.txt.part")));
+	}
+
+	@Test
+	void writesNothingOutsideOfTheRecord() {
+		final SealedRecord opened = SealedRecord.open(record);
+		for (final String file : List.of("../a", "/a", "a/../b", "manifest.json", "SHA256SUMS", "history.jsonl", "a.part"))
+			assertThrows(IllegalArgumentException.class, () -> opened.add("", "note", Map.of(), Map.of(file, part -> {})), file);
+	}
+
+	private static String refusal(final SealedRecord opened) {
+		return assertThrows(UserError.class, () -> opened.add("", "note", Map.of(), Map.of())).getMessage();
+	}
+
+	/** A change that adds, replaces and removes and that is decided on but not finished. */
+	private void decide() throws IOException {
+		final Map<String, String> written = new TreeMap<>();
+		for (final String file : List.of("exhibits/a.txt", "pairs.csv", "history.jsonl")) {
+			final Path part = record.resolve(file + ".part");
+			Files.createDirectories(part.getParent());
+			written.put(file, Sha256Sums.of(Files.writeString(part, "new " + file)));
+		}
+		Resealing.decide(record, written, List.of("overlays/P1.png"));
+		Files.writeString(record.resolve("SHA256SUMS.p7s"), "void");
+	}
+
+	private static Path copy(final Path from, final Path to) throws IOException {
+		try (Stream<Path> all = Files.walk(from)) {
+			for (final Path path : all.toList())
+				Files.copy(path, to.resolve(from.relativize(path).toString()));
+		}
+		return to;
+	}
+
+	private static Map<String, String> bytes(final Path record) throws IOException {
+		final Map<String, String> files = new TreeMap<>();
+		try (Stream<Path> all = Files.walk(record)) {
+			for (final Path file : all.filter(Files::isRegularFile).toList())
+				files.put(record.relativize(file).toString(), Files.readString(file, ISO_8859_1));
+		}
+		return files;
+	}
+}
