@@ -1,0 +1,79 @@
+package org.visavis.record;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Whether a record is as it was sealed; looks only.
+ *
+ * @param findings what is wrong; empty if nothing is
+ * @param signature who signed the record; empty if nobody did or the signature does not hold
+ * @param timeStamp who stamped it; likewise
+ */
+public record RecordCheck(List<Finding> findings, Optional<Seal> signature, Optional<Seal> timeStamp) {
+
+	public RecordCheck {
+		findings = List.copyOf(findings);
+	}
+
+	/** Checks every file, the history, the signature and the time stamp of a folder. */
+	public static RecordCheck of(final Path record) throws IOException {
+		final Path sums = record.resolve(Sha256Sums.NAME);
+		if (!Files.isRegularFile(sums)) return new RecordCheck(List.of(new Finding(Sha256Sums.NAME, "missing",
+			"the hash of every file", "")), Optional.empty(), Optional.empty());
+		final List<Finding> findings = new ArrayList<>(FolderCheck.of(record));
+		findings.addAll(Sha256Sums.malformed(record));
+		findings.addAll(History.check(record));
+		lastAction(record).ifPresent(action -> findings.addAll(SealFiles.check(record, action)));
+		final String stamped = SealFiles.stamped(record);
+		checkRequest(record, stamped, findings);
+		return new RecordCheck(findings, check(record, Sha256Sums.NAME, SealFiles.SIGNATURE, "bad signature",
+			CmsSignature::verify, findings), check(record, stamped, stamped + SealFiles.STAMP, "bad time stamp",
+				TimeStamp::verify, findings));
+	}
+
+	/** Checks a signature or a time stamp of a content. */
+	private interface Checking {
+
+		Seal check(byte[] seal, byte[] content) throws BadSeal;
+	}
+
+	private static Optional<Seal> check(final Path record, final String content, final String file, final String finding,
+		final Checking checking, final List<Finding> findings) throws IOException
+	{
+		if (!Files.isRegularFile(record.resolve(file))) return Optional.empty();
+		try {
+			return Optional.of(checking.check(Files.readAllBytes(record.resolve(file)), Files.readAllBytes(record.resolve(
+				content))));
+		}
+		catch (final BadSeal e) {
+			findings.add(new Finding(file, finding, "", e.getMessage()));
+			return Optional.empty();
+		}
+	}
+
+	private static void checkRequest(final Path record, final String stamped, final List<Finding> findings)
+		throws IOException
+	{
+		final Path request = record.resolve(stamped + SealFiles.REQUEST);
+		if (Files.isRegularFile(request) && !Arrays.equals(Files.readAllBytes(request), TimeStamp.request(Files.readAllBytes(
+			record.resolve(stamped))))) findings.add(new Finding(stamped + SealFiles.REQUEST, "bad time stamp request",
+				"the request for a stamp of " + stamped, "another"));
+	}
+
+	/** Of the history; no text if there is none, and empty if it cannot be read, which is a finding of its own. */
+	private static Optional<String> lastAction(final Path record) {
+		try {
+			final List<HistoryEntry> history = History.read(record);
+			return Optional.of(history.isEmpty() ? "" : history.get(history.size() - 1).action());
+		}
+		catch (final IOException e) {
+			return Optional.empty();
+		}
+	}
+}

@@ -1,0 +1,31 @@
+package org.visavis.record;
+
+import java.security.cert.CertificateEncodingException;
+import java.security.cert.X509Certificate;
+import java.time.Instant;
+
+import org.visavis.image.Sha256;
+
+/**
+ * A signature or a time stamp that holds.
+ *
+ * @param subject who made it, as the certificate names them (RFC 2253)
+ * @param fingerprint SHA-256 of the certificate, 64 lower-case hexadecimal digits
+ * @param time of a signature by the signer's clock, of a time stamp by the authority's; UTC
+ */
+public record Seal(String subject, String fingerprint, Instant time) {
+
+	static Seal of(final X509Certificate certificate, final Instant time) {
+		return new Seal(certificate.getSubjectX500Principal().getName(), fingerprint(certificate), time);
+	}
+
+	/** SHA-256 of a certificate, 64 lower-case hexadecimal digits. */
+	public static String fingerprint(final X509Certificate certificate) {
+		try {
+			return Sha256.of(certificate.getEncoded());
+		}
+		catch (final CertificateEncodingException e) {
+			throw new IllegalStateException("A certificate that was read", e);
+		}
+	}
+}

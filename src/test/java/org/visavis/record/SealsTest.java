@@ -1,0 +1,224 @@
+package org.visavis.record;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.visavis.UserError;
+
+/** Signatures and time stamps; the keys are those of {@code seal/make.sh}. */
+class SealsTest {
+
+	private static final String EXAMINER = "CN=Test examiner,O=Test laboratory",
+			AUTHORITY = "CN=Test time stamp authority,O=Test time";
+
+	@TempDir
+	private Path folder;
+
+	private SealedRecord record;
+
+	@BeforeEach
+	void make() throws IOException {
+		Files.writeString(folder.resolve("manifest.json"), "{}\n");
+		Files.writeString(folder.resolve("pairs.csv"), "face_a,face_b\n");
+		Sha256Sums.write(folder);
+		record = SealedRecord.open(folder);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "rsa.p12", "ec.p12" })
+	void openSslAcceptsTheSignature(final String key) throws Exception {
+		RecordSeals.sign(record, key(key));
+		OpenSsl.run(folder, "cms", "-verify", "-binary", "-inform", "DER", "-in", "SHA256SUMS.p7s", "-content", "SHA256SUMS",
+			"-noverify", "-out", "/dev/null");
+	}
+
+	@Test
+	void openSslFindsTheChainOfCertificates() throws Exception {
+		RecordSeals.sign(record, key("rsa.p12"));
+		OpenSsl.run(folder, "cms", "-verify", "-binary", "-inform", "DER", "-in", "SHA256SUMS.p7s", "-content", "SHA256SUMS",
+			"-CAfile", TestKeys.path("laboratory.pem").toString(), "-purpose", "any", "-out", "/dev/null");
+	}
+
+	@Test
+	void saysWhoSigned() throws IOException {
+		final Seal signed = RecordSeals.sign(record, key("rsa.p12"));
+		assertEquals(EXAMINER, signed.subject());
+		assertEquals(signed, check().signature().orElseThrow());
+		assertEquals(List.of(), check().findings());
+	}
+
+	@Test
+	void aRecordWithASignatureTakesNothingMore() {
+		RecordSeals.sign(record, key("rsa.p12"));
+		assertThrows(UserError.class, () -> RecordSeals.sign(record, key("rsa.p12")));
+	}
+
+	@Test
+	void refusesAWrongPassword() {
+		assertEquals("key is " + TestKeys.path("rsa.p12") + ", which cannot be opened as a PKCS#12 file: the password is " +
+			"another, or the file is damaged; expected a file with one key, and its password.", assertThrows(UserError.class,
+				() -> SigningKey.read(TestKeys.path("rsa.p12"), "wrong".toCharArray())).getMessage());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "rsa.p12", "ec.p12" })
+	void everyChangedByteOfASignatureShows(final String key) throws Exception {
+		RecordSeals.sign(record, key(key));
+		final byte[] sums = Files.readAllBytes(folder.resolve("SHA256SUMS"));
+		everyChangedByteShows(Files.readAllBytes(folder.resolve("SHA256SUMS.p7s")), seal -> CmsSignature.verify(seal, sums));
+	}
+
+	@Test
+	void everyChangedByteOfAStoredTimeStampShows() throws Exception {
+		final byte[] content = TestKeys.bytes("stamped.txt");
+		everyChangedByteShows(TimeStamp.kept(TestKeys.bytes("stamped.tsr"), content), seal -> TimeStamp.verify(seal, content));
+	}
+
+	@Test
+	void readsWhatOpenSslStamped() throws Exception {
+		final byte[] content = TestKeys.bytes("stamped.txt");
+		assertEquals(AUTHORITY, TimeStamp.verify(TimeStamp.kept(TestKeys.bytes("stamped.tsr"), content), content).subject());
+	}
+
+	@Test
+	void storesTheSameOfATokenAsOfAResponse() throws Exception {
+		final byte[] content = TestKeys.bytes("stamped.txt");
+		final byte[] ofToken = TimeStamp.kept(TestKeys.bytes("stamped.token"), content);
+		final byte[] again = TimeStamp.kept(ofToken, content);
+		assertArrayEquals(ofToken, again);
+	}
+
+	@Test
+	void openSslAcceptsTheStoredTimeStamp() throws Exception {
+		Files.write(folder.resolve("kept.tsr"), TimeStamp.kept(TestKeys.bytes("stamped.tsr"), TestKeys.bytes("stamped.txt")));
+		OpenSsl.run(folder, "ts", "-verify", "-in", "kept.tsr", "-data", TestKeys.path("stamped.txt").toString(), "-CAfile",
+			TestKeys.path("laboratory.pem").toString());
+	}
+
+	@Test
+	void requestsWhatOpenSslWould() throws Exception {
+		assertArrayEquals(OpenSsl.isThere() ? opensslRequest() : TestKeys.bytes("stamped.tsq"), TimeStamp.request(TestKeys
+			.bytes("stamped.txt")));
+	}
+
+	@Test
+	void refusesTheTimeStampOfSomethingElse() {
+		RecordSeals.sign(record, key("rsa.p12"));
+		assertEquals("token is " + TestKeys.path("stamped.tsr") + ", which does not fit: it is the stamp of something else; " +
+			"expected an authority's response to SHA256SUMS.p7s.tsq.", assertThrows(UserError.class, () -> RecordSeals.stamp(
+				record, TestKeys.path("stamped.tsr"))).getMessage());
+	}
+
+	@Test
+	void refusesAFileThatIsNoTimeStamp() {
+		RecordSeals.sign(record, key("rsa.p12"));
+		assertTrue(assertThrows(UserError.class, () -> RecordSeals.stamp(record, TestKeys.path("stamped.txt"))).getMessage()
+			.contains("it is no time stamp"));
+	}
+
+	@Test
+	void storesTheTimeStampOfASignature() throws Exception {
+		RecordSeals.sign(record, key("ec.p12"));
+		stamp("SHA256SUMS.p7s");
+		assertEquals(AUTHORITY, check().timeStamp().orElseThrow().subject());
+		assertEquals(List.of(), check().findings());
+	}
+
+	@Test
+	void storesTheTimeStampOfARecordWithoutASignature() throws Exception {
+		RecordSeals.request(record);
+		stamp("SHA256SUMS");
+		assertEquals(AUTHORITY, check().timeStamp().orElseThrow().subject());
+		assertEquals(List.of(), check().findings());
+	}
+
+	@Test
+	void openSslStampsTheRequestOfASignature(@TempDir final Path work) throws Exception {
+		RecordSeals.sign(record, key("rsa.p12"));
+		final Path response = OpenSsl.stamp(folder.resolve("SHA256SUMS.p7s.tsq"), work);
+		RecordSeals.stamp(record, response);
+		OpenSsl.run(folder, "ts", "-verify", "-in", "SHA256SUMS.p7s.tsr", "-data", "SHA256SUMS.p7s", "-CAfile", TestKeys.path(
+			"laboratory.pem").toString());
+	}
+
+	@Test
+	void findsASignatureThatWasTakenAway() throws IOException {
+		RecordSeals.sign(record, key("rsa.p12"));
+		Files.delete(folder.resolve("SHA256SUMS.p7s"));
+		Files.delete(folder.resolve("SHA256SUMS.p7s.tsq"));
+		assertEquals(List.of("SHA256SUMS.p7s missing", "SHA256SUMS.p7s.tsr missing"), found());
+	}
+
+	@Test
+	void findsARequestThatNobodyMade() throws IOException {
+		Files.write(folder.resolve("SHA256SUMS.tsq"), TimeStamp.request(Files.readAllBytes(folder.resolve("SHA256SUMS"))));
+		assertEquals(List.of("SHA256SUMS.tsq added"), found());
+	}
+
+	@Test
+	void findsChangedSumsBehindASignature() throws IOException {
+		RecordSeals.sign(record, key("rsa.p12"));
+		Files.writeString(folder.resolve("pairs.csv"), "face_b,face_a\n");
+		Sha256Sums.write(folder);
+		final RecordCheck check = check();
+		assertEquals(List.of(new Finding("SHA256SUMS.p7s", "bad signature", "", "SHA256SUMS is not what was signed")), check
+			.findings());
+	}
+
+	private interface Verifying {
+
+		void verify(byte[] seal) throws BadSeal;
+	}
+
+	private static void everyChangedByteShows(final byte[] seal, final Verifying verifying) throws BadSeal {
+		verifying.verify(seal);
+		for (int i = 0; i < seal.length; i++)
+			for (final int change : new int[] { 0x01, 0x20, 0x80, 0xff }) {
+				final byte[] changed = seal.clone();
+				changed[i] ^= change;
+				assertThrows(BadSeal.class, () -> verifying.verify(changed), "byte " + i);
+			}
+		assertThrows(BadSeal.class, () -> verifying.verify(Arrays.copyOf(seal, seal.length + 1)));
+		assertThrows(BadSeal.class, () -> verifying.verify(Arrays.copyOf(seal, seal.length - 1)));
+	}
+
+	private byte[] opensslRequest() throws Exception {
+		OpenSsl.run(folder, "ts", "-query", "-data", TestKeys.path("stamped.txt").toString(), "-sha256", "-cert", "-no_nonce",
+			"-out", "a.tsq");
+		final byte[] request = Files.readAllBytes(folder.resolve("a.tsq"));
+		Files.delete(folder.resolve("a.tsq"));
+		return request;
+	}
+
+	private void stamp(final String stamped) throws Exception {
+		final Path token = folder.resolve("token.part");
+		Files.write(token, TestKeys.stamp(Files.readAllBytes(folder.resolve(stamped))));
+		RecordSeals.stamp(record, token);
+		Files.delete(token);
+	}
+
+	private List<String> found() throws IOException {
+		return check().findings().stream().map(f -> f.file() + " " + f.finding()).toList();
+	}
+
+	private RecordCheck check() throws IOException {
+		return RecordCheck.of(folder);
+	}
+
+	private static SigningKey key(final String name) {
+		return TestKeys.key(name);
+	}
+}
