@@ -1,5 +1,7 @@
 package org.visavis.procedure;
 
+import java.util.Map;
+
 import org.visavis.Progress;
 
 /** {@code Compare Faces...}: every questioned face against every reference face. */
@@ -15,7 +17,7 @@ public final class CompareFaces {
 	}
 
 	/**
-	 * Makes a record with images.csv, faces.csv, pairs.csv, verbal_scale.csv and evidence.html.
+	 * Makes a record with images.csv, faces.csv, pairs.csv, verbal_scale.csv, evidence.html and plates.
 	 *
 	 * @param questioned an image file, a folder or a list file with the unknown persons
 	 * @param reference likewise with the known persons
@@ -26,7 +28,11 @@ public final class CompareFaces {
 	{
 		final Procedure procedure = Procedure.of("Compare Faces...", settings, "questioned", questioned, "reference",
 			reference).with("plates", presentation.plates());
-		return RecordRun.run(procedure, output, true, (record, method, calibration, faces) -> new PairsOfFaces(
-			method, calibration, faces).writeQuestioned(record, faces.count(Procedure.idPrefix("questioned"))), progress);
+		return RecordRun.run(procedure, output, true, (record, method, calibration, faces) -> {
+			final Map<String, Object> counts = new PairsOfFaces(method, calibration, faces).writeQuestioned(record, faces.count(
+				Procedure.idPrefix("questioned")));
+			counts.putAll(PlatesOfPairs.write(record, presentation.plates(), faces));
+			return counts;
+		}, progress);
 	}
 }

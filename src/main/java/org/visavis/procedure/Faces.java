@@ -70,6 +70,11 @@ final class Faces {
 		return Embedding.vectors(entries.stream().map(e -> e.face.embeddings().get(recogniser)).toList());
 	}
 
+	/** Where the photograph lies that has an id. */
+	Path file(final String image) {
+		return items.stream().filter(item -> item.id().equals(image)).findFirst().orElseThrow().file();
+	}
+
 	/** What was found out about each photograph. */
 	List<PhotoResult> results() {
 		return results;

@@ -18,10 +18,14 @@ public final class RecordedPhotos {
 
 	/** The photograph of a face with its pixels; one that is gone, has changed or cannot be read is refused. */
 	public static Photo read(final SealedRecord record, final RecordedFace face) {
-		final Path file = file(record, face);
+		return read(file(record, face), face);
+	}
+
+	/** The photograph of a face from a file. */
+	static Photo read(final Path file, final RecordedFace face) {
 		final Photo photo = new PhotoReader().read(file);
 		if (!photo.facts().sha256().equals(face.sha256())) throw new UserError(file + " is not the photograph that the " +
-			"record " + record.path() + " was made of: its SHA-256 is '" + photo.facts().sha256() + "' and was '" + face
+			"record was made of: its SHA-256 is '" + photo.facts().sha256() + "' and was '" + face
 				.sha256() + "'.");
 		if (photo.pixels().isEmpty()) throw new UserError(file + " cannot be read: " + photo.facts().problem() + ".");
 		return photo;

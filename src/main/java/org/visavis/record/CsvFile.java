@@ -2,6 +2,7 @@ package org.visavis.record;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,6 +34,19 @@ final class CsvFile {
 					printer.printRecord(i.next());
 			}
 		});
+	}
+
+	/** A table as the text of its file. */
+	static String csv(final List<String> header, final List<List<String>> rows) {
+		final StringBuilder text = new StringBuilder();
+		try (CSVPrinter printer = new CSVPrinter(text, FORMAT)) {
+			printer.printRecord(header);
+			printer.printRecords(rows);
+		}
+		catch (final IOException e) {
+			throw new UncheckedIOException(e);
+		}
+		return text.toString();
 	}
 
 	/** Hands on the rows of a table one by one, header first; the mark that some editors put at the start is skipped. */

@@ -27,7 +27,7 @@ public record RecordedFace(String id, String image, int number, Face face, Strin
 	private static final List<String> POINTS = List.of("eye_left", "eye_right", "nose", "mouth_left", "mouth_right");
 
 	/** A face from its row of faces.csv and its photograph's row of images.csv. */
-	static RecordedFace of(final Map<String, String> face, final Map<String, String> image) {
+	public static RecordedFace of(final Map<String, String> face, final Map<String, String> image) {
 		final double[] box = Stream.of("x", "y", "width", "height").mapToDouble(name -> number(face, name)).toArray();
 		final List<Point> points = POINTS.stream().map(p -> new Point(number(face, p + "_x"), number(face, p + "_y")))
 			.toList();

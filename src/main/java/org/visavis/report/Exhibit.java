@@ -37,6 +37,16 @@ public final class Exhibit {
 		return picture;
 	}
 
+	/**
+	 * One face with its marks, as large as the frame.
+	 *
+	 * @param first whether it is the first of the exhibit, whose marks are orange, or the second, whose marks are blue
+	 */
+	public static BufferedImage alone(final ExhibitSide side, final boolean first) {
+		return render(ExhibitKind.BLEND, first ? 0 : 100, first ? side : ExhibitSide.plain(side.face()), first ? ExhibitSide
+			.plain(side.face()) : side);
+	}
+
 	private static void sideBySide(final LevelledFace a, final LevelledFace b, final int[] rgb) {
 		final int width = a.frame().width(), stride = 2 * width + GAP;
 		for (int i = 0; i < rgb.length; i++) {

@@ -1,11 +1,9 @@
 package org.visavis.report;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.PriorityQueue;
 
 /**
  * The rows of pairs.csv that a page has room for: the pairs with the highest LR, of equal LR those with the highest
@@ -13,16 +11,11 @@ import java.util.PriorityQueue;
  */
 final class PairsShown {
 
-	private static final Comparator<Ranked> WEAKEST_FIRST = Comparator.comparingDouble(Ranked::log10Lr).thenComparingDouble(
-		Ranked::score).thenComparing(Ranked::place, Comparator.reverseOrder());
-
 	private final int most;
-	private final PriorityQueue<Ranked> highest = new PriorityQueue<>(WEAKEST_FIRST);
+	private final HighestPairs highest;
 	private final Map<String, Without> without = new LinkedHashMap<>();
 	private long count;
 	private long withLr;
-
-	private record Ranked(double log10Lr, double score, long place, Map<String, String> pair) {}
 
 	/**
 	 * The pairs without an LR for one reason.
@@ -34,6 +27,7 @@ final class PairsShown {
 	/** Of each kind at most so many. */
 	PairsShown(final int most) {
 		this.most = most;
+		this.highest = new HighestPairs(most);
 	}
 
 	/** Takes a row, each cell by its column's name. */
@@ -43,9 +37,7 @@ final class PairsShown {
 			List.of(pair)), this::joined);
 		else {
 			withLr++;
-			highest.add(new Ranked(Double.parseDouble(pair.get("log10_lr")), Double.parseDouble(pair.get("score")), count,
-				pair));
-			if (highest.size() > most) highest.remove();
+			highest.add(pair);
 		}
 	}
 
@@ -61,7 +53,7 @@ final class PairsShown {
 
 	/** Those with the highest LR, the highest first. */
 	List<Map<String, String>> highest() {
-		return highest.stream().sorted(WEAKEST_FIRST.reversed()).map(Ranked::pair).toList();
+		return highest.pairs();
 	}
 
 	/** Those without, by reason, in the order in which the reasons occur first. */

@@ -37,11 +37,20 @@ final class Png {
 		});
 	}
 
+	/** The bytes of the file of a picture with photographs, 8 bits a channel. */
+	static byte[] ofPhotograph(final BufferedImage picture) {
+		return bytes(picture, PHOTOGRAPHS);
+	}
+
 	/** The bytes of a chart's file, which has at most 256 colours: half the size of one with all. */
 	static byte[] bytes(final BufferedImage chart) {
+		return bytes(new MedianCut(new ColorProcessor(chart)).convertToByte(256).getBufferedImage(), CHARTS);
+	}
+
+	private static byte[] bytes(final BufferedImage picture, final float compression) {
 		final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		try {
-			write(new MedianCut(new ColorProcessor(chart)).convertToByte(256).getBufferedImage(), CHARTS, bytes);
+			write(picture, compression, bytes);
 		}
 		catch (final IOException e) {
 			throw new UncheckedIOException(e);

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * Digits, letters and a few signs as outlines of strokes, all of one width. It needs no font file and looks the same on
+ * The printable signs of ASCII as outlines of strokes, all of one width. It needs no font file and looks the same on
  * every machine.
  */
 final class StrokeFont {
@@ -29,7 +29,13 @@ final class StrokeFont {
 		Map.entry('_', "0747"), Map.entry('/', "4006"), Map.entry('(', "30121436"), Map.entry(')', "10323416"), //
 		Map.entry(' ', ""), Map.entry(',', "2617"), Map.entry(':', "2323 2626"), Map.entry('+', "0343 2125"), //
 		Map.entry('=', "0242 0444"), Map.entry('<', "410345"), Map.entry('>', "014305"), //
-		Map.entry('%', "4006 0010110100 3545463635"), //
+		Map.entry('%', "4006 0010110100 3545463635"), Map.entry('!', "2024 2626"), Map.entry('"', "1012 3032"), //
+		Map.entry('#', "1016 3036 0242 0444"), Map.entry('$', "413010010213334445361605 2026"), //
+		Map.entry('&', "4612112031320405162644"), Map.entry('\'', "2022"), Map.entry('*', "2125 0244 0442"), //
+		Map.entry(';', "2323 2617"), Map.entry('?', "01103041422324 2626"), //
+		Map.entry('@', "322112132434 3134444130100105162646"), Map.entry('[', "30101636"), Map.entry(']', "10303616"), //
+		Map.entry('\\', "0046"), Map.entry('^', "022042"), Map.entry('`', "1022"), Map.entry('{', "30212213242536"), //
+		Map.entry('}', "10212233242516"), Map.entry('|', "2027"), Map.entry('~', "04133443"), //
 		Map.entry('A', "062046 1434"), Map.entry('B', "0333444536060030414233"), //
 		Map.entry('C', "4130100105163645"), Map.entry('D', "00063645413000"), Map.entry('E', "40000646 0333"), //
 		Map.entry('F', "400006 0333"), Map.entry('G', "41301001051636454323"), Map.entry('H', "0006 4046 0343"), //

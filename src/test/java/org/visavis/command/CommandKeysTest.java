@@ -70,9 +70,15 @@ class CommandKeysTest {
 	}
 
 	@Test
+	void makeExhibitHasTheKeysOfTheDesign() {
+		assertEquals("record= face_a= face_b= kind=plate amount=50 landmarks=false mesh=false features= examiner=", keys(
+			MakeExhibit.class));
+	}
+
+	@Test
 	void commandsHaveTheNamesOfTheDesign() {
 		assertEquals(List.of("Detect Faces", "Detect Faces in Files...", "Compare Faces...", "Distance Matrix...",
-			"Calibrate Comparisons...", "Validate Installation...", "Open Sample Case"), COMMANDS.stream().map(CommandTable::name).toList());
+			"Calibrate Comparisons...", "Validate Installation...", "Make Exhibit...", "Open Sample Case"), COMMANDS.stream().map(CommandTable::name).toList());
 	}
 
 	@ParameterizedTest

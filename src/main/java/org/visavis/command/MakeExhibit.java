@@ -1,0 +1,66 @@
+package org.visavis.command;
+
+import java.io.File;
+
+import org.scijava.command.Command;
+import org.scijava.plugin.Parameter;
+import org.scijava.plugin.Plugin;
+import org.scijava.widget.FileWidget;
+import org.visavis.Progress;
+import org.visavis.procedure.ExhibitSettings;
+import org.visavis.procedure.Outcome;
+import org.visavis.report.ExhibitKind;
+
+/** Adds an exhibit of two faces to a record: a picture that says what it shows and how it was made. */
+@Plugin(type = Command.class, menuPath = "Plugins>Visavis>Make Exhibit...", headless = true,
+	description = "Adds a demonstrative picture of two faces to a record, levelled and at one scale, with its caption.")
+public class MakeExhibit extends VisavisCommand {
+
+	@Parameter(label = "Record", description = "The folder of a complete record, with both faces in its faces.csv.",
+		style = FileWidget.DIRECTORY_STYLE, required = false, persist = false)
+	private String record = "";
+
+	@Parameter(label = "First face", description = "The id of face A in faces.csv, such as Q1.1.", required = false,
+		persist = false)
+	private String face_a = "";
+
+	@Parameter(label = "Second face", description = "The id of face B in faces.csv, such as R1.1.", required = false,
+		persist = false)
+	private String face_b = "";
+
+	@Parameter(label = "Kind", description = "plate: side by side; wipe: the left part of A, the right part of B; blend: B " +
+		"over A; checkerboard: squares of A and B in turn; difference: of each colour channel, black where there is none.",
+		required = false, persist = false)
+	private ExhibitKind kind = ExhibitKind.PLATE;
+
+	@Parameter(label = "Amount (%)", description = "wipe: where A and B meet, in per cent of the width; blend: how opaque B " +
+		"is; checkerboard: side of the squares in per cent of the interocular distance, at least 5. Otherwise without effect.",
+		min = "0", max = "100", required = false, persist = false)
+	private int amount = 50;
+
+	@Parameter(label = "Draw the five points", description = "Whether the five points of each face are drawn as dots.",
+		required = false, persist = false)
+	private boolean landmarks;
+
+	@Parameter(label = "Draw mesh contours", description = "Whether the contours of eyes, brows, lips and face are drawn " +
+		"that a network fits to each face. They serve to show, never to compare.", required = false, persist = false)
+	private boolean mesh;
+
+	@Parameter(label = "Numbered features", description = "The path of a CSV file with the columns number, face, x, y, " +
+		"label_x, label_y, text: what an examiner points out, in upright pixels of the photograph. Empty: none.",
+		style = FileWidget.OPEN_STYLE, required = false, persist = false)
+	private String features = "";
+
+	@Parameter(label = "Examiner", description = "Who makes the exhibit, for the record's history. Empty: not stated.",
+		required = false, persist = false)
+	private String examiner = "";
+
+	@Override
+	void execute(final Progress progress) {
+		final Outcome outcome = org.visavis.procedure.MakeExhibit.run(path("record", new File(record),
+			"the folder of a complete record"), MacroText.replayable("face_a", face_a), MacroText.replayable("face_b", face_b),
+			new ExhibitSettings(kind, amount, landmarks, mesh, MacroText.replayable("features", features)), MacroText
+				.replayable("examiner", examiner));
+		StatusBar.end(outcome.sentence());
+	}
+}

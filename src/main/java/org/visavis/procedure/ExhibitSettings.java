@@ -1,0 +1,36 @@
+package org.visavis.procedure;
+
+import org.visavis.UserError;
+import org.visavis.report.ExhibitKind;
+
+/**
+ * The keys of {@code Make Exhibit...} that say how the exhibit looks.
+ *
+ * @param amount in per cent, as {@link ExhibitKind} says
+ * @param landmarks whether the five points of each face are drawn
+ * @param mesh whether the contours of a mesh are drawn that is fitted to each face
+ * @param features the path of a CSV file with the features to be numbered; empty for none
+ */
+public record ExhibitSettings(ExhibitKind kind, int amount, boolean landmarks, boolean mesh, String features) {
+
+	/** A plate without marks. */
+	static final ExhibitSettings PLATE = new ExhibitSettings(ExhibitKind.PLATE, 50, false, false, "");
+
+	public ExhibitSettings {
+		final int least = kind == ExhibitKind.CHECKERBOARD ? 5 : 0;
+		if (amount < least || amount > 100) throw new UserError("amount is " + amount + "; expected " + least +
+			" to 100 per cent.");
+	}
+
+	/** What the file of such an exhibit is called before the faces. */
+	String name() {
+		return kind + (kind.hasAmount() ? "-" + amount : "") + (landmarks ? "-landmarks" : "") + (mesh ? "-mesh" : "");
+	}
+
+	/** The macro's line that makes the exhibit in the record that is the macro's argument. */
+	String macro(final String faceA, final String faceB, final String featuresInRecord) {
+		final String path = featuresInRecord.isEmpty() ? "" : "\" + getArgument() + \"/" + featuresInRecord;
+		return "run(\"Make Exhibit...\", \"record=[\" + getArgument() + \"] face_a=" + faceA + " face_b=" + faceB + " kind=" +
+			kind + " amount=" + amount + " landmarks=" + landmarks + " mesh=" + mesh + " features=[" + path + "]\");";
+	}
+}

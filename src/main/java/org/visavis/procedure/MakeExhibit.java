@@ -1,0 +1,64 @@
+package org.visavis.procedure;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.visavis.UserError;
+import org.visavis.record.ExhibitsTable;
+import org.visavis.record.SealedRecord;
+import org.visavis.record.WholeFile;
+
+/** {@code Make Exhibit...}: adds a picture of two faces to a record. */
+public final class MakeExhibit {
+
+	private MakeExhibit() {}
+
+	/**
+	 * Adds exhibits/NAME.png, the features it numbers as exhibits/NAME.csv, and a row of exhibits.csv; an exhibit that is
+	 * there already is left as it is.
+	 *
+	 * @param record the folder of a complete record
+	 * @param faceA a face's id in faces.csv
+	 * @param faceB another's
+	 * @param examiner who makes it, as the person says; empty if not stated
+	 */
+	public static Outcome run(final String record, final String faceA, final String faceB,
+		final ExhibitSettings settings, final String examiner)
+	{
+		final SealedRecord sealed = SealedRecord.open(Procedure.path("record", record));
+		try {
+			return add(sealed, new ExhibitMaker(sealed.path(), face -> RecordedPhotos.read(sealed, face)).make(faceA, faceB,
+				settings), examiner);
+		}
+		catch (final IOException | UncheckedIOException e) {
+			throw new UserError("The record " + sealed.path() + " cannot be read: " + e.getMessage() + ".", e);
+		}
+	}
+
+	private static Outcome add(final SealedRecord record, final ExhibitMaker.Made made, final String examiner)
+		throws IOException
+	{
+		final ExhibitsTable.Row row = made.row();
+		if (record.has(row.file())) {
+			if (Arrays.equals(made.png(), Files.readAllBytes(record.path().resolve(row.file())))) return new Outcome(record
+				.path(), row.file() + " is in the record " + record.path() + " already.");
+			throw new UserError(record.path().resolve(row.file()) + " differs from what is made now by " +
+				Version.NAME_AND_NUMBER + "; expected the same bytes or no such file.");
+		}
+		final Map<String, WholeFile.Filler> files = new LinkedHashMap<>();
+		files.put(row.file(), file -> Files.write(file, made.png()));
+		if (!made.featuresFile().isEmpty()) files.put(made.featuresFile(), file -> Files.writeString(file, made.features()));
+		files.put(ExhibitsTable.NAME, ExhibitsTable.with(record, row));
+		final Map<String, String> content = new LinkedHashMap<>();
+		content.put("face_a", row.faceA());
+		content.put("face_b", row.faceB());
+		content.put("kind", row.kind());
+		content.put("macro", row.macro());
+		record.add(examiner, "exhibit", content, files);
+		return new Outcome(record.path(), "Demonstrative exhibit: " + record.path().resolve(row.file()));
+	}
+}

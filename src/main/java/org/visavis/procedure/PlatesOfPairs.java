@@ -1,0 +1,40 @@
+package org.visavis.procedure;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.visavis.record.ExhibitsTable;
+import org.visavis.record.WholeFile;
+import org.visavis.report.HighestPairs;
+
+/** The side-by-side plates of a run: of the pairs with the highest LR, after them of those with the highest score. */
+final class PlatesOfPairs {
+
+	private PlatesOfPairs() {}
+
+	/**
+	 * Writes exhibits/ and exhibits.csv; neither if no pair gets a plate.
+	 *
+	 * @param record a folder with images.csv, faces.csv and pairs.csv
+	 * @param plates so many at most
+	 * @return their number for the manifest, by name
+	 */
+	static Map<String, Object> write(final Path record, final int plates, final Faces faces) throws IOException {
+		final List<Map<String, String>> pairs = HighestPairs.of(record, plates);
+		if (pairs.isEmpty()) return Map.of();
+		final ExhibitMaker maker = new ExhibitMaker(record, face -> RecordedPhotos.read(faces.file(face.image()), face));
+		final List<ExhibitsTable.Row> rows = new ArrayList<>();
+		Files.createDirectories(record.resolve("exhibits"));
+		for (final Map<String, String> pair : pairs) {
+			final ExhibitMaker.Made made = maker.make(pair.get("face_a"), pair.get("face_b"), ExhibitSettings.PLATE);
+			WholeFile.write(record.resolve(made.row().file()), part -> Files.write(part, made.png()));
+			rows.add(made.row());
+		}
+		ExhibitsTable.write(record, rows);
+		return Map.of("plates", rows.size());
+	}
+}

@@ -1,0 +1,11 @@
+package org.visavis.report;
+
+import org.visavis.record.RecordedFace;
+
+/**
+ * What an exhibit says of one of its faces.
+ *
+ * @param processing what was done to get the photograph's pixels, as images.csv has it
+ * @param corrected whether an examiner placed its box or points
+ */
+public record ExhibitFace(RecordedFace recorded, String processing, boolean corrected) {}
