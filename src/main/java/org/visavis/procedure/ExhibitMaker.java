@@ -3,6 +3,7 @@ package org.visavis.procedure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,12 +33,23 @@ import org.visavis.report.LevelledFace;
 final class ExhibitMaker {
 
 	private static final String MESH = "facemesh";
+	private static final int RECENT = 8;
 	/** The score below which no mesh is drawn, MediaPipe's own. */
 	private static final double SURE = 0.5;
 	private static final Pattern ID = Pattern.compile("[A-Z]\\d+\\.\\d+");
 
 	private final Path record;
 	private final Function<RecordedFace, Photo> photographs;
+	/** The faces used last: in a search one face stands in every pair. */
+	private final Map<List<Object>, Side> recent = new LinkedHashMap<>(RECENT, 0.75f, true) {
+
+		private static final long serialVersionUID = 1;
+
+		@Override
+		protected boolean removeEldestEntry(final Map.Entry<List<Object>, Side> eldest) {
+			return size() > RECENT;
+		}
+	};
 
 	/**
 	 * An exhibit to be written.
@@ -78,14 +90,23 @@ final class ExhibitMaker {
 		throws IOException
 	{
 		final ExhibitFeatures features = ExhibitFeatures.read(settings.features(), List.of(faceA, faceB));
-		final Side a = side(face("face_a", faceA), settings, features, mesh), b = side(face("face_b", faceB), settings,
-			features, mesh);
+		final Side a = recent("face_a", faceA, settings, features, mesh), b = recent("face_b", faceB, settings, features,
+			mesh);
 		final ExhibitSheet sheet = new ExhibitSheet(settings.kind(), settings.amount(), a.marked, b.marked, List.of(a.about,
 			b.about), mesh.isEmpty() ? "" : words(a, b), Version.NAME_AND_NUMBER);
 		final String name = "exhibits/" + settings.name() + features.name() + "-" + faceA + "-" + faceB;
 		final String kept = features.rows().isEmpty() ? "" : name + ".csv";
 		return new Made(new ExhibitsTable.Row(name + ".png", faceA, faceB, settings.kind().toString(), sheet.processing(),
 			settings.macro(faceA, faceB, kept)), sheet.png(), kept, features.csv());
+	}
+
+	private Side recent(final String key, final String id, final ExhibitSettings settings, final ExhibitFeatures features,
+		final Optional<FaceMesh> mesh) throws IOException
+	{
+		final List<Object> known = List.of(id, settings, features);
+		final Side side = recent.containsKey(known) ? recent.get(known) : side(face(key, id), settings, features, mesh);
+		recent.put(known, side);
+		return side;
 	}
 
 	private Side side(final RecordedFace face, final ExhibitSettings settings, final ExhibitFeatures features,

@@ -44,12 +44,12 @@ final class ExhibitCaption {
 
 	private static String face(final String side, final ExhibitFace about, final LevelledFace face) {
 		final double scale = face.photoToPlate().scale();
-		final double turn = Math.toDegrees(StrictMath.atan2(face.photoToPlate().b(), face.photoToPlate().a()));
+		final String turn = digits(2, Math.toDegrees(StrictMath.atan2(face.photoToPlate().b(), face.photoToPlate().a())));
 		return side + ": face " + id(about) + ", photograph \"" + PlainText.of(about.recorded().path(), NAME) +
 			"\", SHA-256 " + about.recorded().sha256().substring(0, HASH_DIGITS) + "...; interocular distance in the " +
 			"photograph " + digits(2, face.frame().interocular() / scale) + " px, " + (scale < 1 ? "reduced"
-				: "enlarged") + " by the scale factor " + digits(4, scale) + ", turned clockwise by " + digits(2, turn) +
-			" degrees." + (about.processing().isEmpty() ? "" : " Pixels read from the file with: " + PlainText.of(about
+				: "enlarged") + " by the scale factor " + digits(4, scale) + ", turned by " + turn.replace("-", "") + " degrees " +
+			(turn.startsWith("-") ? "anticlockwise" : "clockwise") + "." + (about.processing().isEmpty() ? "" : " Pixels read from the file with: " + PlainText.of(about
 				.processing(), TEXT) + ".") + (about.corrected() ? " An examiner placed this face; corrections.csv has it " +
 					"before and after." : "");
 	}
