@@ -50,6 +50,11 @@ public final class SealedRecord {
 		return read(csv, () -> Table.read(path.resolve(csv)));
 	}
 
+	/** An examiner's checklist of the record, such as "checklists/Q1.1-R1.1-1.csv". */
+	public Checklist checklist(final String csv) {
+		return read(csv, () -> Checklist.read(path.resolve(csv)));
+	}
+
 	/** What made the record. */
 	public Manifest manifest() {
 		return read(Manifest.NAME, () -> Manifest.read(path));

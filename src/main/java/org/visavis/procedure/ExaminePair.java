@@ -1,0 +1,104 @@
+package org.visavis.procedure;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.visavis.UserError;
+import org.visavis.record.Checklist;
+import org.visavis.record.Examinations;
+import org.visavis.record.Rating;
+import org.visavis.record.SealedRecord;
+
+/**
+ * {@code Examine Pair...}: stores what an examiner saw of two faces, and the examiner's own rating, in the history of a
+ * record. Nothing stored is ever replaced; a later entry stands beside the earlier one. It neither shows nor reads what
+ * the program or anybody else found of the pair.
+ */
+public final class ExaminePair {
+
+	private static final int LONGEST = 10_000;
+
+	private ExaminePair() {}
+
+	/**
+	 * What an examiner stores of a pair.
+	 *
+	 * @param faceA the id of the face that comes first in faces.csv
+	 * @param faceB that of another face
+	 * @param examiner the name
+	 * @param rating the word of a {@link Rating}; empty for none
+	 * @param note on the rating; may be empty
+	 * @param checklist the path of a filled checklist; empty for none
+	 * @param components the path of a laboratory's own list; empty for the program's
+	 */
+	public record Examination(String faceA, String faceB, String examiner, String rating, String note, String checklist,
+		String components)
+	{}
+
+	/** Stores a checklist, a rating or both, the checklist first. */
+	public static Outcome run(final String record, final Examination examination) {
+		final Optional<Checklist> checklist = examination.checklist.isBlank() ? Optional.empty() : Optional.of(ComponentList
+			.of(examination.components).filled(Procedure.path("checklist", examination.checklist)));
+		return store(SealedRecord.open(Procedure.path("record", record)), examination, checklist);
+	}
+
+	/** Stores a checklist that was filled in on the screen, a rating or both. */
+	public static Outcome store(final SealedRecord record, final Examination examination,
+		final Optional<Checklist> checklist)
+	{
+		check(record, examination, checklist.isPresent());
+		final Optional<Rating> rating = examination.rating.isBlank() ? Optional.empty() : Optional.of(Rating.of(
+			examination.rating));
+		checklist.ifPresent(c -> add(record, examination, c));
+		rating.ifPresent(r -> add(record, examination, r));
+		return new Outcome(record.path(), "Stored the " + (checklist.isPresent() ? "checklist" : "") + (checklist
+			.isPresent() && rating.isPresent() ? " and the " : "") + (rating.isPresent() ? "rating" : "") + " of " +
+			examination.faceA + " and " + examination.faceB + " by " + examination.examiner + ": " + record.path());
+	}
+
+	private static void check(final SealedRecord record, final Examination examination, final boolean hasChecklist) {
+		final String rating = examination.rating;
+		if (examination.examiner.isBlank()) throw new UserError("examiner is empty; expected the name of who examines.");
+		for (final String text : List.of(examination.examiner, examination.note))
+			if (text.length() > LONGEST) throw new UserError("A text has " + text.length() + " characters; expected at most " +
+				LONGEST + ".");
+		if (rating.isBlank() && !hasChecklist) throw new UserError(
+			"rating and checklist are empty; expected one of them or both.");
+		if (!rating.isBlank()) Rating.of(rating);
+		requireOrder(record, examination);
+	}
+
+	/** The same pair must always have the same name, whichever face somebody looks at first. */
+	private static void requireOrder(final SealedRecord record, final Examination examination) {
+		final List<String> faces = record.table("faces.csv").column("face");
+		final int a = faces.indexOf(record.face(examination.faceA).id()), b = faces.indexOf(record.face(examination.faceB)
+			.id());
+		if (a >= b) throw new UserError("face_a is " + examination.faceA + " and face_b " + examination.faceB +
+			"; expected two faces, the first of them earlier in faces.csv.");
+	}
+
+	private static void add(final SealedRecord record, final Examination examination, final Checklist checklist) {
+		final String file = "checklists/" + examination.faceA + "-" + examination.faceB + "-" + (record.history().size() +
+			1) + ".csv";
+		final Map<String, String> content = pair(examination);
+		content.put("file", file);
+		record.add(examination.examiner, Examinations.CHECKLIST, content, Map.of(file, checklist::write));
+	}
+
+	private static void add(final SealedRecord record, final Examination examination, final Rating rating) {
+		final Map<String, String> content = pair(examination);
+		content.put("rating", rating.toString());
+		content.put("note", examination.note);
+		record.add(examination.examiner, Examinations.RATING, content, Map.of());
+	}
+
+	private static Map<String, String> pair(final Examination examination) {
+		final Map<String, String> content = new LinkedHashMap<>();
+		content.put("face_a", examination.faceA);
+		content.put("face_b", examination.faceB);
+		return content;
+	}
+}
