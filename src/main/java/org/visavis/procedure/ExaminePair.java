@@ -49,9 +49,11 @@ public final class ExaminePair {
 	public static Outcome store(final SealedRecord record, final Examination examination,
 		final Optional<Checklist> checklist)
 	{
-		check(record, examination, checklist.isPresent());
+		check(record, examination);
 		final Optional<Rating> rating = examination.rating.isBlank() ? Optional.empty() : Optional.of(Rating.of(
 			examination.rating));
+		if (checklist.isEmpty() && rating.isEmpty()) throw new UserError(
+			"rating and checklist are empty; expected one of them or both.");
 		checklist.ifPresent(c -> add(record, examination, c));
 		rating.ifPresent(r -> add(record, examination, r));
 		return new Outcome(record.path(), "Stored the " + (checklist.isPresent() ? "checklist" : "") + (checklist
@@ -59,15 +61,12 @@ public final class ExaminePair {
 			examination.faceA + " and " + examination.faceB + " by " + examination.examiner + ": " + record.path());
 	}
 
-	private static void check(final SealedRecord record, final Examination examination, final boolean hasChecklist) {
-		final String rating = examination.rating;
+	/** Refuses two faces that are not of the record or not in its order, and an examination without a name. */
+	public static void check(final SealedRecord record, final Examination examination) {
 		if (examination.examiner.isBlank()) throw new UserError("examiner is empty; expected the name of who examines.");
 		for (final String text : List.of(examination.examiner, examination.note))
 			if (text.length() > LONGEST) throw new UserError("A text has " + text.length() + " characters; expected at most " +
 				LONGEST + ".");
-		if (rating.isBlank() && !hasChecklist) throw new UserError(
-			"rating and checklist are empty; expected one of them or both.");
-		if (!rating.isBlank()) Rating.of(rating);
 		requireOrder(record, examination);
 	}
 

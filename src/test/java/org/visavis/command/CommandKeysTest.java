@@ -23,7 +23,9 @@ import org.scijava.annotations.IndexItem;
 import org.scijava.command.Command;
 import org.scijava.command.CommandInfo;
 import org.scijava.module.ModuleItem;
+import org.scijava.plugin.Parameter;
 import org.scijava.plugin.Plugin;
+import org.visavis.record.Rating;
 
 /** The keys of macros are a promise: they and their defaults must stay. */
 class CommandKeysTest {
@@ -59,6 +61,19 @@ class CommandKeysTest {
 	}
 
 	@Test
+	void examinePairHasTheKeysOfTheDesign() {
+		assertEquals("record= face_a= face_b= examiner= rating= note= checklist= components= discreet=false", keys(
+			ExaminePair.class));
+	}
+
+	@Test
+	void examinePairOffersEveryRating() throws NoSuchFieldException {
+		final List<String> words = new ArrayList<>(List.of(""));
+		words.addAll(Rating.words());
+		assertEquals(words, List.of(ExaminePair.class.getDeclaredField("rating").getAnnotation(Parameter.class).choices()));
+	}
+
+	@Test
 	void compareFacesHasTheKeysOfTheDesign() {
 		assertEquals("questioned=null reference=null output=null " + SHARED + " plates=10 blind=false", keys(CompareFaces.class));
 	}
@@ -78,7 +93,7 @@ class CommandKeysTest {
 	@Test
 	void commandsHaveTheNamesOfTheDesign() {
 		assertEquals(List.of("Detect Faces", "Detect Faces in Files...", "Compare Faces...", "Distance Matrix...",
-			"Calibrate Comparisons...", "Validate Installation...", "Make Exhibit...", "Open Sample Case"), COMMANDS.stream().map(CommandTable::name).toList());
+			"Calibrate Comparisons...", "Validate Installation...", "Examine Pair...", "Make Exhibit...", "Open Sample Case"), COMMANDS.stream().map(CommandTable::name).toList());
 	}
 
 	@ParameterizedTest

@@ -57,6 +57,14 @@ class CommandMacrosTest {
 	}
 
 	@Test
+	void examinePairStoresARating() {
+		final String record = folder.resolve("a record").toString();
+		succeeds("run('Detect Faces in Files...', 'input=samples/london output=[" + record + "]" + FAST + "');\n" +
+			"run('Examine Pair...', 'record=[" + record + "] face_a=P1.1 face_b=P2.1 examiner=[A. First] rating=unsuitable');\n" +
+			"if (indexOf(File.openAsString('" + record + "/history.jsonl'), 'unsuitable') < 0) exit('not stored');");
+	}
+
+	@Test
 	void stopsTheMacroAtACalibrationThatIsNoFile() {
 		CommandTable.register();
 		assertEquals(Optional.of("macro.ijm, line 1: calibration is " + folder.resolve("none.json") +

@@ -1,0 +1,113 @@
+package org.visavis.command;
+
+import java.awt.GraphicsEnvironment;
+import java.awt.image.BufferedImage;
+import java.io.File;
+import java.util.Optional;
+
+import javax.swing.ImageIcon;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.SwingUtilities;
+
+import org.scijava.command.Command;
+import org.scijava.plugin.Parameter;
+import org.scijava.plugin.Plugin;
+import org.scijava.widget.FileWidget;
+import org.visavis.Progress;
+import org.visavis.procedure.ComponentList;
+import org.visavis.procedure.ExaminePair.Examination;
+import org.visavis.procedure.Outcome;
+import org.visavis.procedure.RecordedPhotos;
+import org.visavis.record.Rating;
+import org.visavis.record.RecordedFace;
+import org.visavis.record.SealedRecord;
+import org.visavis.report.ExhibitFrame;
+import org.visavis.report.LevelledFace;
+
+import ij.IJ;
+
+/**
+ * Stores what an examiner saw of two faces and concluded; where neither a rating nor a checklist is given, a window asks
+ * for both.
+ */
+@Plugin(type = Command.class, menuPath = "Plugins>Visavis>Examine Pair...", headless = true,
+	description = "Stores an examiner's checklist and rating of two faces in the history of a record.")
+public class ExaminePair extends VisavisCommand {
+
+	@Parameter(label = "Record", description = "The folder of a complete record, with both faces in its faces.csv.",
+		style = FileWidget.DIRECTORY_STYLE, required = false, persist = false)
+	private String record = "";
+
+	@Parameter(label = "First face", description = "The id of face A in faces.csv, such as Q1.1.", required = false,
+		persist = false)
+	private String face_a = "";
+
+	@Parameter(label = "Second face", description = "The id of face B, later in faces.csv, such as R1.1.",
+		required = false, persist = false)
+	private String face_b = "";
+
+	@Parameter(label = "Examiner", description = "The name of who examines.", required = false, persist = false)
+	private String examiner = "";
+
+	@Parameter(label = "Rating", description = "What the examiner's own observations say. Empty, with no checklist either: " +
+		"a window leads through the examination.", choices = { "", "supports_one_strongly", "supports_one",
+			"supports_one_weakly", "supports_neither", "supports_two_weakly", "supports_two", "supports_two_strongly",
+			"unsuitable" }, required = false, persist = false)
+	private String rating = "";
+
+	@Parameter(label = "Note on the rating", description = "Free text.", required = false, persist = false)
+	private String note = "";
+
+	@Parameter(label = "Filled checklist", description = "The path of a CSV file with the columns component, a, b, finding, " +
+		"note: a and b visible, not visible or artefact; finding similar, different or inconclusive.",
+		style = FileWidget.OPEN_STYLE, required = false, persist = false)
+	private String checklist = "";
+
+	@Parameter(label = "Own list of components", description = "The path of a laboratory's own list, a CSV file with the " +
+		"column component and, where wanted, group and standard. Empty: the program's list.", style = FileWidget.OPEN_STYLE,
+		required = false, persist = false)
+	private String components = "";
+
+	@Parameter(label = "Blur until clicked", description = "Whether the window shows the photographs blurred until they are " +
+		"clicked.", required = false, persist = false)
+	private boolean discreet;
+
+	@Override
+	void execute(final Progress progress) {
+		final String folder = path("record", new File(record), "the folder of a complete record");
+		if (!rating.isBlank() || !checklist.isBlank() || GraphicsEnvironment.isHeadless()) StatusBar.end(
+			org.visavis.procedure.ExaminePair.run(folder, examination(rating, note)).sentence());
+		else open(SealedRecord.open(java.nio.file.Path.of(folder)));
+	}
+
+	private Examination examination(final String rated, final String why) {
+		return new Examination(MacroText.replayable("face_a", face_a), MacroText.replayable("face_b", face_b), MacroText
+			.replayable("examiner", examiner), rated, MacroText.replayable("note", why), MacroText.replayable("checklist",
+				checklist), MacroText.replayable("components", components));
+	}
+
+	private void open(final SealedRecord sealed) {
+		final Examination begun = examination("", "");
+		org.visavis.procedure.ExaminePair.check(sealed, begun);
+		final ExaminationDraft draft = new ExaminationDraft(ComponentList.of(components));
+		final JComponent a = picture(sealed, face_a), b = picture(sealed, face_b);
+		SwingUtilities.invokeLater(() -> new ExaminationWindow(face_a + " and " + face_b + ", examined by " + examiner, draft,
+			a, b, (rated, why) -> store(sealed, draft, rated, why)).show());
+	}
+
+	private void store(final SealedRecord sealed, final ExaminationDraft draft, final Rating rated, final String why) {
+		final Outcome outcome = org.visavis.procedure.ExaminePair.store(sealed, examination(rated.toString(), why), Optional
+			.of(draft.checklist()));
+		IJ.showStatus(outcome.sentence());
+	}
+
+	private JComponent picture(final SealedRecord sealed, final String id) {
+		final RecordedFace face = sealed.face(id);
+		final ExhibitFrame frame = ExhibitFrame.STANDARD;
+		final LevelledFace levelled = LevelledFace.of(RecordedPhotos.read(sealed, face).pixels().get(), face.face(), frame);
+		final BufferedImage picture = new BufferedImage(frame.width(), frame.height(), BufferedImage.TYPE_INT_RGB);
+		picture.setRGB(0, 0, frame.width(), frame.height(), levelled.argb(), 0, frame.width());
+		return new JLabel(new ImageIcon(picture));
+	}
+}
