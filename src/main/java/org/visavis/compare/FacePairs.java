@@ -2,6 +2,7 @@ package org.visavis.compare;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -55,6 +56,12 @@ public final class FacePairs {
 	/** All pairs, by first and second face. */
 	public Stream<PairScore> all() {
 		return first.stream().boxed().flatMap(a -> secondOf(a).mapToObj(b -> score(a, b)));
+	}
+
+	/** The pairs with one of some faces, by first and second face. */
+	public Stream<PairScore> with(final IntPredicate some) {
+		return first.stream().boxed().flatMap(a -> secondOf(a).filter(b -> some.test(a) || some.test(b)).mapToObj(b -> score(
+			a, b)));
 	}
 
 	/** The second faces of the pairs whose first is {@code a}. */

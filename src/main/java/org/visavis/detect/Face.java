@@ -11,7 +11,7 @@ import org.visavis.geometry.Point;
  * @param box as the detector gives it; may reach over the photograph's border
  * @param points five: left eye, right eye, tip of the nose, left and right corner of the mouth; left and right as seen
  *          in the image of an upright face
- * @param confidence the detector's score, 0 to 1; not a probability
+ * @param confidence the detector's score, 0 to 1, not a probability; not a number where a person placed the face
  */
 public record Face(Box box, List<Point> points, double confidence) {
 

@@ -29,8 +29,8 @@ public final class CompareFaces {
 		final Procedure procedure = Procedure.of("Compare Faces...", settings, "questioned", questioned, "reference",
 			reference).with("plates", presentation.plates());
 		return RecordRun.run(procedure, output, true, (record, method, calibration, faces) -> {
-			final Map<String, Object> counts = new PairsOfFaces(method, calibration, faces).writeQuestioned(record, faces.count(
-				Procedure.idPrefix("questioned")));
+			final Map<String, Object> counts = new PairsOfFaces(method, calibration, faces).writeQuestioned(record, Procedure
+				.idPrefix("questioned"));
 			counts.putAll(PlatesOfPairs.write(record, presentation.plates(), faces));
 			return counts;
 		}, progress);

@@ -37,7 +37,7 @@ public final class DetectFaces {
 		final Method read = Method.read(library, settings.method());
 		final Method method = CalibrationInUse.of(library, read, settings).limit(read);
 		try (Engine engine = new Engine(library, method, settings, false); Engine.Worker worker = engine.worker()) {
-			final List<FaceResult> faces = worker.choose(pixels, worker.find(pixels)).stream().map(draft -> draft.with(List
+			final List<FaceResult> faces = worker.choose(pixels, NumberedFace.all(worker.find(pixels))).stream().map(draft -> draft.with(List
 				.of())).toList();
 			return new Found(FacesTable.of(new Item(title, title, Path.of("")), faces), faces.stream().map(f -> new MarkedFace(f.number(), f
 				.face(), f.assessment().suitability()))

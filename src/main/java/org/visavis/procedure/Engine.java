@@ -95,9 +95,9 @@ final class Engine implements AutoCloseable {
 		}
 
 		/** The faces that count, assessed. */
-		List<Draft> choose(final ArrayImg<ARGBType, IntArray> photograph, final List<Face> found) {
-			return settings.face().of(found, (int) photograph.dimension(0), (int) photograph.dimension(1)).stream().map(
-				i -> assess(photograph, found, i)).toList();
+		List<Draft> choose(final ArrayImg<ARGBType, IntArray> photograph, final List<NumberedFace> faces) {
+			return settings.face().of(faces.stream().map(NumberedFace::face).toList(), (int) photograph.dimension(0),
+				(int) photograph.dimension(1)).stream().map(i -> assess(photograph, faces.get(i))).toList();
 		}
 
 		/** The face that is found about where one is expected, assessed. */
@@ -105,12 +105,13 @@ final class Engine implements AutoCloseable {
 			final List<Face> found = find(photograph);
 			final double[] overlap = found.stream().mapToDouble(f -> f.box().intersectionOverUnion(expected)).toArray();
 			return IntStream.range(0, overlap.length).boxed().max(Comparator.comparingDouble(i -> overlap[i])).filter(
-				i -> overlap[i] >= THERE).map(i -> assess(photograph, found, i));
+				i -> overlap[i] >= THERE).map(i -> assess(photograph, new NumberedFace(i + 1, found.get(i))));
 		}
 
-		private Draft assess(final ArrayImg<ARGBType, IntArray> photograph, final List<Face> found, final int i) {
-			final Quality quality = Quality.of(photograph, found.get(i));
-			return new Draft(i + 1, found.get(i), quality, method.suitability().assess(quality, found.get(i).confidence()));
+		private Draft assess(final ArrayImg<ARGBType, IntArray> photograph, final NumberedFace face) {
+			final Quality quality = Quality.of(photograph, face.face());
+			return new Draft(face.number(), face.face(), quality, method.suitability().assess(quality, face.face()
+				.confidence()));
 		}
 
 		/** An empty batch to embed faces with. */

@@ -4,9 +4,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.visavis.embed.Embedding;
 import org.visavis.quality.Suitability;
+import org.visavis.record.AppliedCorrection;
+import org.visavis.record.CorrectionsTable;
+import org.visavis.record.EmbeddingsTable;
 import org.visavis.record.FaceResult;
 import org.visavis.record.FacesTable;
 import org.visavis.record.ImagesTable;
@@ -21,7 +27,12 @@ final class Faces {
 	private final List<Entry> entries = new ArrayList<>();
 
 	/** A face and its photograph. */
-	private record Entry(Item item, PhotoResult photo, FaceResult face) {}
+	private record Entry(Item item, PhotoResult photo, FaceResult face) {
+
+		Object identity() {
+			return List.of(item.faceId(face.number()), face.face());
+		}
+	}
 
 	Faces(final List<Item> items, final List<PhotoResult> results) {
 		this.items = items;
@@ -65,6 +76,23 @@ final class Faces {
 		return isA || isB ? no + (isA ? "face_a" : "face_b") + " is unsuitable for comparison" : "";
 	}
 
+	/** Whether an examiner corrected a face of a photograph. */
+	boolean areCorrected() {
+		return results.stream().anyMatch(r -> r.asDetected().differs());
+	}
+
+	/** The faces that would count without corrections. */
+	Faces asDetected() {
+		return new Faces(items, results.stream().map(PhotoResult::withoutCorrections).toList());
+	}
+
+	/** Which of other faces are not among these with the same id in the same place, by their places. */
+	Set<Integer> without(final Faces others) {
+		final Set<Object> here = entries.stream().map(Entry::identity).collect(Collectors.toSet());
+		return IntStream.range(0, others.count()).filter(i -> !here.contains(others.entries.get(i).identity())).boxed()
+			.collect(Collectors.toSet());
+	}
+
 	/** The unit vectors of all faces by one recogniser of the method. */
 	float[][] vectors(final int recogniser) {
 		return Embedding.vectors(entries.stream().map(e -> e.face.embeddings().get(recogniser)).toList());
@@ -78,6 +106,23 @@ final class Faces {
 	/** What was found out about each photograph. */
 	List<PhotoResult> results() {
 		return results;
+	}
+
+	/** Writes embeddings.csv. */
+	void writeEmbeddings(final Path record, final Method method) throws IOException {
+		final List<String> recognisers = method.recognisers().stream().map(Method.Member::model).toList();
+		EmbeddingsTable.write(record, ids(), recognisers, IntStream.range(0, recognisers.size()).mapToObj(this::vectors)
+			.toList());
+	}
+
+	/** Writes corrections.csv; gives how many faces were corrected. */
+	int writeCorrections(final Path record, final Corrections corrections) throws IOException {
+		final List<AppliedCorrection> applied = new ArrayList<>();
+		for (int i = 0; i < items.size(); i++)
+			applied.addAll(new CorrectedFaces(results.get(i).asDetected().found(), corrections.of(results.get(i).facts()
+				.sha256())).applied(items.get(i)));
+		CorrectionsTable.writeApplied(record, applied);
+		return applied.size();
 	}
 
 	/** Writes images.csv and faces.csv. */

@@ -27,13 +27,17 @@ final class Originals {
 	}
 
 	private static void check(final List<Item> items, final List<String> hashes, final String what) {
-		final List<String> now = items.parallelStream().map(Originals::hash).toList();
+		final List<String> now = hashes(items);
 		for (int i = 0; i < items.size(); i++)
 			if (!now.get(i).equals(hashes.get(i))) throw new UserError(items.get(i).file() + " " + what +
 				": its SHA-256 is '" + now.get(i) + "' and was '" + hashes.get(i) + "'.");
 	}
 
-	/** Empty for what cannot be read, as when it was read first. */
+	/** The SHA-256 of each file; empty for what cannot be read, as when it was read first. */
+	static List<String> hashes(final List<Item> items) {
+		return items.parallelStream().map(Originals::hash).toList();
+	}
+
 	private static String hash(final Item item) {
 		final Path file = item.file();
 		try {

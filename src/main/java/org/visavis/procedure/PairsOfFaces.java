@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.visavis.compare.FacePairs;
@@ -31,28 +33,33 @@ final class PairsOfFaces {
 		this.faces = faces;
 	}
 
+	/**
+	 * Faces that are compared.
+	 *
+	 * @param comparisons how many faces each one is compared with
+	 */
+	private record Compared(Faces faces, FacePairs pairs, int comparisons) {}
+
 	/** Every face with every later one. */
 	Map<String, Object> writeAll(final Path record) throws IOException {
-		return write(record, FacePairs.ofAll(recognised()), faces.count() - 1);
+		return write(record, of -> new Compared(of, FacePairs.ofAll(recognised(of)), of.count() - 1));
 	}
 
-	/** Each of the first {@code questioned} faces with each of the others. */
-	Map<String, Object> writeQuestioned(final Path record, final int questioned) throws IOException {
-		return write(record, FacePairs.ofQuestioned(recognised(), questioned), faces.count() - questioned);
+	/** Each face in a photograph whose id starts like this with each of the others; they are the first. */
+	Map<String, Object> writeQuestioned(final Path record, final String idPrefix) throws IOException {
+		return write(record, of -> new Compared(of, FacePairs.ofQuestioned(recognised(of), of.count(idPrefix)), of
+			.count() - of.count(idPrefix)));
 	}
 
-	/**
-	 * Writes pairs.csv and what it is read with, and says for the manifest what is listed.
-	 *
-	 * @param comparisons how many faces each one was compared with
-	 */
-	private Map<String, Object> write(final Path record, final FacePairs pairs, final int comparisons) throws IOException {
+	/** Writes pairs.csv and what it is read with, and says for the manifest what is listed. */
+	private Map<String, Object> write(final Path record, final Function<Faces, Compared> comparing) throws IOException {
+		final Compared compared = comparing.apply(faces);
+		final FacePairs pairs = compared.pairs;
 		final boolean all = pairs.count() <= LISTED;
-		final Stream<PairScore> listed = all ? pairs.all() : pairs.closest(CLOSEST, Threads.count());
-		PairsTable.write(record, method.recognisers().stream().map(Method.Member::model).toList(), listed, new PairRemarks(
-			method, calibration, faces, comparisons)::of);
+		write(record.resolve("pairs.csv"), all ? pairs.all() : pairs.closest(CLOSEST, Threads.count()), compared);
+		if (faces.areCorrected()) writeUncorrected(record, comparing.apply(faces.asDetected()));
 		VerbalScaleTable.write(record);
-		EvidencePage.write(record, calibration.calibration(), calibration.noLrReason(), comparisons, pairs
+		EvidencePage.write(record, calibration.calibration(), calibration.noLrReason(), compared.comparisons, pairs
 			.count());
 		final Map<String, Object> counts = new LinkedHashMap<>();
 		counts.put("pairs", pairs.count());
@@ -60,11 +67,21 @@ final class PairsOfFaces {
 		return counts;
 	}
 
-	private List<Recognised> recognised() {
+	private void writeUncorrected(final Path record, final Compared compared) throws IOException {
+		final Set<Integer> changed = faces.without(compared.faces);
+		write(record.resolve("uncorrected_pairs.csv"), compared.pairs.with(changed::contains), compared);
+	}
+
+	private void write(final Path csv, final Stream<PairScore> pairs, final Compared compared) throws IOException {
+		PairsTable.write(csv, method.recognisers().stream().map(Method.Member::model).toList(), pairs, new PairRemarks(method,
+			calibration, compared.faces, compared.comparisons)::of);
+	}
+
+	private List<Recognised> recognised(final Faces of) {
 		final List<Recognised> recognised = new ArrayList<>();
 		for (int r = 0; r < method.recognisers().size(); r++) {
 			final Method.Member member = method.recognisers().get(r);
-			recognised.add(new Recognised(faces.vectors(r), member.meanCosine(), member.sdCosine()));
+			recognised.add(new Recognised(of.vectors(r), member.meanCosine(), member.sdCosine()));
 		}
 		return recognised;
 	}

@@ -16,6 +16,7 @@ import org.visavis.embed.Embedding;
 import org.visavis.image.Photo;
 import org.visavis.image.PhotoFacts;
 import org.visavis.image.PhotoReader;
+import org.visavis.record.AsDetected;
 import org.visavis.record.Item;
 import org.visavis.record.PhotoResult;
 import org.visavis.report.MarkedFace;
@@ -31,14 +32,18 @@ final class PhotoWorker implements AutoCloseable {
 	private final Engine.Worker engine;
 	private final FaceBatch batch;
 	private final Settings settings;
+	private final Corrections corrections;
 	private final Path record;
 	private final Optional<Copies> copies;
 	private final List<PhotoDraft> drafts = new ArrayList<>();
 
-	PhotoWorker(final Engine engine, final Procedure procedure, final Path record) {
+	PhotoWorker(final Engine engine, final Procedure procedure, final Corrections corrections,
+		final Path record)
+	{
 		this.engine = engine.worker();
 		this.batch = this.engine.batch();
 		this.settings = procedure.settings();
+		this.corrections = corrections;
 		this.record = record;
 		this.copies = procedure.copiesSeed().stream().mapToObj(seed -> new Copies(this.engine, seed)).findFirst();
 	}
@@ -74,33 +79,47 @@ final class PhotoWorker implements AutoCloseable {
 
 	/** A photograph whose faces are not yet embedded. */
 	private record PhotoDraft(PhotoFacts facts, int found, String problem, List<Engine.Draft> faces,
-		List<Copies.Draft> copies)
+		List<Copies.Draft> copies, Optional<Uncorrected> uncorrected)
 	{
 
-		/** A photograph in which no face counts. */
-		static PhotoDraft without(final PhotoFacts facts, final int found, final String problem) {
-			return new PhotoDraft(facts, found, problem, List.of(), List.of());
+		/** All faces as detected, and those of them that would count. */
+		private record Uncorrected(List<Face> found, List<Engine.Draft> faces) {
+
+			AsDetected with(final Iterator<List<Embedding>> embeddings) {
+				return new AsDetected(true, found, faces.stream().map(face -> face.with(embeddings.next())).toList());
+			}
+		}
+
+		PhotoDraft(final PhotoFacts facts, final int found, final String problem, final List<Engine.Draft> faces) {
+			this(facts, found, problem, faces, List.of(), Optional.empty());
 		}
 
 		PhotoDraft with(final List<Copies.Draft> copiesOfIt) {
-			return new PhotoDraft(facts, found, problem, faces, copiesOfIt);
+			return new PhotoDraft(facts, found, problem, faces, copiesOfIt, uncorrected);
 		}
 
+		PhotoDraft with(final List<Face> detected, final List<Engine.Draft> counting) {
+			return new PhotoDraft(facts, found, problem, faces, copies, Optional.of(new Uncorrected(detected, counting)));
+		}
+
+		/** Takes embeddings in the order in which the faces were added to the batch. */
 		PhotoResult with(final Iterator<List<Embedding>> embeddings) {
 			return new PhotoResult(facts, found, problem, faces.stream().map(face -> face.with(embeddings.next())).toList(),
-				copies.stream().map(copy -> copy.with(embeddings)).toList());
+				copies.stream().map(copy -> copy.with(embeddings)).toList(), uncorrected.map(u -> u.with(embeddings)).orElse(
+					AsDetected.SAME));
 		}
 	}
 
 	private PhotoDraft draft(final Item item) throws IOException {
 		final Photo photo = reader.read(item.file());
 		final PhotoFacts facts = photo.facts();
-		if (photo.pixels().isEmpty()) return PhotoDraft.without(facts, 0, facts.problem());
+		if (photo.pixels().isEmpty()) return unusable(facts, facts.problem());
 		final ArrayImg<ARGBType, IntArray> pixels = photo.pixels().get();
 		final PhotoDraft draft = search(item, facts, pixels);
 		draft.faces.forEach(face -> batch.add(pixels, face.face()));
 		final PhotoDraft whole = copies.isEmpty() || draft.faces.isEmpty() ? draft : draft.with(copies.get().add(pixels, facts
 			.sha256(), draft.faces.get(0), batch));
+		draft.uncorrected.ifPresent(u -> u.faces.forEach(face -> batch.add(pixels, face.face())));
 		reader.giveBack(photo);
 		return whole;
 	}
@@ -110,14 +129,22 @@ final class PhotoWorker implements AutoCloseable {
 	{
 		try {
 			final List<Face> found = engine.find(pixels);
-			final List<Engine.Draft> faces = engine.choose(pixels, found);
-			if (settings.overlays()) draw(item, pixels, faces);
-			return new PhotoDraft(facts, found.size(), problem(found.size(), faces.size()), faces, List.of());
+			final List<Corrections.Line> lines = corrections.of(facts.sha256());
+			final List<NumberedFace> faces = new CorrectedFaces(found, lines).in(facts.width(), facts.height());
+			final List<Engine.Draft> counting = engine.choose(pixels, faces);
+			if (settings.overlays()) draw(item, pixels, counting);
+			final PhotoDraft draft = new PhotoDraft(facts, faces.size(), problem(found.size(), faces.size(), counting.size()),
+				counting);
+			return lines.isEmpty() ? draft : draft.with(found, engine.choose(pixels, NumberedFace.all(found)));
 		}
 		catch (final OutOfMemoryError e) {
-			return PhotoDraft.without(facts, 0, "not enough memory to search " + facts.width() + " x " + facts.height() +
-				" pixels");
+			return unusable(facts, "not enough memory to search " + facts.width() + " x " + facts.height() + " pixels");
 		}
+	}
+
+	private PhotoDraft unusable(final PhotoFacts facts, final String problem) {
+		corrections.refuseWhere(facts.sha256(), problem);
+		return new PhotoDraft(facts, 0, problem, List.of());
 	}
 
 	private void draw(final Item item, final ArrayImg<ARGBType, IntArray> pixels, final List<Engine.Draft> faces)
@@ -127,9 +154,9 @@ final class PhotoWorker implements AutoCloseable {
 			.suitability())).toList(), overlay(record, item));
 	}
 
-	private String problem(final int found, final int chosen) {
+	private String problem(final int found, final int faces, final int chosen) {
 		if (chosen > 0) return "";
-		return found == 0 ? "no face found" : found + " faces found; face=" + settings.face() +
-			" takes photographs with one";
+		if (faces == 0) return found == 0 ? "no face found" : "no face left: an examiner rejected all that were found";
+		return faces + " faces found; face=" + settings.face() + " takes photographs with one";
 	}
 }

@@ -128,10 +128,10 @@ record Procedure(String command, Map<String, Path> inputs, Settings settings, Ma
 
 	/** SHA-256 of all that the record depends on but the content of the photographs. */
 	String sha256(final ModelLibrary library, final Method method, final CalibrationInUse calibration,
-		final List<Item> items)
+		final Corrections corrections, final List<Item> items)
 	{
 		final List<Object> all = new ArrayList<>(List.of(Version.NAME_AND_NUMBER, macro(), method.sha256(library), calibration
-			.sha256(), calibration.noLrReason()));
+			.sha256(), calibration.noLrReason(), corrections.sha256()));
 		items.forEach(item -> all.add(item.id() + " " + item.path()));
 		learning.ifPresent(l -> all.add(l.told()));
 		return Sha256.of(new Gson().toJson(all).getBytes(StandardCharsets.UTF_8));

@@ -32,6 +32,7 @@ final class RecordRun {
 	private final ModelLibrary library = ModelLibrary.ofInstallation();
 	private final Method method;
 	private final CalibrationInUse calibration;
+	private final Corrections corrections;
 	private final List<Item> items;
 
 	/** What a command adds to images.csv and faces.csv. */
@@ -52,6 +53,8 @@ final class RecordRun {
 			if (procedure.settings().subfolders() && output.startsWith(input)) throw new UserError("output is " + output +
 				", which lies in " + input + "; expected a folder outside of what is read.");
 		items = procedure.items();
+		corrections = Corrections.of(procedure.settings());
+		if (!corrections.lines().isEmpty()) corrections.checkPhotographs(Set.copyOf(Originals.hashes(items)));
 	}
 
 	/** Runs a procedure. */
@@ -67,14 +70,15 @@ final class RecordRun {
 	}
 
 	private Outcome run(final boolean recognising, final Comparing comparing) throws IOException {
-		final String sha256 = procedure.sha256(library, method, calibration, items);
+		final String sha256 = procedure.sha256(library, method, calibration, corrections, items);
 		final RecordFolder folder = RecordFolder.take(output, sha256);
 		if (folder.isComplete()) {
 			Originals.checkAgainst(folder.path(), items);
 			return new Outcome(folder.path(), folder.path() + " is the complete record of this procedure already.");
 		}
 		final Map<String, Object> counts = new LinkedHashMap<>();
-		try (Engine engine = new Engine(library, calibration.limit(method), procedure.settings(), recognising);
+		try (Engine engine = new Engine(library, calibration.limit(method), procedure.settings(), recognising || procedure
+			.settings().embeddings());
 				Journal journal = folder.journal())
 		{
 			final List<PhotoResult> results = photographs(engine, journal);
@@ -84,6 +88,8 @@ final class RecordRun {
 			counts.put("photographs_with_a_problem", results.stream().filter(r -> !r.problem().isEmpty()).count());
 			counts.put("faces", faces.count());
 			faces.write(folder.path());
+			if (procedure.settings().embeddings()) faces.writeEmbeddings(folder.path(), method);
+			if (!corrections.lines().isEmpty()) counts.put("corrections", faces.writeCorrections(folder.path(), corrections));
 			counts.putAll(comparing.write(folder.path(), method, calibration, faces));
 			finish(sha256, engine, counts);
 			folder.seal();
@@ -95,7 +101,8 @@ final class RecordRun {
 	private List<PhotoResult> photographs(final Engine engine, final Journal journal) throws IOException {
 		if (procedure.settings().overlays()) Files.createDirectories(output.resolve("overlays"));
 		return new PhotoRun(items, finished(journal), procedure.copiesSeed().isPresent()
-			? PhotoRun.MEMORY_WITH_COPIES : PhotoRun.MEMORY, journal, progress).run(() -> new PhotoWorker(engine, procedure, output));
+			? PhotoRun.MEMORY_WITH_COPIES : PhotoRun.MEMORY, journal, progress).run(() -> new PhotoWorker(engine, procedure, corrections,
+				output));
 	}
 
 	/** What need not be done again: its overlay must be there too. */

@@ -24,6 +24,9 @@ public record SuitabilityRule(Limits interocular, Limits sharpness, Limits dark,
 	public static final Map<String, Boolean> LOW_IS_WORSE = Map.of("interocular", true, "sharpness", true, "dark", true,
 		"bright", false, "yaw", false, "pitch", false, "confidence", true);
 
+	private static final String PLACED = "added by an examiner: there is no detector confidence, so its limits cannot be " +
+		"applied";
+
 	/** Where a property makes a face limited, and where unsuitable. */
 	public record Limits(double limited, double unsuitable) {}
 
@@ -34,7 +37,10 @@ public record SuitabilityRule(Limits interocular, Limits sharpness, Limits dark,
 				yaw), limits.getOrDefault("pitch", pitch), limits.getOrDefault("confidence", confidence));
 	}
 
-	/** Assesses a face that the detector found with the given confidence. */
+	/**
+	 * Assesses a face that the detector found with the given confidence; one that a person placed has none, and is limited
+	 * at best.
+	 */
 	public Assessment assess(final Quality quality, final double confidence) {
 		final Findings findings = new Findings();
 		findings.below("interocular distance", quality.interocular(), " px", interocular);
@@ -43,7 +49,8 @@ public record SuitabilityRule(Limits interocular, Limits sharpness, Limits dark,
 		findings.above("exposure", quality.exposure(), "", bright);
 		findings.above("yaw", Math.abs(quality.yaw()), " degrees", yaw);
 		findings.above("pitch", Math.abs(quality.pitch()), " degrees", pitch);
-		findings.below("detector confidence", confidence, "", this.confidence);
+		if (Double.isNaN(confidence)) findings.add(Suitability.LIMITED, PLACED);
+		else findings.below("detector confidence", confidence, "", this.confidence);
 		return new Assessment(findings.worst, findings.reasons);
 	}
 
@@ -66,8 +73,12 @@ public record SuitabilityRule(Limits interocular, Limits sharpness, Limits dark,
 		private void add(final Suitability found, final String name, final double value, final String unit,
 			final String side, final double limit)
 		{
+			add(found, name + " " + String.format(Locale.ROOT, "%.2f", value) + unit + side + limit);
+		}
+
+		void add(final Suitability found, final String reason) {
 			if (found.compareTo(worst) > 0) worst = found;
-			reasons.add(name + " " + String.format(Locale.ROOT, "%.2f", value) + unit + side + limit);
+			reasons.add(reason);
 		}
 	}
 }

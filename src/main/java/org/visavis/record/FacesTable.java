@@ -54,7 +54,7 @@ public final class FacesTable {
 
 	/** Adds what stands in a table from {@code confidence} to {@code reasons}. */
 	static void addQuality(final List<String> row, final FaceResult result) {
-		row.add(FixedDigits.of(result.face().confidence(), 6));
+		row.add(Double.isNaN(result.face().confidence()) ? "" : FixedDigits.of(result.face().confidence(), 6));
 		final Quality q = result.quality();
 		for (final double value : new double[] { q.interocular(), q.sharpness(), q.exposure(), q.yaw(), q.pitch(), q
 			.roll() })

@@ -27,7 +27,8 @@ public final class Journal implements Closeable {
 
 	static final String NAME = "unfinished.journal";
 
-	private static final Gson GSON = new GsonBuilder().registerTypeAdapter(float[].class, new FloatsAsText()).create();
+	private static final Gson GSON = new GsonBuilder().registerTypeAdapter(float[].class, new FloatsAsText())
+		.serializeSpecialFloatingPointValues().create();
 
 	private final FileChannel channel;
 	private final Map<Integer, PhotoResult> finished = new TreeMap<>();

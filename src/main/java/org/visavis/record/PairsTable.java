@@ -30,11 +30,11 @@ public final class PairsTable {
 	public record Remarks(String faceA, String faceB, boolean sameImage, Evidence evidence, ChanceCandidates chance) {}
 
 	/**
-	 * Writes pairs.csv.
+	 * Writes pairs.csv, or another table of pairs with the same columns.
 	 *
 	 * @param recognisers in the order in which the pairs have their distances
 	 */
-	public static void write(final Path record, final List<String> recognisers, final Stream<PairScore> pairs,
+	public static void write(final Path csv, final List<String> recognisers, final Stream<PairScore> pairs,
 		final Function<PairScore, Remarks> remarks) throws IOException
 	{
 		final List<String> columns = Stream.concat(SHIPPED.stream(), recognisers.stream()).distinct().toList();
@@ -44,7 +44,7 @@ public final class PairsTable {
 		header.add("score");
 		header.addAll(EVIDENCE);
 		final List<Integer> places = columns.stream().map(recognisers::indexOf).toList();
-		CsvFile.write(record.resolve("pairs.csv"), header, pairs.map(pair -> row(pair, remarks.apply(pair), places)));
+		CsvFile.write(csv, header, pairs.map(pair -> row(pair, remarks.apply(pair), places)));
 	}
 
 	private static List<String> row(final PairScore pair, final Remarks remarks, final List<Integer> places) {

@@ -21,8 +21,10 @@ public final class RecordFolder {
 
 	private static final Set<String> OURS = Set.of(Journal.NAME, Sha256Sums.NAME, Manifest.NAME, "images.csv", "faces.csv",
 		"pairs.csv", "verbal_scale.csv", "evidence.html", "order.csv", "distances.csv", "distances.tif", "distances.png",
-		"overlays", "exhibits", ExhibitsTable.NAME, "copies.csv", "calibration.json", "evaluation.csv", "strata.csv", "errors.csv", "misleading.csv",
-		"enrolment.csv", "searches.csv", "worst_mated.csv", "validation.html", "validation.md", "charts", "folds.csv", "curves", "procedure.ijm");
+		"overlays", "exhibits", ExhibitsTable.NAME, "corrections.csv", "uncorrected_pairs.csv", "embeddings.csv",
+		"withheld.csv", "copies.csv", "calibration.json", "evaluation.csv", "strata.csv", "errors.csv", "misleading.csv",
+		"enrolment.csv", "searches.csv", "worst_mated.csv", "validation.html", "validation.md", "charts", "folds.csv",
+		"curves", "procedure.ijm");
 
 	private final Path path;
 	private final String procedure;

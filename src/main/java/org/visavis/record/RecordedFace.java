@@ -37,6 +37,6 @@ public record RecordedFace(String id, String image, int number, Face face, Strin
 	}
 
 	private static double number(final Map<String, String> row, final String name) {
-		return Double.parseDouble(row.get(name));
+		return row.get(name).isEmpty() ? Double.NaN : Double.parseDouble(row.get(name));
 	}
 }

@@ -1,0 +1,103 @@
+package org.visavis.procedure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+import org.visavis.detect.Face;
+import org.visavis.geometry.Box;
+import org.visavis.geometry.Point;
+import org.visavis.record.AppliedCorrection;
+import org.visavis.record.FaceCorrection;
+import org.visavis.record.FaceCorrection.Action;
+import org.visavis.record.Item;
+
+/** The faces of one photograph after an examiner's corrections. */
+final class CorrectedFaces {
+
+	private final List<Face> found;
+	private final List<Corrections.Line> lines;
+
+	/**
+	 * @param found faces as detected, from left to right
+	 */
+	CorrectedFaces(final List<Face> found, final List<Corrections.Line> lines) {
+		this.found = found;
+		this.lines = lines;
+	}
+
+	/**
+	 * The faces by number; added ones have the numbers behind those that were detected. A line is refused whose face does not
+	 * exist or would not be one in a photograph of that size.
+	 */
+	List<NumberedFace> in(final int width, final int height) {
+		final Map<Integer, Face> faces = new TreeMap<>();
+		NumberedFace.all(found).forEach(f -> faces.put(f.number(), f.face()));
+		for (int i = 0; i < lines.size(); i++) {
+			final Corrections.Line line = lines.get(i);
+			if (line.correction().face() > found.size()) throw line.refusal("the photograph has no face " + line.correction()
+				.face(), "1 to " + found.size() + " as detected by this run");
+			line.correction().after().ifPresent(after -> checkPlace(line, after, width, height));
+			apply(line, number(i), faces);
+		}
+		return faces.entrySet().stream().map(f -> new NumberedFace(f.getKey(), f.getValue())).toList();
+	}
+
+	/** What was done to each face, by number. */
+	List<AppliedCorrection> applied(final Item item) {
+		final Map<Integer, AppliedCorrection> applied = new TreeMap<>();
+		for (int i = 0; i < lines.size(); i++) {
+			final FaceCorrection correction = lines.get(i).correction();
+			applied.put(number(i), new AppliedCorrection(item.faceId(number(i)), correction, correction
+				.action() == Action.ADD ? Optional.empty() : Optional.of(found.get(correction.face() - 1))));
+		}
+		return new ArrayList<>(applied.values());
+	}
+
+	/** The number of the face that a line is about. */
+	private int number(final int line) {
+		final long addedBefore = lines.subList(0, line).stream().filter(l -> l.correction().action() == Action.ADD).count();
+		final FaceCorrection correction = lines.get(line).correction();
+		return correction.action() == Action.ADD ? found.size() + 1 + (int) addedBefore : correction.face();
+	}
+
+	private void apply(final Corrections.Line line, final int number, final Map<Integer, Face> faces) {
+		final FaceCorrection correction = line.correction();
+		switch (correction.action()) {
+			case REJECT -> faces.remove(number);
+			case ADD -> {
+				faces.forEach((other, face) -> checkIsNew(line, other, face));
+				faces.put(number, correction.after().orElseThrow());
+			}
+			case MOVE -> {
+				final Face before = found.get(number - 1), after = correction.after().orElseThrow();
+				if (before.box().intersection(after.box()) == 0) throw line.refusal("the box of face " + number +
+					" is moved to where nothing of the face is", "the face as this run detected it, or reject and add");
+				faces.put(number, new Face(after.box(), after.points(), before.confidence()));
+			}
+		}
+	}
+
+	private static void checkIsNew(final Corrections.Line line, final int other, final Face face) {
+		if (face.box().intersectionOverUnion(line.correction().after().orElseThrow().box()) > 0.5) throw line.refusal(
+			"the added face lies on face " + other, "move " + other + ", or reject it first");
+	}
+
+	/** A box may reach over the border as those of the detector do, but not have its centre there. */
+	private static void checkPlace(final Corrections.Line line, final Face face, final int width, final int height) {
+		final Box box = face.box();
+		final String expected = "a place in the photograph, which is " + width + " x " + height + " pixels";
+		for (final Point point : face.points())
+			if (!isInside(point, width, height)) throw line.refusal("the point " + point.x() + ", " + point.y() +
+				" is outside", expected);
+		if (!isInside(box.centre(), width, height)) throw line.refusal("the centre of the box is outside", expected);
+		if (box.width() > 2.0 * width || box.height() > 2.0 * height) throw line.refusal("the box is " + box.width() + " x " +
+			box.height() + " pixels", "at most twice the photograph, which is " + width + " x " + height);
+	}
+
+	private static boolean isInside(final Point p, final int width, final int height) {
+		return p.x() >= -0.5 && p.y() >= -0.5 && p.x() <= width - 0.5 && p.y() <= height - 0.5;
+	}
+}
