@@ -35,6 +35,10 @@ final class Labels {
 	static final String OUTPUT = "Record folder";
 	static final String OUTPUT_HELP = "Where the record is written: a new or empty folder, or one that an interrupted run of " +
 		"the same procedure left, which then goes on.";
+	static final String RECORD = "Record";
+	static final String RECORD_HELP = "The folder of a complete record.";
+	/** What a record is, for refusals. */
+	static final String RECORD_FOLDER = "the folder of a record";
 	/** What an input of photographs may be, for its description and its refusal. */
 	static final String PHOTOGRAPHS = "an image file, a folder, or a list: a text file (.txt) with one path a line";
 	static final String FOLDER = "a folder for the record";

@@ -46,6 +46,12 @@ abstract class VisavisCommand extends ContextCommand {
 		return MacroText.replayable(key, file.getPath());
 	}
 
+	/** Ends the work with a sentence to be read: in a message too where a person waits for it. */
+	final void say(final String sentence) {
+		StatusBar.end(sentence);
+		if (IJ.getInstance() != null && !IJ.isMacro()) IJ.showMessage(name(), sentence);
+	}
+
 	private void stop(final String sentence) {
 		IJ.showProgress(1);
 		IJ.showStatus(sentence);

@@ -38,7 +38,8 @@ final class Originals {
 		return items.parallelStream().map(Originals::hash).toList();
 	}
 
-	private static String hash(final Item item) {
+	/** SHA-256 of a photograph; empty for what cannot be read, as when it was read first. */
+	static String hash(final Item item) {
 		final Path file = item.file();
 		try {
 			return Files.isRegularFile(file) && Files.isReadable(file) ? Sha256Sums.of(file) : "";

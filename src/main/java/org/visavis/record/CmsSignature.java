@@ -51,11 +51,11 @@ final class CmsSignature {
 		try {
 			final CmsFile file = CmsFile.decode(cms);
 			final AttributeTable attributes = new AttributeTable(file.attributes());
-			if (!Arrays.equals(digest(content), ((ASN1OctetString) value(attributes.get(CMSAttributes.messageDigest)))
-				.getOctets())) throw new BadSeal("SHA256SUMS is not what was signed");
 			checkCertificates(file, SigningCertificateV2.getInstance(value(attributes.get(
 				PKCSObjectIdentifiers.id_aa_signingCertificateV2))));
 			checkSignature(file);
+			if (!Arrays.equals(digest(content), ((ASN1OctetString) value(attributes.get(CMSAttributes.messageDigest)))
+				.getOctets())) throw BadSeal.ofOtherContent();
 			final Instant time = Time.getInstance(value(attributes.get(CMSAttributes.signingTime))).getDate().toInstant();
 			file.signer().checkValidity(Date.from(time));
 			return Seal.of(file.signer(), time);

@@ -7,15 +7,17 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Whether a record is as it was sealed; looks only.
  *
+ * @param files how many files SHA256SUMS lists
  * @param findings what is wrong; empty if nothing is
  * @param signature who signed the record; empty if nobody did or the signature does not hold
  * @param timeStamp who stamped it; likewise
  */
-public record RecordCheck(List<Finding> findings, Optional<Seal> signature, Optional<Seal> timeStamp) {
+public record RecordCheck(int files, List<Finding> findings, Optional<Seal> signature, Optional<Seal> timeStamp) {
 
 	public RecordCheck {
 		findings = List.copyOf(findings);
@@ -24,17 +26,27 @@ public record RecordCheck(List<Finding> findings, Optional<Seal> signature, Opti
 	/** Checks every file, the history, the signature and the time stamp of a folder. */
 	public static RecordCheck of(final Path record) throws IOException {
 		final Path sums = record.resolve(Sha256Sums.NAME);
-		if (!Files.isRegularFile(sums)) return new RecordCheck(List.of(new Finding(Sha256Sums.NAME, "missing",
-			"the hash of every file", "")), Optional.empty(), Optional.empty());
+		if (!Files.isRegularFile(sums)) return new RecordCheck(0, List.of(missing(record)), Optional.empty(), Optional
+			.empty());
 		final List<Finding> findings = new ArrayList<>(FolderCheck.of(record));
-		findings.addAll(Sha256Sums.malformed(record));
+		findings.addAll(Sha256Sums.malformed(sums));
 		findings.addAll(History.check(record));
 		lastAction(record).ifPresent(action -> findings.addAll(SealFiles.check(record, action)));
 		final String stamped = SealFiles.stamped(record);
 		checkRequest(record, stamped, findings);
-		return new RecordCheck(findings, check(record, Sha256Sums.NAME, SealFiles.SIGNATURE, "bad signature",
+		return new RecordCheck(Sha256Sums.read(sums).size(), findings, check(record, Sha256Sums.NAME, SealFiles.SIGNATURE, "bad signature",
 			CmsSignature::verify, findings), check(record, stamped, stamped + SealFiles.STAMP, "bad time stamp",
 				TimeStamp::verify, findings));
+	}
+
+	/** SHA256SUMS may lie there under another name: as the one file that consists of its lines. */
+	private static Finding missing(final Path record) throws IOException {
+		try (Stream<Path> files = Files.list(record)) {
+			for (final Path file : files.filter(Files::isRegularFile).sorted().toList())
+				if (Files.size(file) > 0 && Sha256Sums.malformed(file).isEmpty()) return new Finding(Sha256Sums.NAME, "renamed",
+					Sha256Sums.NAME, Sha256Sums.name(record, file));
+		}
+		return new Finding(Sha256Sums.NAME, "missing", "the hash of every file", "");
 	}
 
 	/** Checks a signature or a time stamp of a content. */
@@ -52,7 +64,8 @@ public record RecordCheck(List<Finding> findings, Optional<Seal> signature, Opti
 				content))));
 		}
 		catch (final BadSeal e) {
-			findings.add(new Finding(file, finding, "", e.getMessage()));
+			findings.add(e.isOfContent() ? new Finding(content, "not what was signed", "", "another content") : new Finding(file,
+				finding, "", e.getMessage()));
 			return Optional.empty();
 		}
 	}

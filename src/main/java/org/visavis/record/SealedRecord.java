@@ -145,7 +145,7 @@ public final class SealedRecord {
 
 	private void requireSound() throws IOException {
 		final List<Finding> findings = new ArrayList<>(FolderCheck.of(path));
-		findings.addAll(Sha256Sums.malformed(path));
+		findings.addAll(Sha256Sums.malformed(path.resolve(Sha256Sums.NAME)));
 		findings.addAll(History.check(path));
 		if (!findings.isEmpty()) throw new UserError(path + " does not verify: " + findings.get(0).file() + " (" + findings
 			.get(0).finding() + (findings.size() > 1 ? "), and " + (findings.size() - 1) + " more" : ")") +

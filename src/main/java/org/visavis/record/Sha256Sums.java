@@ -57,9 +57,8 @@ public final class Sha256Sums {
 		return sums;
 	}
 
-	/** Each line of SHA256SUMS that is not one of its form, and whether the lines are out of order. */
-	static List<Finding> malformed(final Path record) throws IOException {
-		final Path file = record.resolve(NAME);
+	/** Each line of a SHA256SUMS that is not one of its form, and whether the lines are out of order. */
+	static List<Finding> malformed(final Path file) throws IOException {
 		final List<String> lines = lines(file);
 		final List<Finding> findings = new ArrayList<>();
 		for (int i = 0; i < lines.size(); i++)

@@ -91,9 +91,18 @@ class CommandKeysTest {
 	}
 
 	@Test
+	void commandsOnARecordHaveTheKeysOfTheDesign() {
+		assertEquals("record= key= password_file=", keys(SignRecord.class));
+		assertEquals("record= token=", keys(AddTimeStamp.class));
+		assertEquals("record= recompute=false signer=", keys(VerifyRecord.class));
+		assertEquals("record= pictures=false examiner=", keys(EraseRecord.class));
+	}
+
+	@Test
 	void commandsHaveTheNamesOfTheDesign() {
 		assertEquals(List.of("Detect Faces", "Detect Faces in Files...", "Compare Faces...", "Distance Matrix...",
-			"Calibrate Comparisons...", "Validate Installation...", "Examine Pair...", "Make Exhibit...", "Open Sample Case"), COMMANDS.stream().map(CommandTable::name).toList());
+			"Calibrate Comparisons...", "Validate Installation...", "Examine Pair...", "Make Exhibit...",
+			"Sign Record...", "Add Time Stamp...", "Verify Record...", "Erase Record...", "Open Sample Case"), COMMANDS.stream().map(CommandTable::name).toList());
 	}
 
 	@ParameterizedTest

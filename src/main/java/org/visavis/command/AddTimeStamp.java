@@ -1,0 +1,29 @@
+package org.visavis.command;
+
+import java.io.File;
+
+import org.scijava.command.Command;
+import org.scijava.plugin.Parameter;
+import org.scijava.plugin.Plugin;
+import org.scijava.widget.FileWidget;
+import org.visavis.Progress;
+
+/** Checks and stores the time stamp that an authority returned, or writes the request for one. */
+@Plugin(type = Command.class, menuPath = "Plugins>Visavis>Add Time Stamp...", headless = true,
+	description = "Stores a time stamp (RFC 3161) of a record's signature, or writes the request for one. Uses no network.")
+public class AddTimeStamp extends VisavisCommand {
+
+	@Parameter(label = Labels.RECORD, description = Labels.RECORD_HELP, style = FileWidget.DIRECTORY_STYLE,
+		required = false, persist = false)
+	private String record = "";
+
+	@Parameter(label = "Time stamp", description = "What the authority returned (.tsr). Empty: the request is written, to " +
+		"be sent to an authority.", style = FileWidget.OPEN_STYLE, required = false, persist = false)
+	private String token = "";
+
+	@Override
+	void execute(final Progress progress) {
+		say(org.visavis.procedure.AddTimeStamp.run(path("record", new File(record), Labels.RECORD_FOLDER), MacroText
+			.replayable("token", token)).sentence());
+	}
+}

@@ -1,0 +1,33 @@
+package org.visavis.command;
+
+import java.io.File;
+
+import org.scijava.command.Command;
+import org.scijava.plugin.Parameter;
+import org.scijava.plugin.Plugin;
+import org.scijava.widget.FileWidget;
+import org.visavis.Progress;
+
+/** Takes templates, and pictures if asked, out of a record and says what is left. */
+@Plugin(type = Command.class, menuPath = "Plugins>Visavis>Erase Record...", headless = true,
+	description = "Deletes the embeddings of a record, and its pictures if asked, and says what is left.")
+public class EraseRecord extends VisavisCommand {
+
+	@Parameter(label = Labels.RECORD, description = Labels.RECORD_HELP, style = FileWidget.DIRECTORY_STYLE,
+		required = false, persist = false)
+	private String record = "";
+
+	@Parameter(label = "Pictures too", description = "Whether overlays, exhibits and reports that show pictures go too.",
+		required = false, persist = false)
+	private boolean pictures;
+
+	@Parameter(label = "Examiner", description = "Who erases, for the record's history. Empty: not stated.",
+		required = false, persist = false)
+	private String examiner = "";
+
+	@Override
+	void execute(final Progress progress) {
+		say(org.visavis.procedure.EraseRecord.run(path("record", new File(record), Labels.RECORD_FOLDER), pictures,
+			MacroText.replayable("examiner", examiner)).sentence());
+	}
+}

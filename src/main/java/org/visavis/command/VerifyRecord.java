@@ -1,0 +1,39 @@
+package org.visavis.command;
+
+import java.io.File;
+
+import org.scijava.command.Command;
+import org.scijava.plugin.Parameter;
+import org.scijava.plugin.Plugin;
+import org.scijava.widget.FileWidget;
+import org.visavis.Progress;
+import org.visavis.UserError;
+import org.visavis.procedure.Verification;
+
+/** Says whether a record is as it was sealed; Results has a row for each finding, and one or more stop the macro. */
+@Plugin(type = Command.class, menuPath = "Plugins>Visavis>Verify Record...", headless = true,
+	description = "Checks every byte of a record against its hashes, its history, its signature and its time stamp.")
+public class VerifyRecord extends VisavisCommand {
+
+	@Parameter(label = Labels.RECORD, description = Labels.RECORD_HELP, style = FileWidget.DIRECTORY_STYLE,
+		required = false, persist = false)
+	private String record = "";
+
+	@Parameter(label = "Recompute", description = "Whether the record is made again from its photographs, to see whether " +
+		"its numbers follow from them.", required = false, persist = false)
+	private boolean recompute;
+
+	@Parameter(label = "Expected signer", description = "The SHA-256 of the signer's certificate or the path of a " +
+		"certificate file. Empty: whoever signed, or nobody.", style = FileWidget.OPEN_STYLE, required = false,
+		persist = false)
+	private String signer = "";
+
+	@Override
+	void execute(final Progress progress) {
+		final Verification verification = org.visavis.procedure.VerifyRecord.run(path("record", new File(record),
+			Labels.RECORD_FOLDER), recompute, MacroText.replayable("signer", signer), progress);
+		Tables.toResults(verification.table());
+		if (!verification.passed()) throw new UserError(verification.sentence());
+		say(verification.sentence());
+	}
+}

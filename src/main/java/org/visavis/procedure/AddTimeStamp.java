@@ -1,0 +1,25 @@
+package org.visavis.procedure;
+
+import org.visavis.record.RecordSeals;
+import org.visavis.record.Seal;
+import org.visavis.record.SealedRecord;
+
+/** {@code Add Time Stamp...}: requests a time stamp (RFC 3161) of a record, or checks and stores one. */
+public final class AddTimeStamp {
+
+	private AddTimeStamp() {}
+
+	/**
+	 * Stores SHA256SUMS.p7s.tsr or, for a record without a signature, SHA256SUMS.tsr; the request goes.
+	 *
+	 * @param token what the authority returned: a response (.tsr) or a token; empty to write the request
+	 */
+	public static Outcome run(final String record, final String token) {
+		final SealedRecord opened = SealedRecord.open(Procedure.path("record", record));
+		if (token.isBlank()) return new Outcome(opened.path(), "The request for a time stamp: " + RecordSeals.request(
+			opened));
+		final Seal seal = RecordSeals.stamp(opened, Procedure.path("token", token));
+		return new Outcome(opened.path(), "Time stamp of " + seal.time() + " by " + seal.subject() + ", certificate SHA-256 " +
+			seal.fingerprint() + ": " + opened.path());
+	}
+}

@@ -1,0 +1,64 @@
+package org.visavis.procedure;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.visavis.UserError;
+import org.visavis.record.PrivateFiles;
+import org.visavis.record.SealedRecord;
+import org.visavis.record.UnfinishedRecord;
+
+/** {@code Erase Record...}: takes templates, and pictures if asked, out of a record and says what is left in it. */
+public final class EraseRecord {
+
+	private EraseRecord() {}
+
+	/**
+	 * Deletes embeddings.csv and the journal of an interrupted run; with {@code pictures} also overlays, exhibits and
+	 * reports that show pictures. A complete record gets an {@code erase} entry with the hashes of what went and new sums,
+	 * and loses its signature and its time stamp, which are void; an unfinished folder is left without anything of both.
+	 *
+	 * @param examiner who erases, as the person says; empty if not stated
+	 */
+	public static Outcome run(final String record, final boolean pictures, final String examiner) {
+		final Path path = Procedure.path("record", record);
+		try {
+			final List<String> files = new ArrayList<>(PrivateFiles.TEMPLATES.in(existing(path)));
+			if (pictures) files.addAll(PrivateFiles.PICTURES.in(path));
+			final boolean signed = Files.exists(path.resolve("SHA256SUMS.p7s"));
+			if (UnfinishedRecord.is(path)) UnfinishedRecord.delete(path, files);
+			else erase(SealedRecord.open(path), files, pictures, examiner);
+			return new Outcome(path, sentence(files, signed && !files.isEmpty()) + left(path) + ": " + path);
+		}
+		catch (final IOException e) {
+			throw new UserError("The record " + path + " cannot be erased: " + e.getMessage() + ".", e);
+		}
+	}
+
+	private static Path existing(final Path path) {
+		if (Files.isDirectory(path)) return path;
+		throw new UserError("record is " + path + ", which is no folder; expected the folder of a record.");
+	}
+
+	private static void erase(final SealedRecord record, final List<String> files, final boolean pictures,
+		final String examiner)
+	{
+		if (!files.isEmpty()) record.erase(examiner, Map.of("pictures", Boolean.toString(pictures)), files);
+	}
+
+	private static String sentence(final List<String> files, final boolean signed) {
+		if (files.isEmpty()) return "Nothing to erase";
+		return "Erased " + files.size() + (files.size() == 1 ? " file" : " files") + " (" + String.join(", ", files.stream().map(
+			file -> file.replaceFirst("/.*", "/")).distinct().toList()) + ")" + (signed ? " and the signature, which is void"
+				: "");
+	}
+
+	private static String left(final Path path) throws IOException {
+		final String left = PrivateFiles.left(path);
+		return left.isEmpty() ? "; nothing of persons is left" : "; left are " + left;
+	}
+}

@@ -1,0 +1,48 @@
+package org.visavis.procedure;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.cert.CertificateException;
+import java.security.cert.CertificateFactory;
+import java.security.cert.X509Certificate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.visavis.UserError;
+import org.visavis.record.Finding;
+import org.visavis.record.Seal;
+
+/** Whose signature a record should have. */
+final class ExpectedSigner {
+
+	private ExpectedSigner() {}
+
+	/**
+	 * The SHA-256 of a certificate, 64 lower-case hexadecimal digits.
+	 *
+	 * @param signer the same, with or without colons, or the path of a certificate file
+	 */
+	static String fingerprint(final String signer) {
+		final String digits = signer.replace(":", "").strip().toLowerCase(Locale.ROOT);
+		if (digits.matches("[0-9a-f]{64}")) return digits;
+		final Path file = Procedure.path("signer", signer);
+		try (InputStream bytes = Files.newInputStream(file)) {
+			return Seal.fingerprint((X509Certificate) CertificateFactory.getInstance("X.509").generateCertificate(bytes));
+		}
+		catch (final IOException | CertificateException e) {
+			throw new UserError("signer is " + signer + "; expected the SHA-256 of a certificate, 64 hexadecimal digits, or a " +
+				"certificate file.", e);
+		}
+	}
+
+	/** A finding if the signature is another's or is not there. */
+	static List<Finding> check(final String fingerprint, final Optional<Seal> signature) {
+		final String found = signature.map(Seal::fingerprint).orElse("");
+		if (found.equals(fingerprint)) return List.of();
+		return List.of(new Finding("SHA256SUMS.p7s", signature.isPresent() ? "another signer" : "no valid signature",
+			fingerprint, found + signature.map(seal -> ", " + seal.subject()).orElse("")));
+	}
+}

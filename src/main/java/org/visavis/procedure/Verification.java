@@ -1,0 +1,42 @@
+package org.visavis.procedure;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.visavis.record.Finding;
+import org.visavis.record.Table;
+
+/**
+ * Whether a record is as it was sealed.
+ *
+ * @param findings what is wrong, one for each file or more; empty if nothing is
+ * @param sentence the same in a sentence, or what was verified and by whom it is sealed
+ */
+public record Verification(Path record, List<Finding> findings, String sentence) {
+
+	private static final int NAMED = 3;
+
+	public Verification {
+		findings = List.copyOf(findings);
+	}
+
+	/** Of a record in which something is wrong: names the first findings and how many there are. */
+	static Verification failed(final Path record, final List<Finding> findings) {
+		final String first = findings.stream().limit(NAMED).map(f -> f.file() + " (" + f.finding() + ")").collect(Collectors
+			.joining(", "));
+		return new Verification(record, findings, record + " does not verify: " + first + (findings.size() > NAMED
+			? " and others" : "") + "; " + findings.size() + (findings.size() == 1 ? " finding." : " findings."));
+	}
+
+	/** Whether nothing is wrong. */
+	public boolean passed() {
+		return findings.isEmpty();
+	}
+
+	/** The findings with the columns file, finding, expected, found. */
+	public Table table() {
+		return new Table(List.of("file", "finding", "expected", "found"), findings.stream().map(f -> List.of(f.file(), f
+			.finding(), f.expected(), f.found())).toList());
+	}
+}

@@ -1,0 +1,74 @@
+package org.visavis.procedure;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.visavis.Progress;
+import org.visavis.UserError;
+import org.visavis.record.Finding;
+import org.visavis.record.RecordCheck;
+import org.visavis.record.Seal;
+import org.visavis.record.SealedRecord;
+
+/** {@code Verify Record...}: whether a record is as it was sealed, by whom, and whether its numbers follow from its photographs. */
+public final class VerifyRecord {
+
+	private VerifyRecord() {}
+
+	/**
+	 * Checks a record and writes nothing into it.
+	 *
+	 * @param recompute whether a record that is as it was sealed is made again from its photographs, see {@link Repetition}
+	 * @param signer whose signature is expected: the SHA-256 of a certificate, or the path of a certificate file (PEM or
+	 *          DER); empty for anybody's or nobody's
+	 */
+	public static Verification run(final String record, final boolean recompute, final String signer,
+		final Progress progress)
+	{
+		final Path path = Procedure.path("record", record);
+		if (!Files.isDirectory(path)) throw new UserError("record is " + path + ", which is no folder; expected the folder " +
+			"of a record.");
+		final Optional<String> expected = signer.isBlank() ? Optional.empty() : Optional.of(ExpectedSigner.fingerprint(
+			signer));
+		try {
+			final RecordCheck check = RecordCheck.of(path);
+			final List<Finding> findings = new ArrayList<>(check.findings());
+			expected.ifPresent(fingerprint -> findings.addAll(ExpectedSigner.check(fingerprint, check.signature())));
+			if (findings.isEmpty() && recompute) findings.addAll(recomputed(path, progress));
+			return findings.isEmpty() ? new Verification(path, findings, sentence(path, check, recompute)) : Verification.failed(
+				path, findings);
+		}
+		catch (final IOException e) {
+			throw new UserError("The record " + path + " cannot be read: " + e.getMessage() + ".", e);
+		}
+	}
+
+	private static List<Finding> recomputed(final Path path, final Progress progress) {
+		final SealedRecord record = SealedRecord.open(path);
+		final List<Finding> photographs = RecordedInputs.check(record);
+		if (!photographs.isEmpty()) return photographs;
+		try (Repetition repetition = Repetition.of(record, progress)) {
+			return repetition.differences();
+		}
+	}
+
+	private static String sentence(final Path path, final RecordCheck check, final boolean recomputed) {
+		return check.files() + (check.files() == 1 ? " file is" : " files are") + " as SHA256SUMS has them" + (recomputed
+			? " and follow from the photographs" : "") + "; " + check.signature().map(VerifyRecord::signed).orElse(
+				"without a signature this shows damage, not forgery") + check.timeStamp().map(VerifyRecord::stamped).orElse("") +
+			": " + path;
+	}
+
+	private static String signed(final Seal seal) {
+		return "signed by " + seal.subject() + ", certificate SHA-256 " + seal.fingerprint() + ", at " + seal.time() +
+			" by the signer's clock";
+	}
+
+	private static String stamped(final Seal seal) {
+		return "; time stamp of " + seal.time() + " by " + seal.subject() + ", certificate SHA-256 " + seal.fingerprint();
+	}
+}
