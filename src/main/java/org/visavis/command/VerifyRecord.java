@@ -10,6 +10,8 @@ import org.visavis.Progress;
 import org.visavis.UserError;
 import org.visavis.procedure.Verification;
 
+import ij.IJ;
+
 /** Says whether a record is as it was sealed; Results has a row for each finding, and one or more stop the macro. */
 @Plugin(type = Command.class, menuPath = "Plugins>Visavis>Verify Record...", headless = true,
 	description = "Checks every byte of a record against its hashes, its history, its signature and its time stamp.")
@@ -33,6 +35,7 @@ public class VerifyRecord extends VisavisCommand {
 		final Verification verification = org.visavis.procedure.VerifyRecord.run(path("record", new File(record),
 			Labels.RECORD_FOLDER), recompute, MacroText.replayable("signer", signer), progress);
 		Tables.toResults(verification.table());
+		if (IJ.getInstance() == null) verification.lines().forEach(StatusBar::end);
 		if (!verification.passed()) throw new UserError(verification.sentence());
 		say(verification.sentence());
 	}

@@ -34,6 +34,12 @@ public record Verification(Path record, List<Finding> findings, String sentence)
 		return findings.isEmpty();
 	}
 
+	/** A line for each finding, such as "pairs.csv: changed, expected ab12..., found cd34...". */
+	public List<String> lines() {
+		return findings.stream().map(f -> f.file() + ": " + f.finding() + (f.expected().isEmpty() ? "" : ", expected " + f
+			.expected()) + (f.found().isEmpty() ? "" : ", found " + f.found())).toList();
+	}
+
 	/** The findings with the columns file, finding, expected, found. */
 	public Table table() {
 		return new Table(List.of("file", "finding", "expected", "found"), findings.stream().map(f -> List.of(f.file(), f

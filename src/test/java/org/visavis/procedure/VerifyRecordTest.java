@@ -1,0 +1,243 @@
+package org.visavis.procedure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.visavis.Progress;
+import org.visavis.UserError;
+import org.visavis.record.Finding;
+import org.visavis.record.Seal;
+import org.visavis.record.SealedRecord;
+import org.visavis.record.Sha256Sums;
+import org.visavis.record.TestKeys;
+
+class VerifyRecordTest {
+
+	@TempDir
+	private Path folder;
+
+	private Path photographs, record;
+
+	@BeforeEach
+	void make() throws IOException {
+		photographs = Samples.copy(folder.resolve("photographs"), "062_03.jpg", "062_08.jpg");
+		record = folder.resolve("record");
+		CompareFaces.run(photographs.resolve("062_03.jpg").toString(), photographs.toString(), record.toString(),
+			Samples.FAST, Progress.SILENT);
+	}
+
+	@Test
+	void saysThatARecordWithoutASignatureShowsDamageOnly() throws IOException {
+		assertEquals(Sha256Sums.files(record).size() + " files are as SHA256SUMS has them; without a signature this shows damage, not forgery: " +
+			record, verify().sentence());
+	}
+
+	@Test
+	void saysWhoSigned() {
+		sign("rsa.p12");
+		assertTrue(verify().sentence().contains("signed by CN=Test examiner,O=Test laboratory, certificate SHA-256 " + Seal
+			.fingerprint(TestKeys.key("rsa.p12").chain().get(0)) + ", at 2"));
+	}
+
+	@Test
+	void takesTheFingerprintOfTheSigner() {
+		sign("rsa.p12");
+		assertEquals(List.of(), verify(Seal.fingerprint(TestKeys.key("rsa.p12").chain().get(0)).toUpperCase().replaceAll(
+			"..(?!$)", "$0:")).findings());
+	}
+
+	@Test
+	void takesTheCertificateOfTheSigner() {
+		sign("rsa.p12");
+		assertEquals(List.of(), verify(TestKeys.path("rsa.pem").toString()).findings());
+	}
+
+	@Test
+	void findsAnotherSigner() {
+		sign("ec.p12");
+		assertEquals(List.of("SHA256SUMS.p7s another signer"), found(verify(TestKeys.path("rsa.pem").toString())));
+	}
+
+	@Test
+	void findsThatTheSignerDidNotSign() {
+		assertEquals(List.of("SHA256SUMS.p7s no valid signature"), found(verify(TestKeys.path("rsa.pem").toString())));
+	}
+
+	@Test
+	void refusesASignerThatIsNeither() {
+		assertEquals("signer is nobody; expected the SHA-256 of a certificate, 64 hexadecimal digits, or a certificate file.",
+			assertThrows(UserError.class, () -> verify("nobody")).getMessage());
+	}
+
+	@Test
+	void namesTheFirstFilesAndCountsTheFindings() throws IOException {
+		for (final String file : List.of("faces.csv", "images.csv", "pairs.csv", "procedure.ijm"))
+			Files.delete(record.resolve(file));
+		assertEquals(record + " does not verify: faces.csv (missing), images.csv (missing), pairs.csv (missing) and others; " +
+			"4 findings.", verify().sentence());
+	}
+
+	@Test
+	void findsAnExchangeAsOne() throws IOException {
+		final Path a = record.resolve("faces.csv"), b = record.resolve("pairs.csv");
+		final String text = Files.readString(a);
+		Files.writeString(a, Files.readString(b));
+		Files.writeString(b, text);
+		assertEquals(List.of("faces.csv swapped", "pairs.csv swapped"), found(verify()));
+	}
+
+	@Test
+	void findsARenamedFileAsOne() throws IOException {
+		final String hash = Sha256Sums.of(record.resolve("pairs.csv"));
+		Files.move(record.resolve("pairs.csv"), record.resolve("Pairs.csv"));
+		assertEquals(List.of(new Finding("pairs.csv", "renamed", "pairs.csv", "Pairs.csv")), verify().findings());
+		assertEquals(hash, Sha256Sums.of(record.resolve("Pairs.csv")));
+	}
+
+	@Test
+	void findsAnEmptyFolder() throws IOException {
+		Files.createDirectory(record.resolve("more"));
+		assertEquals(List.of(new Finding("more", "added", "", "a folder")), verify().findings());
+	}
+
+	@Test
+	@DisabledOnOs(OS.WINDOWS)
+	void findsALinkInPlaceOfAFile() throws IOException {
+		Files.move(record.resolve("pairs.csv"), folder.resolve("pairs.csv"));
+		Files.createSymbolicLink(record.resolve("pairs.csv"), folder.resolve("pairs.csv"));
+		assertEquals(List.of("pairs.csv changed"), found(verify()));
+	}
+
+	@Test
+	void findsTheJournalThatARunLeft() throws IOException {
+		Files.writeString(record.resolve("unfinished.journal"), "templates");
+		assertEquals(List.of("unfinished.journal added"), found(verify()));
+	}
+
+	@Test
+	void findsAMalformedLine() throws IOException {
+		final Path sums = record.resolve("SHA256SUMS");
+		Files.writeString(sums, Files.readString(sums).replaceFirst("  ", " *"));
+		assertTrue(found(verify()).contains("SHA256SUMS, line 1 malformed"));
+	}
+
+	@Test
+	void findsTheLineWhereTheHistoryBreaks() throws IOException {
+		addThree();
+		final Path history = record.resolve("history.jsonl");
+		SealedSample.forge(record, "history.jsonl", Files.readString(history).replaceFirst("second", "changed"));
+		assertEquals(List.of("history.jsonl, line 3 broken chain"), found(verify()));
+	}
+
+	@Test
+	void findsATakenOutLineOfTheHistory() throws IOException {
+		addThree();
+		final Path history = record.resolve("history.jsonl");
+		SealedSample.forge(record, "history.jsonl", Files.readString(history).replaceFirst("(?m)^.*second.*\n", ""));
+		assertEquals(List.of("history.jsonl, line 2 broken chain"), found(verify()));
+	}
+
+	@Test
+	void findsAFileThatTheHistoryHasDifferently() throws IOException {
+		addThree();
+		SealedSample.forge(record, "note.txt", "forged");
+		assertEquals(List.of("note.txt not as in history.jsonl"), found(verify()));
+	}
+
+	@Test
+	void findsNumbersThatDoNotFollow() throws IOException {
+		SealedSample.forge(record, "pairs.csv", Files.readString(record.resolve("pairs.csv")).replaceFirst("0\\.", "1."));
+		assertEquals(List.of(), verify().findings());
+		assertEquals(List.of("pairs.csv not reproduced"), found(recompute()));
+	}
+
+	@Test
+	void saysThatNumbersFollow() {
+		assertTrue(recompute().sentence().contains(" and follow from the photographs; "));
+	}
+
+	@Test
+	void saysThatAPhotographIsMissing() throws IOException {
+		Files.delete(photographs.resolve("062_08.jpg"));
+		assertEquals(List.of("062_08.jpg photograph missing"), found(recompute()));
+	}
+
+	@Test
+	void saysThatAllPhotographsAreMissing() throws IOException {
+		Files.move(photographs, folder.resolve("elsewhere"));
+		assertEquals(List.of(photographs.resolve("062_03.jpg") + ", " + photographs + " photographs missing"), found(
+			recompute()));
+	}
+
+	@Test
+	void saysThatAPhotographHasChanged() throws IOException {
+		Files.write(photographs.resolve("062_08.jpg"), new byte[] { 1 });
+		assertEquals(List.of("062_08.jpg photograph changed"), found(recompute()));
+	}
+
+	@Test
+	void saysThatAPhotographWasAdded() throws IOException {
+		Files.copy(photographs.resolve("062_08.jpg"), photographs.resolve("062_00.jpg"));
+		assertEquals(List.of("062_00.jpg photograph added"), found(recompute()));
+	}
+
+	@Test
+	void writesNothing() throws IOException {
+		sign("ec.p12");
+		final Map<Path, FileTime> before = times();
+		recompute();
+		assertEquals(before, times());
+	}
+
+	private Map<Path, FileTime> times() throws IOException {
+		final Map<Path, FileTime> times = new TreeMap<>();
+		try (Stream<Path> all = Files.walk(record)) {
+			for (final Path path : all.toList())
+				times.put(path, Files.getLastModifiedTime(path, LinkOption.NOFOLLOW_LINKS));
+		}
+		return times;
+	}
+
+	private void addThree() {
+		final SealedRecord opened = SealedRecord.open(record);
+		opened.add("A", "note", Map.of("note", "first"), Map.of("note.txt", part -> Files.writeString(part, "a")));
+		opened.add("A", "note", Map.of("note", "second"), Map.of());
+		opened.add("A", "note", Map.of("note", "third"), Map.of());
+	}
+
+	private void sign(final String key) {
+		SignRecord.run(record.toString(), TestKeys.path(key).toString(), TestKeys.PASSWORD);
+	}
+
+	private static List<String> found(final Verification verification) {
+		return verification.findings().stream().map(f -> f.file() + " " + f.finding()).toList();
+	}
+
+	private Verification verify() {
+		return verify("");
+	}
+
+	private Verification verify(final String signer) {
+		return VerifyRecord.run(record.toString(), false, signer, Progress.SILENT);
+	}
+
+	private Verification recompute() {
+		return VerifyRecord.run(record.toString(), true, "", Progress.SILENT);
+	}
+}
