@@ -1,0 +1,68 @@
+package org.visavis.procedure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.visavis.Progress;
+import org.visavis.record.SealedRecord;
+import org.visavis.report.HighestPairs;
+
+/** The plates of one photograph compared with all samples. */
+class PlatesOfPairsTest {
+
+	@TempDir
+	private static Path folder;
+
+	private static SealedRecord record;
+
+	@BeforeAll
+	static void search() {
+		record = SealedRecord.open(run("record", 3));
+	}
+
+	private static Path run(final String name, final int plates) {
+		return CompareFaces.run(Samples.FOLDER + "/062_08.jpg", Samples.FOLDER.toString(), folder.resolve(name).toString(),
+			Samples.FAST, new Presentation(plates, false), Progress.SILENT).record();
+	}
+
+	@Test
+	void theFirstPairsGetAPlate() throws IOException {
+		assertEquals(HighestPairs.of(record.path(), 3).stream().map(pair -> "exhibits/plate-" + pair.get("face_a") + "-" + pair
+			.get("face_b") + ".png").toList(), record.table("exhibits.csv").column("file"));
+	}
+
+	@Test
+	void withoutLrTheMostAlikeComeFirst() {
+		final List<String> scores = record.table("pairs.csv").column("score");
+		final int best = IntStream.range(0, scores.size()).boxed().max((a, b) -> Double.compare(Double.parseDouble(scores.get(
+			a)), Double.parseDouble(scores.get(b)))).orElseThrow();
+		assertEquals(record.table("pairs.csv").column("face_b").get(best), record.table("exhibits.csv").column("face_b").get(
+			0));
+	}
+
+	@Test
+	void aPlateIsWhatMakeExhibitMakes() {
+		assertEquals("exhibits/plate-Q1.1-R1.1.png is in the record " + record.path() + " already.", MakeExhibit.run(record
+			.path().toString(), "Q1.1", "R1.1", ExhibitSettings.PLATE, "").sentence());
+	}
+
+	@Test
+	void theRecordIsTheSameEachTime() throws IOException {
+		assertEquals(RecordBytes.repeatable(record.path()), RecordBytes.repeatable(run("another record", 3)));
+	}
+
+	@Test
+	void withoutPlatesThereIsNoExhibit() {
+		final Path none = run("none", 0);
+		assertFalse(Files.exists(none.resolve("exhibits")) || Files.exists(none.resolve("exhibits.csv")));
+	}
+}
