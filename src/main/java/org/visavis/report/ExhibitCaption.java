@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.visavis.record.RecordedFace;
+
 /** What is printed under an exhibit, in paragraphs of plain signs. */
 final class ExhibitCaption {
 
@@ -45,13 +47,23 @@ final class ExhibitCaption {
 	private static String face(final String side, final ExhibitFace about, final LevelledFace face) {
 		final double scale = face.photoToPlate().scale();
 		final String turn = digits(2, Math.toDegrees(StrictMath.atan2(face.photoToPlate().b(), face.photoToPlate().a())));
-		return side + ": face " + id(about) + ", photograph \"" + PlainText.of(about.recorded().path(), NAME) +
+		return side + ": face " + id(about) + ", photograph \"" + PlainText.of(fileName(about.recorded().path()), NAME) +
 			"\", SHA-256 " + about.recorded().sha256().substring(0, HASH_DIGITS) + "...; interocular distance in the " +
 			"photograph " + digits(2, face.frame().interocular() / scale) + " px, " + (scale < 1 ? "reduced"
 				: "enlarged") + " by the scale factor " + digits(4, scale) + ", turned by " + turn.replace("-", "") + " degrees " +
 			(turn.startsWith("-") ? "anticlockwise" : "clockwise") + "." + (about.processing().isEmpty() ? "" : " Pixels read from the file with: " + PlainText.of(about
-				.processing(), TEXT) + ".") + (about.corrected() ? " An examiner placed this face; corrections.csv has it " +
+				.processing(), TEXT) + ".") + suitability(about.recorded()) + (about.corrected() ? " An examiner placed this face; corrections.csv has it " +
 					"before and after." : "");
+	}
+
+	/** Without its folder, which may say more of a person than belongs on an exhibit. */
+	private static String fileName(final String path) {
+		return path.substring(path.lastIndexOf('/') + 1);
+	}
+
+	private static String suitability(final RecordedFace face) {
+		return face.suitability().equals("suitable") ? "" : " By the record this face is " + PlainText.of(face.suitability(),
+			NAME) + " for comparison: " + PlainText.of(face.reasons(), TEXT) + ".";
 	}
 
 	private static String digits(final int digits, final double value) {

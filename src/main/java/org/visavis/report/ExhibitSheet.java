@@ -27,7 +27,7 @@ public record ExhibitSheet(ExhibitKind kind, int amount, ExhibitSide a, ExhibitS
 			.round(frame.interocular()) + " px between the eyes, in one resampling of the photograph's upright pixels by " +
 			"cubic convolution (Keys 1981, a = -1/2; where a face is reduced, with the kernel widened by the factor of " +
 			"reduction), rounded to 8 bits a channel. Nothing else was done to brightness, contrast, colour or sharpness. " +
-			"Grey: outside of the photograph. " + kindInWords() + marksInWords();
+			"Enlarging adds no detail. Grey: outside of the photograph. " + kindInWords() + marksInWords();
 	}
 
 	/** The file's bytes: a PNG of 8 bits a channel, the same each time. */

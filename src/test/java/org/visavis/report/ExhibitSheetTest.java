@@ -41,6 +41,21 @@ class ExhibitSheetTest {
 	}
 
 	@Test
+	void leavesOutTheFolderOfAPhotograph() {
+		assertTrue(words(sheet(ExhibitKind.PLATE, "/home/someone/case 7/a.jpg", false), 0).contains("photograph \"a.jpg\""));
+	}
+
+	@Test
+	void saysWhyAFaceIsNotSuitable() {
+		final RecordedFace small = new RecordedFace("Q1.1", "Q1", 1, FACE, "unsuitable", "interocular 8.14 below 20", "a.jpg",
+			"0".repeat(64));
+		final ExhibitSheet sheet = new ExhibitSheet(ExhibitKind.PLATE, 50, PLAIN, PLAIN, List.of(new ExhibitFace(small, "",
+			false), about("b", "", false)), "", "Program 1");
+		assertTrue(words(sheet, 0).endsWith(" By the record this face is unsuitable for comparison: interocular 8.14 below 20."),
+			words(sheet, 0));
+	}
+
+	@Test
 	void saysThatAnExaminerPlacedAFace() {
 		assertTrue(words(sheet(ExhibitKind.PLATE, "a.jpg", true), 0).contains("An examiner placed this face"));
 	}
