@@ -18,8 +18,8 @@ public record ExhibitSettings(ExhibitKind kind, int amount, boolean landmarks, b
 
 	public ExhibitSettings {
 		final int least = kind == ExhibitKind.CHECKERBOARD ? 5 : 0;
-		if (amount < least || amount > 100) throw new UserError("amount is " + amount + "; expected " + least +
-			" to 100 per cent.");
+		if (amount < least || amount > 100) throw new UserError("amount is " + amount + "; expected a percentage from " + least +
+			" to 100.");
 	}
 
 	/** What the file of such an exhibit is called before the faces. */

@@ -151,9 +151,9 @@ class MakeExhibitTest {
 
 	@Test
 	void refusesAnAmountBeyondItsRange() {
-		assertEquals("amount is 101; expected 0 to 100 per cent.", assertThrows(UserError.class, () -> new ExhibitSettings(
+		assertEquals("amount is 101; expected a percentage from 0 to 100.", assertThrows(UserError.class, () -> new ExhibitSettings(
 			ExhibitKind.WIPE, 101, false, false, "")).getMessage());
-		assertEquals("amount is 4; expected 5 to 100 per cent.", assertThrows(UserError.class, () -> new ExhibitSettings(
+		assertEquals("amount is 4; expected a percentage from 5 to 100.", assertThrows(UserError.class, () -> new ExhibitSettings(
 			ExhibitKind.CHECKERBOARD, 4, false, false, "")).getMessage());
 	}
 
