@@ -101,8 +101,8 @@ class CommandKeysTest {
 	@Test
 	void commandsHaveTheNamesOfTheDesign() {
 		assertEquals(List.of("Detect Faces", "Detect Faces in Files...", "Compare Faces...", "Distance Matrix...",
-			"Calibrate Comparisons...", "Validate Installation...", "Examine Pair...", "Make Exhibit...",
-			"Sign Record...", "Add Time Stamp...", "Verify Record...", "Erase Record...", "Open Sample Case"), COMMANDS.stream().map(CommandTable::name).toList());
+			"Examine Pair...", "Make Exhibit...", "Sign Record...", "Add Time Stamp...", "Verify Record...",
+			"Erase Record...", "Calibrate Comparisons...", "Validate Installation...", "Open Sample Case"), COMMANDS.stream().map(CommandTable::name).toList());
 	}
 
 	@ParameterizedTest
