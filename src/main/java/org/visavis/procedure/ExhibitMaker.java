@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -18,8 +17,6 @@ import net.imglib2.type.numeric.ARGBType;
 import org.visavis.UserError;
 import org.visavis.detect.FaceMesh;
 import org.visavis.image.Photo;
-import org.visavis.model.ModelLibrary;
-import org.visavis.model.Network;
 import org.visavis.record.ExhibitsTable;
 import org.visavis.record.RecordedFace;
 import org.visavis.record.Table;
@@ -32,10 +29,7 @@ import org.visavis.report.LevelledFace;
 /** Makes exhibits of the faces of a record from its tables and photographs, which are read again one at a time. */
 final class ExhibitMaker {
 
-	private static final String MESH = "facemesh";
 	private static final int RECENT = 8;
-	/** The score below which no mesh is drawn, MediaPipe's own. */
-	private static final double SURE = 0.5;
 	private static final Pattern ID = Pattern.compile("[A-Z]\\d+\\.\\d+");
 
 	private final Path record;
@@ -61,14 +55,8 @@ final class ExhibitMaker {
 	 */
 	record Made(ExhibitsTable.Row row, byte[] png, String featuresFile, String features) {}
 
-	/** A face with its marks, and the score of the mesh that was fitted to it. */
-	private record Side(ExhibitFace about, ExhibitSide marked, double score) {
-
-		String words() {
-			return String.format(Locale.ROOT, marked.mesh().isEmpty() ? "none, for the score %.3f is below %.1f" : "score %.3f",
-				score, SURE);
-		}
-	}
+	/** A face with its marks, and the mesh that was fitted to it. */
+	private record Side(ExhibitFace about, ExhibitSide marked, Optional<FaceMesh.Mesh> mesh) {}
 
 	/**
 	 * @param photographs gives the photograph of a face with its pixels
@@ -81,19 +69,19 @@ final class ExhibitMaker {
 	/** Makes an exhibit of two faces of the record. */
 	Made make(final String faceA, final String faceB, final ExhibitSettings settings) throws IOException {
 		if (!settings.mesh()) return make(faceA, faceB, settings, Optional.empty());
-		try (Network network = ModelLibrary.ofInstallation().open(MESH, false); FaceMesh mesh = new FaceMesh(network)) {
+		try (ExhibitMesh mesh = new ExhibitMesh()) {
 			return make(faceA, faceB, settings, Optional.of(mesh));
 		}
 	}
 
-	private Made make(final String faceA, final String faceB, final ExhibitSettings settings, final Optional<FaceMesh> mesh)
+	private Made make(final String faceA, final String faceB, final ExhibitSettings settings, final Optional<ExhibitMesh> mesh)
 		throws IOException
 	{
 		final ExhibitFeatures features = ExhibitFeatures.read(settings.features(), List.of(faceA, faceB));
 		final Side a = recent("face_a", faceA, settings, features, mesh), b = recent("face_b", faceB, settings, features,
 			mesh);
 		final ExhibitSheet sheet = new ExhibitSheet(settings.kind(), settings.amount(), a.marked, b.marked, List.of(a.about,
-			b.about), mesh.isEmpty() ? "" : words(a, b), Version.NAME_AND_NUMBER);
+			b.about), mesh.isEmpty() ? "" : ExhibitMesh.words(a.mesh.orElseThrow(), b.mesh.orElseThrow()), Version.NAME_AND_NUMBER);
 		final String name = "exhibits/" + settings.name() + features.name() + "-" + faceA + "-" + faceB;
 		final String kept = features.rows().isEmpty() ? "" : name + ".csv";
 		return new Made(new ExhibitsTable.Row(name + ".png", faceA, faceB, settings.kind().toString(), sheet.processing(),
@@ -101,7 +89,7 @@ final class ExhibitMaker {
 	}
 
 	private Side recent(final String key, final String id, final ExhibitSettings settings, final ExhibitFeatures features,
-		final Optional<FaceMesh> mesh) throws IOException
+		final Optional<ExhibitMesh> mesh) throws IOException
 	{
 		final List<Object> known = List.of(id, settings, features);
 		final Side side = recent.containsKey(known) ? recent.get(known) : side(face(key, id), settings, features, mesh);
@@ -110,20 +98,24 @@ final class ExhibitMaker {
 	}
 
 	private Side side(final RecordedFace face, final ExhibitSettings settings, final ExhibitFeatures features,
-		final Optional<FaceMesh> mesh) throws IOException
+		final Optional<ExhibitMesh> mesh) throws IOException
 	{
 		final ArrayImg<ARGBType, IntArray> pixels = photographs.apply(face).pixels().orElseThrow();
 		final LevelledFace levelled = LevelledFace.of(pixels, face.face(), ExhibitFrame.STANDARD);
 		final Optional<FaceMesh.Mesh> fitted = mesh.map(m -> m.fit(pixels, face.face()));
 		return new Side(about(face), new ExhibitSide(levelled, settings.landmarks() ? face.face().points() : List.of(), fitted
-			.filter(m -> m.score() >= SURE).map(FaceMesh.Mesh::points).orElse(List.of()), features.on(face.id())), fitted.map(
-				FaceMesh.Mesh::score).orElse(0.0));
+			.map(ExhibitMesh::drawn).orElse(List.of()), features.on(face.id())), fitted);
 	}
 
 	private RecordedFace face(final String key, final String id) throws IOException {
 		final Map<String, String> face = Table.find(record.resolve("faces.csv"), "face", id).filter(f -> ID.matcher(id)
 			.matches()).orElseThrow(() -> new UserError(key + " is '" + id + "'; expected an id of faces.csv such as Q1.1."));
 		return RecordedFace.of(face, image(face.get("image")));
+	}
+
+	/** What is said of a face of the record. */
+	ExhibitFace about(final String key, final String id) throws IOException {
+		return about(face(key, id));
 	}
 
 	private ExhibitFace about(final RecordedFace face) throws IOException {
@@ -135,11 +127,5 @@ final class ExhibitMaker {
 	private Map<String, String> image(final String id) throws IOException {
 		return Table.find(record.resolve("images.csv"), "image", id).orElseThrow(() -> new UserError(record.resolve(
 			"images.csv") + " has no row for " + id + "; expected one for each photograph."));
-	}
-
-	private static String words(final Side a, final Side b) {
-		return "Lines: contours of a mesh that the network " + MESH + " (SHA-256 " + ModelLibrary.ofInstallation().card(MESH)
-			.sha256().substring(0, 16) + "...) fitted: on A " + a.words() + ", on B " + b.words() +
-			". The network draws a plausible face where it sees little of one; it is not used for comparing.";
 	}
 }

@@ -30,7 +30,12 @@ public record ExhibitSettings(ExhibitKind kind, int amount, boolean landmarks, b
 	/** The macro's line that makes the exhibit in the record that is the macro's argument. */
 	String macro(final String faceA, final String faceB, final String featuresInRecord) {
 		final String path = featuresInRecord.isEmpty() ? "" : "\" + getArgument() + \"/" + featuresInRecord;
-		return "run(\"Make Exhibit...\", \"record=[\" + getArgument() + \"] face_a=" + faceA + " face_b=" + faceB + " kind=" +
-			kind + " amount=" + amount + " landmarks=" + landmarks + " mesh=" + mesh + " features=[" + path + "]\");";
+		return "run(\"Make Exhibit...\", \"record=[\" + getArgument() + \"] " + options(faceA, faceB, path) + "\");";
+	}
+
+	/** All keys but the record and the examiner, as a macro has them. */
+	String options(final String faceA, final String faceB, final String featuresFile) {
+		return "face_a=" + faceA + " face_b=" + faceB + " kind=" + kind + " amount=" + amount + " landmarks=" + landmarks +
+			" mesh=" + mesh + " features=[" + featuresFile + "]";
 	}
 }

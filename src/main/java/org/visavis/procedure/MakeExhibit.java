@@ -17,6 +17,9 @@ public final class MakeExhibit {
 
 	private MakeExhibit() {}
 
+	/** What was added, or had been before: the row of exhibits.csv. */
+	record Added(Outcome outcome, ExhibitsTable.Row row) {}
+
 	/**
 	 * Adds exhibits/NAME.png, the features it numbers as exhibits/NAME.csv, and a row of exhibits.csv; an exhibit that is
 	 * there already is left as it is.
@@ -29,10 +32,18 @@ public final class MakeExhibit {
 	public static Outcome run(final String record, final String faceA, final String faceB,
 		final ExhibitSettings settings, final String examiner)
 	{
+		return made(record, faceA, faceB, settings, examiner).outcome();
+	}
+
+	/** The same, with the exhibit's row. */
+	static Added made(final String record, final String faceA, final String faceB, final ExhibitSettings settings,
+		final String examiner)
+	{
 		final SealedRecord sealed = SealedRecord.open(Procedure.path("record", record));
 		try {
-			return add(sealed, new ExhibitMaker(sealed.path(), face -> RecordedPhotos.read(sealed, face)).make(faceA, faceB,
-				settings), examiner);
+			final ExhibitMaker.Made made = new ExhibitMaker(sealed.path(), face -> RecordedPhotos.read(sealed, face)).make(faceA,
+				faceB, settings);
+			return new Added(add(sealed, made, examiner), made.row());
 		}
 		catch (final IOException | UncheckedIOException e) {
 			throw new UserError("The record " + sealed.path() + " cannot be read: " + e.getMessage() + ".", e);
