@@ -41,12 +41,14 @@ final class Tables {
 		show(outcome, "images.csv", "Images");
 	}
 
-	/** Shows the pairs of a record in a window of their own; does nothing without a screen. */
+	/** Shows the pairs of a record in a window of their own, where a click on one opens its plate; does nothing without a screen. */
 	static void showPairs(final Outcome outcome) {
 		if (IJ.getInstance() == null) return;
 		show(pairs(outcome.table("pairs.csv")), "Pairs");
-		if (WindowManager.getWindow("Pairs") instanceof final TextWindow window) window.setSize(Math.min(WIDTH, IJ
-			.getScreenSize().width), window.getHeight());
+		if (WindowManager.getWindow("Pairs") instanceof final TextWindow window) {
+			window.setSize(Math.min(WIDTH, IJ.getScreenSize().width), window.getHeight());
+			window.getTextPanel().addMouseListener(new PairRows(window.getTextPanel(), outcome.record()));
+		}
 	}
 
 	/** The pairs with the evidence before the distances it comes from; the reason why there is none stands in its place. */

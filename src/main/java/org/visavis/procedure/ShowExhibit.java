@@ -89,6 +89,11 @@ public final class ShowExhibit {
 		return about.get(face).recorded().id();
 	}
 
+	/** The path of a face's photograph, as images.csv has it. */
+	public String photograph(final int face) {
+		return about.get(face).recorded().path();
+	}
+
 	/** The faces in a frame, with marks, and in words what was done to them. */
 	public ExhibitSheet sheet(final Choice choice, final ExhibitFrame frame) {
 		level(frame);

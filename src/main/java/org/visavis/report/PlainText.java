@@ -3,7 +3,7 @@ package org.visavis.report;
 import java.util.Locale;
 
 /** Any text in the signs that {@link StrokeFont} has, so that nothing in it is hidden or runs the other way. */
-final class PlainText {
+public final class PlainText {
 
 	/** Letters kept of the end of a text that is cut: the end of a file's name tells its kind. */
 	private static final int END = 12;
@@ -15,7 +15,7 @@ final class PlainText {
 	 *
 	 * @param most letters; of a longer text some in the middle are left out, and it says how many
 	 */
-	static String of(final String text, final int most) {
+	public static String of(final String text, final int most) {
 		final int[] signs = text.codePoints().toArray();
 		if (signs.length <= most) return spelled(signs, 0, signs.length);
 		final int start = most - END;

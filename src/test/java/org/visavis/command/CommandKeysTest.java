@@ -99,10 +99,16 @@ class CommandKeysTest {
 	}
 
 	@Test
+	void showExhibitHasTheKeysOfTheDesign() {
+		assertEquals("record= face_a= face_b= discreet=false", keys(ShowExhibit.class));
+	}
+
+	@Test
 	void commandsHaveTheNamesOfTheDesign() {
 		assertEquals(List.of("Detect Faces", "Detect Faces in Files...", "Compare Faces...", "Distance Matrix...",
-			"Examine Pair...", "Make Exhibit...", "Sign Record...", "Add Time Stamp...", "Verify Record...",
-			"Erase Record...", "Calibrate Comparisons...", "Validate Installation...", "Open Sample Case"), COMMANDS.stream().map(CommandTable::name).toList());
+			"Examine Pair...", "Show Exhibit...", "Make Exhibit...", "Sign Record...", "Add Time Stamp...",
+			"Verify Record...", "Erase Record...", "Calibrate Comparisons...", "Validate Installation...",
+			"Open Sample Case"), COMMANDS.stream().map(CommandTable::name).toList());
 	}
 
 	@ParameterizedTest

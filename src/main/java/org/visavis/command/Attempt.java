@@ -1,0 +1,28 @@
+package org.visavis.command;
+
+import java.util.function.Consumer;
+
+import org.visavis.UserError;
+
+/**
+ * Does what a user asks of a window; of what is refused, it shows the sentence there.
+ *
+ * @param message takes the sentence; empty where all went well
+ */
+record Attempt(Consumer<String> message) {
+
+	/** Does it, on the thread of the call. */
+	void run(final Runnable deed) {
+		try {
+			message.accept("");
+			deed.run();
+		}
+		catch (final UserError e) {
+			message.accept(e.getMessage());
+		}
+		catch (final RuntimeException | LinkageError | VirtualMachineError e) {
+			StackTrace.show(e);
+			message.accept("This failed: " + e);
+		}
+	}
+}

@@ -1,0 +1,152 @@
+package org.visavis.command;
+
+import java.awt.BorderLayout;
+import java.awt.Button;
+import java.awt.Font;
+import java.awt.GridLayout;
+import java.awt.Label;
+import java.awt.Panel;
+import java.awt.TextArea;
+import java.awt.TextField;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
+import java.awt.event.WindowEvent;
+
+import org.visavis.procedure.ShowExhibit;
+
+import ij.IJ;
+import ij.WindowManager;
+import ij.plugin.frame.PlugInFrame;
+import ij.plugin.frame.Recorder;
+
+/** The window in which a person prepares exhibits of two faces; there is one, which shows the faces asked for last. */
+final class ExhibitWindow extends PlugInFrame {
+
+	private static final long serialVersionUID = 1L;
+
+	private static final String TITLE = "Exhibit";
+	private static final String WORDS = "Demonstrative; processed as follows:";
+	/** Pixels of a picture with a plate as saved, and of the controls beside it. */
+	private static final int WIDTH = 816, HEIGHT = 480;
+
+	private final transient ExhibitOnScreen shown;
+	private final BlurredUntilClicked picture;
+	private final transient Attempt attempt = new Attempt(this::say);
+	private final Label titleA = new Label(), titleB = new Label();
+	private final TextArea words = new TextArea("", 4, 80, TextArea.SCROLLBARS_VERTICAL_ONLY);
+	private final TextField examiner = new TextField(20);
+	private final TextArea message = new TextArea("", 3, 28, TextArea.SCROLLBARS_VERTICAL_ONLY);
+	private final FeaturePanel features;
+	private final ExhibitControls controls;
+
+	private ExhibitWindow(final ShowExhibit faces, final boolean discreet) {
+		super(TITLE);
+		shown = new ExhibitOnScreen(faces);
+		shown.resize(WIDTH, HEIGHT);
+		picture = new BlurredUntilClicked(shown.picture(), discreet);
+		features = new FeaturePanel(shown, attempt, this::refresh);
+		final ExhibitMouse mouse = new ExhibitMouse(shown, features, this::refresh);
+		controls = new ExhibitControls(shown, mouse, attempt, this::refresh);
+		picture.addMouseListener(mouse);
+		picture.addMouseMotionListener(mouse);
+		picture.addMouseWheelListener(mouse);
+		picture.addComponentListener(new ComponentAdapter() {
+
+			@Override
+			public void componentResized(final ComponentEvent event) {
+				shown.resize(picture.getWidth(), picture.getHeight());
+				refresh();
+			}
+		});
+		arrange();
+	}
+
+	/** Shows two faces, in the window that is open or in a new one; to be called on the event thread. */
+	static void show(final ShowExhibit faces, final boolean discreet) {
+		if (WindowManager.getWindow(TITLE) instanceof final ExhibitWindow open) {
+			open.take(faces);
+			return;
+		}
+		final ExhibitWindow window = new ExhibitWindow(faces, discreet);
+		window.pack();
+		WindowManager.addWindow(window);
+		window.setVisible(true);
+		window.refresh();
+	}
+
+	@Override
+	public void windowClosing(final WindowEvent event) {
+		if (!features.isUnsaved() || IJ.showMessageWithCancel(TITLE, "There are numbered features that no file has.\n" +
+			"Press OK to close the window without them.")) close();
+	}
+
+	@Override
+	public void close() {
+		controls.stop();
+		super.close();
+	}
+
+	private void take(final ShowExhibit faces) {
+		shown.take(faces);
+		features.refresh();
+		refresh();
+		say("");
+	}
+
+	private void arrange() {
+		setLayout(new BorderLayout(8, 8));
+		final Panel titles = new Panel(new GridLayout(1, 2));
+		titles.add(titleA);
+		titles.add(titleB);
+		final Panel beside = new Panel(new BorderLayout(0, 8)), below = new Panel(new BorderLayout()), saving = new Panel(
+			new BorderLayout());
+		beside.add(controls, BorderLayout.NORTH);
+		beside.add(features, BorderLayout.CENTER);
+		final Panel name = new Panel(new BorderLayout());
+		name.add(new Label("Examiner:"), BorderLayout.WEST);
+		name.add(examiner, BorderLayout.CENTER);
+		saving.add(name, BorderLayout.NORTH);
+		saving.add(saveButton(), BorderLayout.CENTER);
+		saving.add(message, BorderLayout.SOUTH);
+		beside.add(saving, BorderLayout.SOUTH);
+		final Label heading = new Label(WORDS);
+		heading.setFont(new Font(Font.SANS_SERIF, Font.BOLD, 13));
+		below.add(heading, BorderLayout.NORTH);
+		below.add(words, BorderLayout.CENTER);
+		words.setEditable(false);
+		message.setEditable(false);
+		final Panel left = new Panel(new BorderLayout(4, 4));
+		left.add(titles, BorderLayout.NORTH);
+		left.add(picture, BorderLayout.CENTER);
+		left.add(below, BorderLayout.SOUTH);
+		add(left, BorderLayout.CENTER);
+		add(beside, BorderLayout.EAST);
+	}
+
+	private Button saveButton() {
+		final Button button = new Button("Save exhibit in the record");
+		button.addActionListener(event -> attempt.run(this::save));
+		return button;
+	}
+
+	private void save() {
+		final ShowExhibit.Saved saved = shown.faces().save(shown.choice(), features.file(), MacroText.replayable("examiner",
+			examiner.getText().strip()));
+		features.kept();
+		Recorder.record(Recorder.scriptMode() ? "IJ.run" : "run", CommandTable.name(MakeExhibit.class), Recorder.fixPath(saved
+			.options()).replace("\"", "\\\""));
+		say(saved.outcome().sentence());
+	}
+
+	private void refresh() {
+		titleA.setText(shown.title(0));
+		titleB.setText(shown.title(1));
+		picture.show(shown.picture());
+		final String text = shown.words();
+		if (!text.equals(words.getText())) words.setText(text);
+	}
+
+	private void say(final String sentence) {
+		if (!sentence.equals(message.getText())) message.setText(sentence);
+	}
+}

@@ -1,0 +1,44 @@
+package org.visavis.command;
+
+import java.awt.EventQueue;
+import java.io.File;
+
+import org.scijava.command.Command;
+import org.scijava.plugin.Parameter;
+import org.scijava.plugin.Plugin;
+import org.scijava.widget.FileWidget;
+import org.visavis.Progress;
+import org.visavis.UserError;
+
+import ij.IJ;
+
+/** Opens the window in which a person prepares exhibits of two faces of a record. */
+@Plugin(type = Command.class, menuPath = "Plugins>Visavis>Show Exhibit...", headless = true,
+	description = "Opens a window to look at two faces of a record together, to number features and to save exhibits.")
+public class ShowExhibit extends VisavisCommand {
+
+	@Parameter(label = "Record", description = "The folder of a complete record, with both faces in its faces.csv.",
+		style = FileWidget.DIRECTORY_STYLE, required = false, persist = false)
+	private String record = "";
+
+	@Parameter(label = "First face", description = "The id of face A in faces.csv, such as Q1.1.", required = false,
+		persist = false)
+	private String face_a = "";
+
+	@Parameter(label = "Second face", description = "The id of face B in faces.csv, such as R1.1.", required = false,
+		persist = false)
+	private String face_b = "";
+
+	@Parameter(label = "Discreet", description = "Whether the picture is unrecognisable until it is clicked.",
+		required = false, persist = false)
+	private boolean discreet;
+
+	@Override
+	void execute(final Progress progress) {
+		if (IJ.getInstance() == null) throw new UserError(
+			"Show Exhibit... needs a screen; without one, expected Make Exhibit....");
+		final var faces = org.visavis.procedure.ShowExhibit.open(path("record", new File(record),
+			"the folder of a complete record"), MacroText.replayable("face_a", face_a), MacroText.replayable("face_b", face_b));
+		EventQueue.invokeLater(() -> ExhibitWindow.show(faces, discreet));
+	}
+}
