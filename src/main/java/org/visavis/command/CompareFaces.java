@@ -87,7 +87,7 @@ public class CompareFaces extends VisavisCommand {
 			path("reference", reference, Labels.PHOTOGRAPHS), path("output", output, Labels.FOLDER), settings, new Presentation(plates,
 				blind), progress);
 		Tables.showFaces(outcome);
-		Tables.showPairs(outcome);
+		if (!blind && outcome.has("pairs.csv")) Tables.showPairs(outcome);
 		StatusBar.end(outcome.sentence());
 	}
 }

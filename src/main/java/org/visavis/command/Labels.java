@@ -39,6 +39,9 @@ final class Labels {
 	static final String RECORD_HELP = "The folder of a complete record.";
 	/** What a record is, for refusals. */
 	static final String RECORD_FOLDER = "the folder of a record";
+	static final String A_RECORD = "the folder of a complete record";
+	static final String EXAMINER = "Examiner";
+	static final String EXAMINER_HELP = "Who does this; it stands in the record's history. Empty: not stated.";
 	/** What an input of photographs may be, for its description and its refusal. */
 	static final String PHOTOGRAPHS = "an image file, a folder, or a list: a text file (.txt) with one path a line";
 	static final String FOLDER = "a folder for the record";

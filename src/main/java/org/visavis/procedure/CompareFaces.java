@@ -3,6 +3,7 @@ package org.visavis.procedure;
 import java.util.Map;
 
 import org.visavis.Progress;
+import org.visavis.record.Withheld;
 
 /** {@code Compare Faces...}: every questioned face against every reference face. */
 public final class CompareFaces {
@@ -17,7 +18,8 @@ public final class CompareFaces {
 	}
 
 	/**
-	 * Makes a record with images.csv, faces.csv, pairs.csv, verbal_scale.csv, evidence.html and plates.
+	 * Makes a record with images.csv, faces.csv, pairs.csv, verbal_scale.csv, evidence.html and plates; a blind one has withheld.csv
+	 * instead of what shows scores, LRs or a ranking.
 	 *
 	 * @param questioned an image file, a folder or a list file with the unknown persons
 	 * @param reference likewise with the known persons
@@ -32,6 +34,8 @@ public final class CompareFaces {
 			final Map<String, Object> counts = new PairsOfFaces(method, calibration, faces).writeQuestioned(record, Procedure
 				.idPrefix("questioned"));
 			counts.putAll(PlatesOfPairs.write(record, presentation.plates(), faces));
+			if (presentation.blind()) Withheld.keepBack(record);
+			else Withheld.keepNothingBack(record);
 			return counts;
 		}, progress);
 	}

@@ -1,6 +1,7 @@
 package org.visavis.procedure;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.visavis.UserError;
@@ -13,6 +14,11 @@ import org.visavis.record.Table;
  * @param sentence what it holds, for the status bar or the console
  */
 public record Outcome(Path record, String sentence) {
+
+	/** Whether the record holds a file, such as "pairs.csv", which a blind run keeps back. */
+	public boolean has(final String file) {
+		return Files.isRegularFile(record.resolve(file));
+	}
 
 	/** A table of the record, such as "faces.csv". */
 	public Table table(final String file) {

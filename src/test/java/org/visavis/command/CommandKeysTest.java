@@ -79,6 +79,11 @@ class CommandKeysTest {
 	}
 
 	@Test
+	void showEvidenceHasTheKeysOfTheDesign() {
+		assertEquals("record= examiner=", keys(ShowEvidence.class));
+	}
+
+	@Test
 	void calibrateHasTheKeysOfTheDesign() {
 		assertEquals("persons=null output=null face=only method=full long_side=0 calibrator=logistic equal_persons=false degraded=false same= " +
 			"population= seed=1 accept_licence=false", keys(Calibrate.class));
@@ -106,9 +111,9 @@ class CommandKeysTest {
 	@Test
 	void commandsHaveTheNamesOfTheDesign() {
 		assertEquals(List.of("Detect Faces", "Detect Faces in Files...", "Compare Faces...", "Distance Matrix...",
-			"Examine Pair...", "Show Exhibit...", "Make Exhibit...", "Sign Record...", "Add Time Stamp...",
-			"Verify Record...", "Erase Record...", "Calibrate Comparisons...", "Validate Installation...",
-			"Open Sample Case"), COMMANDS.stream().map(CommandTable::name).toList());
+			"Examine Pair...", "Show Evidence...", "Show Exhibit...", "Make Exhibit...", "Sign Record...",
+			"Add Time Stamp...", "Verify Record...", "Erase Record...", "Calibrate Comparisons...",
+			"Validate Installation...", "Open Sample Case"), COMMANDS.stream().map(CommandTable::name).toList());
 	}
 
 	@ParameterizedTest

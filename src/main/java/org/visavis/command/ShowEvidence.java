@@ -1,0 +1,31 @@
+package org.visavis.command;
+
+import java.io.File;
+
+import org.scijava.command.Command;
+import org.scijava.plugin.Parameter;
+import org.scijava.plugin.Plugin;
+import org.scijava.widget.FileWidget;
+import org.visavis.Progress;
+import org.visavis.procedure.Outcome;
+
+/** Adds to a blind record what was kept back, once a rating stands in it, and shows the pairs of any record. */
+@Plugin(type = Command.class, menuPath = "Plugins>Visavis>Show Evidence...", headless = true,
+	description = "Shows the pairs of a record; of a blind one, only after an examiner's rating.")
+public class ShowEvidence extends VisavisCommand {
+
+	@Parameter(label = Labels.RECORD, description = Labels.RECORD_HELP, style = FileWidget.DIRECTORY_STYLE,
+		required = false, persist = false)
+	private String record = "";
+
+	@Parameter(label = Labels.EXAMINER, description = Labels.EXAMINER_HELP, required = false, persist = false)
+	private String examiner = "";
+
+	@Override
+	void execute(final Progress progress) {
+		final Outcome outcome = org.visavis.procedure.ShowEvidence.run(path("record", new File(record), Labels.A_RECORD),
+			MacroText.replayable("examiner", examiner), progress);
+		Tables.showPairs(outcome);
+		StatusBar.end(outcome.sentence());
+	}
+}

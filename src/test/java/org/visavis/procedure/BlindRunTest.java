@@ -1,0 +1,202 @@
+package org.visavis.procedure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.visavis.Progress;
+import org.visavis.UserError;
+import org.visavis.record.HistoryEntry;
+import org.visavis.record.SealedRecord;
+import org.visavis.record.Sha256Sums;
+import org.visavis.record.Table;
+
+class BlindRunTest {
+
+	private static final Set<String> SHOWN = Set.of("images.csv", "faces.csv", "metadata.csv", "verbal_scale.csv",
+		"calibration.json", "withheld.csv", "procedure.ijm", "manifest.json", "SHA256SUMS");
+
+	@TempDir
+	private Path folder;
+	private Path input, blind;
+
+	@BeforeEach
+	void runBlind() throws IOException {
+		input = Samples.copy(folder.resolve("input"), "062_03.jpg", "062_08.jpg", "115_03.jpg");
+		blind = run("blind", true);
+	}
+
+	@Test
+	void aBlindRecordShowsNoPairs() throws IOException {
+		assertEquals(Set.of(), files(blind).filter(f -> !SHOWN.contains(f)).collect(Collectors.toSet()));
+	}
+
+	/** Digits of a distance that only a comparison gives. */
+	@Test
+	void noFileOfABlindRecordHoldsAScore() throws IOException {
+		final String digits = Table.read(run("seen", false).resolve("pairs.csv")).column("sface_cosine").get(2).substring(2);
+		RecordBytes.all(blind).forEach((file, text) -> assertFalse(text.contains(digits), file));
+	}
+
+	@Test
+	void commitsToTheFilesOfARunThatIsNotBlind() throws IOException {
+		final Path seen = run("seen", false);
+		final Table withheld = Table.read(blind.resolve("withheld.csv"));
+		assertTrue(withheld.column("file").containsAll(List.of("pairs.csv", "evidence.html")));
+		for (final List<String> row : withheld.rows())
+			assertEquals(Sha256Sums.of(seen.resolve(row.get(0))), row.get(1), row.get(0));
+	}
+
+	@Test
+	void theProcedureDoesNotSayThatItWasRunBlind() throws IOException {
+		assertEquals(Files.readString(run("seen", false).resolve("procedure.ijm")), Files.readString(blind.resolve(
+			"procedure.ijm")));
+	}
+
+	@Test
+	void aCompleteBlindRecordStaysBlind() throws IOException {
+		run("blind", false);
+		assertFalse(Files.exists(blind.resolve("pairs.csv")));
+	}
+
+	@Test
+	void refusesToShowEvidenceBeforeARating() {
+		assertEquals(blind + " holds no rating yet; expected an examiner's, by Examine Pair..., before its evidence is shown.",
+			refusal());
+	}
+
+	@Test
+	void showsAfterARatingWhatWasCommittedTo() throws IOException {
+		rate();
+		show();
+		for (final List<String> row : Table.read(blind.resolve("withheld.csv")).rows())
+			assertEquals(row.get(1), Sha256Sums.of(blind.resolve(row.get(0))), row.get(0));
+	}
+
+	@Test
+	void entersThatItWasShownAndToWhom() {
+		rate();
+		show();
+		final List<HistoryEntry> history = SealedRecord.open(blind).history();
+		assertEquals("reveal Bo", history.get(1).action() + " " + history.get(1).who());
+		assertTrue(history.get(1).files().containsKey("pairs.csv"));
+	}
+
+	@Test
+	void showingItAgainChangesNothing() throws IOException {
+		rate();
+		show();
+		final Map<String, String> before = RecordBytes.all(blind);
+		show();
+		assertEquals(before, RecordBytes.all(blind));
+	}
+
+	@Test
+	void showsARecordThatIsNotBlindWithoutWriting() throws IOException {
+		final Path seen = run("seen", false);
+		final Map<String, String> before = RecordBytes.all(seen);
+		assertEquals("Pairs of " + seen, ShowEvidence.run(seen.toString(), "", Progress.SILENT).sentence());
+		assertEquals(before, RecordBytes.all(seen));
+	}
+
+	@Test
+	void refusesARecordWithoutPairs() {
+		final Path record = DetectFacesInFiles.run(input.toString(), folder.resolve("detected").toString(), Samples.FAST,
+			Progress.SILENT).record();
+		assertEquals(record + " holds no pairs.csv; expected a record of Compare Faces... or Distance Matrix....", assertThrows(
+			UserError.class, () -> ShowEvidence.run(record.toString(), "", Progress.SILENT)).getMessage());
+	}
+
+	@Test
+	void saysThatAPhotographIsGone() throws IOException {
+		rate();
+		Files.delete(input.resolve("115_03.jpg"));
+		assertEquals("The photograph 115_03.jpg of the record " + blind + " is no longer among its inputs.", refusal());
+	}
+
+	@Test
+	void saysThatAPhotographHasChanged() throws IOException {
+		rate();
+		Files.copy(Samples.FOLDER.resolve("136_03.jpg"), input.resolve("115_03.jpg"),
+			StandardCopyOption.REPLACE_EXISTING);
+		assertTrue(refusal().startsWith(input.resolve("115_03.jpg") + " is not the photograph that the record was " +
+			"made of: "), refusal());
+	}
+
+	@Test
+	void leavesNothingInTheTemporaryFolder() throws IOException {
+		rate();
+		final Set<Path> before = temporary();
+		show();
+		assertEquals(before, temporary());
+	}
+
+	@Test
+	void leavesNothingInTheTemporaryFolderWhenItRefuses() throws IOException {
+		rate();
+		forgeCommitment();
+		final Set<Path> before = temporary();
+		assertTrue(refusal().startsWith("pairs.csv, made again, has the SHA-256 '"), refusal());
+		assertEquals(before, temporary());
+	}
+
+	/** A record whose commitment is another, resealed by someone who can. */
+	private void forgeCommitment() throws IOException {
+		final Path withheld = blind.resolve("withheld.csv");
+		Files.writeString(withheld, Files.readString(withheld).replaceAll("(?m)^(pairs.csv),.*$", "$1," + "ab".repeat(32)));
+		Sha256Sums.write(blind);
+	}
+
+	/** Temporary folders that hold this test's record. */
+	private Set<Path> temporary() throws IOException {
+		try (Stream<Path> all = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+			return all.filter(p -> p.getFileName().toString().startsWith("visavis")).filter(this::isOfThisTest).collect(
+				Collectors.toSet());
+		}
+	}
+
+	private boolean isOfThisTest(final Path temporary) {
+		try {
+			return Files.readString(temporary.resolve("record/procedure.ijm")).contains(input.toString());
+		}
+		catch (final IOException e) {
+			return false;
+		}
+	}
+
+	private Stream<String> files(final Path record) throws IOException {
+		return RecordBytes.all(record).keySet().stream();
+	}
+
+	private void rate() {
+		SealedRecord.open(blind).add("Ann", "rating", Map.of("face_a", "Q1.1", "face_b", "R1.1", "rating", "SUPPORTS_ONE",
+			"note", ""), Map.of());
+	}
+
+	private void show() {
+		ShowEvidence.run(blind.toString(), "Bo", Progress.SILENT);
+	}
+
+	private String refusal() {
+		return assertThrows(UserError.class, this::show).getMessage();
+	}
+
+	private Path run(final String record, final boolean isBlind) {
+		return CompareFaces.run(input.resolve("062_03.jpg").toString(), input.toString(), folder.resolve(record).toString(),
+			Samples.FAST, new Presentation(10, isBlind), Progress.SILENT).record();
+	}
+}
