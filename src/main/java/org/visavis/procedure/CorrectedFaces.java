@@ -85,8 +85,8 @@ final class CorrectedFaces {
 			"the added face lies on face " + other, "move " + other + ", or reject it first");
 	}
 
-	/** A box may reach over the border as those of the detector do, but not have its centre there. */
-	private static void checkPlace(final Corrections.Line line, final Face face, final int width, final int height) {
+	/** Refuses a face that is not in the photograph. A box may reach over the border as those of the detector do, but not have its centre there. */
+	static void checkPlace(final Corrections.Line line, final Face face, final int width, final int height) {
 		final Box box = face.box();
 		final String expected = "a place in the photograph, which is " + width + " x " + height + " pixels";
 		for (final Point point : face.points())

@@ -18,6 +18,7 @@ import org.visavis.UserError;
 import org.visavis.image.Sha256;
 import org.visavis.model.ModelLibrary;
 import org.visavis.record.Item;
+import org.visavis.record.Manifest;
 
 /**
  * One line of a macro that makes a record: a command, its inputs and its settings.
@@ -44,6 +45,17 @@ record Procedure(String command, Map<String, Path> inputs, Settings settings, Ma
 	/** The procedure that learns a calibration from the photographs of a path. */
 	static Procedure ofPersons(final String command, final Path path, final Learning learning) {
 		return new Procedure(command, Map.of("persons", path), learning.settings().shared(), Map.of(), Optional.of(learning));
+	}
+
+	/** The procedure of a record of photographs that are not a calibration's, with other settings. */
+	static Procedure repeated(final Manifest manifest, final Settings settings) {
+		final Map<String, Path> inputs = new LinkedHashMap<>();
+		manifest.inputs().forEach((key, path) -> inputs.put(key, path(key, path)));
+		if (inputs.containsKey("persons")) throw new UserError("The record is one of " + manifest.command() +
+			"; expected one of Compare Faces..., Distance Matrix... or Detect Faces in Files....");
+		final Procedure procedure = new Procedure(manifest.command(), inputs, settings, Map.of(), Optional.empty());
+		return manifest.settings().containsKey("plates") ? procedure.with("plates", new RecordedKeys(manifest.settings())
+			.presentation().plates()) : procedure;
 	}
 
 	/** The same procedure with a setting that its command alone has. */
@@ -117,13 +129,22 @@ record Procedure(String command, Map<String, Path> inputs, Settings settings, Ma
 
 	/** The macro that makes the record again in the folder that is its argument. */
 	String macro() {
+		return "// " + Version.NAME_AND_NUMBER + ": makes this record again in the folder that is the macro's argument.\n" +
+			run("[\" + getArgument() + \"]");
+	}
+
+	/** The line of a macro that makes the record in a folder. */
+	String line(final String output) {
+		return run(bracketed(output));
+	}
+
+	private String run(final String output) {
 		final StringBuilder options = new StringBuilder();
 		inputs.forEach((key, path) -> options.append(key).append('=').append(bracketed(path.toString())).append(' '));
-		options.append("output=[\" + getArgument() + \"]");
+		options.append("output=").append(output);
 		keys().forEach((key, value) -> options.append(' ').append(key).append('=').append(value.matches("\\w+") ? value
 			: bracketed(value)));
-		return "// " + Version.NAME_AND_NUMBER + ": makes this record again in the folder that is the macro's argument.\n" +
-			"run(\"" + command + "\", \"" + options + "\");\n";
+		return "run(\"" + command + "\", \"" + options + "\");\n";
 	}
 
 	/** SHA-256 of all that the record depends on but the content of the photographs. */

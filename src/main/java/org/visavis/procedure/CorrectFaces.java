@@ -1,0 +1,166 @@
+package org.visavis.procedure;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import net.imglib2.img.array.ArrayImg;
+import net.imglib2.img.basictypeaccess.array.IntArray;
+import net.imglib2.type.numeric.ARGBType;
+
+import org.visavis.UserError;
+import org.visavis.detect.Face;
+import org.visavis.geometry.Box;
+import org.visavis.record.CorrectionsTable;
+import org.visavis.record.FaceCorrection;
+import org.visavis.record.FaceCorrection.Action;
+import org.visavis.record.Manifest;
+import org.visavis.record.SealedRecord;
+import org.visavis.record.Table;
+import org.visavis.report.MarkedFace;
+
+/**
+ * {@code Correct Faces...}: an examiner's sheet with the photographs of a record. Each change is written at once into a
+ * file beside the record, which stays as it is; a run with that file then applies them.
+ */
+public final class CorrectFaces {
+
+	private final SealedRecord record;
+	private final Path file;
+	private final String who;
+	private final List<Sheet> sheets = new ArrayList<>();
+
+	/** A photograph and its faces. */
+	private record Sheet(String image, String path, String sha256, FaceSheet faces) {}
+
+	private CorrectFaces(final SealedRecord record, final Path file, final String who) {
+		this.record = record;
+		this.file = file;
+		this.who = who;
+		final Map<String, Map<Integer, MarkedFace>> detected = DetectedFaces.of(record);
+		final Table images = record.table("images.csv");
+		final Map<String, Sheet> bySha256 = new LinkedHashMap<>();
+		for (int i = 0; i < images.rows().size(); i++) {
+			final String image = images.column("image").get(i), sha256 = images.column("sha256").get(i);
+			if (!images.column("width").get(i).isEmpty()) bySha256.putIfAbsent(sha256, new Sheet(image, images.column("path").get(
+				i), sha256, new FaceSheet(sha256, detected.getOrDefault(image, new HashMap<>()))));
+		}
+		sheets.addAll(bySha256.values());
+	}
+
+	/**
+	 * Opens a sheet, with the corrections that the file has already.
+	 *
+	 * @param record the folder of a record of photographs
+	 * @param corrections the file, outside of the record; need not exist
+	 * @param who corrects
+	 */
+	public static CorrectFaces open(final String record, final String corrections, final String who) {
+		final SealedRecord sealed = SealedRecord.open(Procedure.path("record", record));
+		final Path file = Procedure.path("corrections", corrections);
+		if (who.isBlank()) throw new UserError("who is empty; expected the name of the person who corrects.");
+		if (file.startsWith(sealed.path())) throw new UserError("corrections is " + file + ", which lies in the record; " +
+			"expected a file outside of it.");
+		if (file.getParent() == null || !Files.isDirectory(file.getParent()) || Files.isDirectory(file)) throw new UserError(
+			"corrections is " + file + "; expected a file to write in a folder that exists.");
+		final CorrectFaces sheet = new CorrectFaces(sealed, file, who);
+		if (sheet.sheets.isEmpty()) throw new UserError(sealed.path() + " has no photograph that can be read; expected one.");
+		if (Files.exists(file)) sheet.takeFile();
+		return sheet;
+	}
+
+	/** How many photographs there are; of several files with the same bytes there is the first. */
+	public int size() {
+		return sheets.size();
+	}
+
+	/** What a photograph is called: its id and its path in the record. */
+	public String title(final int photograph) {
+		return sheets.get(photograph).image + " " + sheets.get(photograph).path;
+	}
+
+	/** The upright pixels of a photograph, read again; one that is gone or has changed is refused. */
+	public ArrayImg<ARGBType, IntArray> pixels(final int photograph) {
+		final Sheet sheet = sheets.get(photograph);
+		return RecordedPhotos.read(RecordedPhotos.file(record, sheet.image, sheet.path), sheet.sha256).pixels().orElseThrow();
+	}
+
+	/** The faces of a photograph by number, with what is changed about each. */
+	public List<SheetFace> faces(final int photograph) {
+		return sheets.get(photograph).faces.faces();
+	}
+
+	/** A start for a face to be added: what the detector sees in a box, or five points placed in it. */
+	public Face suggest(final ArrayImg<ARGBType, IntArray> pixels, final Box box) {
+		return FaceInBox.suggest(pixels, box, new RecordedKeys(record.manifest().settings()).settings());
+	}
+
+	/**
+	 * Puts a face where it belongs and writes the file.
+	 *
+	 * @param number of the face; empty for one that is added
+	 * @return its number
+	 */
+	public int place(final int photograph, final Optional<Integer> number, final ArrayImg<ARGBType, IntArray> pixels,
+		final Face face, final String why)
+	{
+		checkReason(why);
+		CorrectedFaces.checkPlace(new Corrections.Line(title(photograph), new FaceCorrection("", Action.ADD, 0, Optional.of(
+			face), who, why)), face, (int) pixels.dimension(0), (int) pixels.dimension(1));
+		final int placed = sheets.get(photograph).faces.place(number, face, who, why);
+		write();
+		return placed;
+	}
+
+	/** Rejects a face and writes the file; one that was added is gone. */
+	public void reject(final int photograph, final int number, final String why) {
+		checkReason(why);
+		sheets.get(photograph).faces.reject(number, who, why);
+		write();
+	}
+
+	/** Leaves a face as it was detected and writes the file. */
+	public void undo(final int photograph, final int number) {
+		sheets.get(photograph).faces.undo(number);
+		write();
+	}
+
+	/** The line of a macro that makes the record anew with these corrections, beside the one that is corrected. */
+	public String macro() {
+		final Manifest manifest = record.manifest();
+		final Procedure procedure = Procedure.repeated(manifest, new RecordedKeys(manifest.settings()).settings().correctedBy(
+			file.toString()));
+		return procedure.line(record.path() + "-corrected");
+	}
+
+	private static void checkReason(final String why) {
+		if (why.isBlank()) throw new UserError("why is empty; expected the reason for this correction.");
+	}
+
+	private void takeFile() {
+		try {
+			for (final Corrections.Line line : Corrections.read(file).lines())
+				sheets.stream().filter(s -> s.sha256.equals(line.correction().photoSha256())).findFirst().orElseThrow(() -> line
+					.refusal("no photograph of the record has this SHA-256", "that of one in " + record.path())).faces.take(line
+						.correction());
+		}
+		catch (final IOException e) {
+			throw new UserError(file + " cannot be read: " + e.getMessage() + ".", e);
+		}
+	}
+
+	private void write() {
+		try {
+			CorrectionsTable.write(file, sheets.stream().flatMap(sheet -> sheet.faces.corrections().stream()).toList());
+		}
+		catch (final IOException e) {
+			throw new UserError(file + " cannot be written: " + e.getMessage() + ".", e);
+		}
+	}
+}

@@ -1,0 +1,47 @@
+package org.visavis.procedure;
+
+import java.util.Optional;
+
+import org.visavis.quality.Suitability;
+import org.visavis.record.FaceCorrection;
+import org.visavis.record.FaceCorrection.Action;
+import org.visavis.report.MarkedFace;
+
+/**
+ * A face on an examiner's sheet.
+ *
+ * @param detected where it was found; of an added face, where it was put
+ * @param correction what is changed about it; empty for a face as detected
+ */
+public record SheetFace(MarkedFace detected, Optional<FaceCorrection> correction) {
+
+	static SheetFace added(final int number, final FaceCorrection correction) {
+		return new SheetFace(new MarkedFace(number, correction.after().orElseThrow(), Suitability.LIMITED), Optional.of(
+			correction));
+	}
+
+	/** Its number on the sheet. */
+	public int number() {
+		return detected.number();
+	}
+
+	/** The face where it lies now; empty if it is rejected. */
+	public Optional<MarkedFace> now() {
+		if (correction.isEmpty()) return Optional.of(detected);
+		return correction.get().after().map(face -> new MarkedFace(number(), face, detected.suitability()));
+	}
+
+	/** A line for a list, such as "2 moved: the points lie beside the eyes". */
+	@Override
+	public String toString() {
+		return number() + " " + correction.map(c -> word(c.action()) + ": " + c.why()).orElse("as detected");
+	}
+
+	private static String word(final Action action) {
+		return switch (action) {
+			case MOVE -> "moved";
+			case ADD -> "added";
+			case REJECT -> "rejected";
+		};
+	}
+}
