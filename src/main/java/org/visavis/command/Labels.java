@@ -40,6 +40,8 @@ final class Labels {
 	/** What a record is, for refusals. */
 	static final String RECORD_FOLDER = "the folder of a record";
 	static final String A_RECORD = "the folder of a complete record";
+	static final String DISCREET = "Discreet";
+	static final String DISCREET_HELP = "Whether a photograph is shown blurred until it is clicked.";
 	static final String EXAMINER = "Examiner";
 	static final String EXAMINER_HELP = "Who does this; it stands in the record's history. Empty: not stated.";
 	/** What an input of photographs may be, for its description and its refusal. */

@@ -79,6 +79,11 @@ class CommandKeysTest {
 	}
 
 	@Test
+	void correctFacesHasTheKeysOfTheDesign() {
+		assertEquals("record= corrections= who= discreet=false", keys(CorrectFaces.class));
+	}
+
+	@Test
 	void showEvidenceHasTheKeysOfTheDesign() {
 		assertEquals("record= examiner=", keys(ShowEvidence.class));
 	}
@@ -110,9 +115,9 @@ class CommandKeysTest {
 
 	@Test
 	void commandsHaveTheNamesOfTheDesign() {
-		assertEquals(List.of("Detect Faces", "Detect Faces in Files...", "Compare Faces...", "Distance Matrix...",
-			"Examine Pair...", "Show Evidence...", "Show Exhibit...", "Make Exhibit...", "Sign Record...",
-			"Add Time Stamp...", "Verify Record...", "Erase Record...", "Calibrate Comparisons...",
+		assertEquals(List.of("Detect Faces", "Detect Faces in Files...", "Correct Faces...", "Compare Faces...",
+			"Distance Matrix...", "Examine Pair...", "Show Evidence...", "Show Exhibit...", "Make Exhibit...",
+			"Sign Record...", "Add Time Stamp...", "Verify Record...", "Erase Record...", "Calibrate Comparisons...",
 			"Validate Installation...", "Open Sample Case"), COMMANDS.stream().map(CommandTable::name).toList());
 	}
 

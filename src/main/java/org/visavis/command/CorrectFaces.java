@@ -1,0 +1,42 @@
+package org.visavis.command;
+
+import java.io.File;
+
+import org.scijava.command.Command;
+import org.scijava.plugin.Parameter;
+import org.scijava.plugin.Plugin;
+import org.scijava.widget.FileWidget;
+import org.visavis.Progress;
+import org.visavis.UserError;
+
+import ij.IJ;
+
+/** Opens the window in which an examiner moves, adds and rejects faces of a record's photographs. */
+@Plugin(type = Command.class, menuPath = "Plugins>Visavis>Correct Faces...", headless = true,
+	description = "Opens a window to move, add and reject faces; writes them as a file for a new run.")
+public class CorrectFaces extends VisavisCommand {
+
+	@Parameter(label = Labels.RECORD, description = Labels.RECORD_HELP, style = FileWidget.DIRECTORY_STYLE,
+		required = false, persist = false)
+	private String record = "";
+
+	@Parameter(label = Labels.CORRECTIONS, description = "The CSV file that is written, outside of the record; where it is " +
+		"there already, work goes on with it.", style = FileWidget.SAVE_STYLE, required = false, persist = false)
+	private String corrections = "";
+
+	@Parameter(label = "Who corrects", description = "The name that stands with each correction.", required = false,
+		persist = false)
+	private String who = "";
+
+	@Parameter(label = Labels.DISCREET, description = Labels.DISCREET_HELP, required = false, persist = false)
+	private boolean discreet;
+
+	@Override
+	void execute(final Progress progress) {
+		if (IJ.getInstance() == null) throw new UserError(
+			"Correct Faces... needs a screen; without one, expected the key corrections of a run.");
+		final var sheet = org.visavis.procedure.CorrectFaces.open(path("record", new File(record), Labels.A_RECORD), path(
+			"corrections", new File(corrections), "a file to write"), MacroText.replayable("who", who));
+		new CorrectFacesWindow(sheet);
+	}
+}
