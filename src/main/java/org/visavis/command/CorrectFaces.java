@@ -37,6 +37,6 @@ public class CorrectFaces extends VisavisCommand {
 			"Correct Faces... needs a screen; without one, expected the key corrections of a run.");
 		final var sheet = org.visavis.procedure.CorrectFaces.open(path("record", new File(record), Labels.A_RECORD), path(
 			"corrections", new File(corrections), "a file to write"), MacroText.replayable("who", who));
-		new CorrectFacesWindow(sheet);
+		new CorrectFacesWindow(sheet, discreet);
 	}
 }

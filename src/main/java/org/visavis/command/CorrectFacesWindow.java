@@ -32,7 +32,7 @@ final class CorrectFacesWindow extends PlugInFrame {
 	private final transient FaceEditor editor;
 	private final Label title = new Label();
 	private final List faces = new List(6);
-	private final TextField why = new TextField(30);
+	private final TextField why = new TextField(44);
 	private final TextArea message = new TextArea(HELP, 7, 60, TextArea.SCROLLBARS_VERTICAL_ONLY);
 	private boolean changed;
 
@@ -42,19 +42,25 @@ final class CorrectFacesWindow extends PlugInFrame {
 		void run();
 	}
 
-	CorrectFacesWindow(final CorrectFaces sheet) {
+	/**
+	 * @param discreet whether a photograph is blurred until it is clicked
+	 */
+	CorrectFacesWindow(final CorrectFaces sheet, final boolean discreet) {
 		super("Correct Faces");
 		this.sheet = sheet;
-		editor = new FaceEditor(sheet);
+		editor = new FaceEditor(sheet, discreet);
 		message.setEditable(false);
 		faces.addItemListener(event -> attempt(() -> editor.take(faces.getSelectedIndex()), HELP));
 		add(title, BorderLayout.NORTH);
 		add(faces, BorderLayout.CENTER);
-		add(rows(row(button("Previous", () -> editor.turn(-1)), button("Next", () -> editor.turn(1)), button("Points",
+		final Panel controls = rows(row(button("Previous", () -> editor.turn(-1)), button("Next", () -> editor.turn(1)), button("Points",
 			() -> editor.showHandles(false)), button("Box", () -> editor.showHandles(true))), row(new Label("Reason:"), why),
 			row(change("Place", () -> editor.place(why.getText())), button("Add", editor::add), change("Reject", () -> editor
-				.reject(why.getText())), change("Undo", editor::undo))), BorderLayout.EAST);
-		add(message, BorderLayout.SOUTH);
+				.reject(why.getText())), change("Undo", editor::undo)));
+		final Panel below = new Panel(new BorderLayout());
+		below.add(controls, BorderLayout.NORTH);
+		below.add(message, BorderLayout.CENTER);
+		add(below, BorderLayout.SOUTH);
 		refresh();
 		pack();
 		setVisible(true);

@@ -14,6 +14,7 @@ import ij.gui.Roi;
 final class FaceEditor {
 
 	private final CorrectFaces sheet;
+	private final boolean discreet;
 	private int photograph;
 	private PhotoOnScreen shown;
 	private Optional<InHand> inHand = Optional.empty();
@@ -21,8 +22,12 @@ final class FaceEditor {
 	/** A face that is dragged; one that is to be added has no number yet. */
 	private record InHand(Optional<Integer> number, Face face) {}
 
-	FaceEditor(final CorrectFaces sheet) {
+	/**
+	 * @param discreet whether a photograph is blurred until it is clicked
+	 */
+	FaceEditor(final CorrectFaces sheet, final boolean discreet) {
 		this.sheet = sheet;
+		this.discreet = discreet;
 		show(0);
 	}
 
@@ -121,7 +126,7 @@ final class FaceEditor {
 	private void show(final int which) {
 		photograph = which;
 		inHand = Optional.empty();
-		shown = new PhotoOnScreen(sheet.title(which), sheet.pixels(which));
+		shown = new PhotoOnScreen(sheet.title(which), sheet.pixels(which), discreet);
 		refresh(false);
 	}
 }

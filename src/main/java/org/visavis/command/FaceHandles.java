@@ -23,6 +23,9 @@ final class FaceHandles {
 	static final String POINTS = "1 left eye, 2 right eye, 3 tip of the nose, 4 left, 5 right corner of the mouth; left and " +
 		"right as seen in the image";
 
+	/** An index into {@link PointRoi#sizes}. */
+	private static final int LARGE = 3;
+
 	private FaceHandles() {}
 
 	/** The five points, numbered. */
@@ -34,6 +37,7 @@ final class FaceHandles {
 		}
 		final PointRoi roi = new PointRoi(x, y);
 		roi.setPointType(PointRoi.CROSSHAIR);
+		roi.setSize(LARGE);
 		roi.setShowLabels(true);
 		roi.setStrokeColor(Color.CYAN);
 		return roi;

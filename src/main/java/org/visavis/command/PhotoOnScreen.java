@@ -1,5 +1,7 @@
 package org.visavis.command;
 
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,19 +15,42 @@ import org.visavis.report.MarkedFace;
 import ij.ImagePlus;
 import ij.gui.Overlay;
 import ij.gui.Roi;
+import ij.plugin.filter.GaussianBlur;
 import ij.process.ColorProcessor;
+import ij.process.ImageProcessor;
 
 /** A photograph in an image window, with its faces as an overlay and the handles of one of them as its selection. */
 final class PhotoOnScreen {
 
+	/** Standard deviation of the blur, by part of the long side: nobody is to be known. */
+	private static final double BLUR = 0.04;
+
 	private final ArrayImg<ARGBType, IntArray> pixels;
 	private final ImagePlus image;
 
-	PhotoOnScreen(final String title, final ArrayImg<ARGBType, IntArray> pixels) {
+	/**
+	 * @param discreet whether the photograph is blurred until it is clicked
+	 */
+	PhotoOnScreen(final String title, final ArrayImg<ARGBType, IntArray> pixels, final boolean discreet) {
 		this.pixels = pixels;
-		image = new ImagePlus(title, new ColorProcessor((int) pixels.dimension(0), (int) pixels.dimension(1), pixels.update(
-			null).getCurrentStorageArray().clone()));
+		final ColorProcessor clear = new ColorProcessor((int) pixels.dimension(0), (int) pixels.dimension(1), pixels.update(null)
+			.getCurrentStorageArray().clone());
+		image = new ImagePlus(title, discreet ? blurred(clear) : clear);
 		image.show();
+		if (discreet) image.getCanvas().addMouseListener(new MouseAdapter() {
+
+			@Override
+			public void mousePressed(final MouseEvent event) {
+				image.getCanvas().removeMouseListener(this);
+				image.setProcessor(clear);
+			}
+		});
+	}
+
+	private static ImageProcessor blurred(final ImageProcessor clear) {
+		final ImageProcessor blurred = clear.duplicate();
+		new GaussianBlur().blurGaussian(blurred, Math.max(clear.getWidth(), clear.getHeight()) * BLUR);
+		return blurred;
 	}
 
 	ArrayImg<ARGBType, IntArray> pixels() {
