@@ -83,19 +83,25 @@ final class RecordRun {
 		{
 			final List<PhotoResult> results = photographs(engine, journal);
 			Originals.check(items, results);
-			final Faces faces = new Faces(items, results);
 			counts.put("photographs", items.size());
 			counts.put("photographs_with_a_problem", results.stream().filter(r -> !r.problem().isEmpty()).count());
-			counts.put("faces", faces.count());
-			faces.write(folder.path());
-			if (procedure.settings().embeddings()) faces.writeEmbeddings(folder.path(), method);
-			if (!corrections.lines().isEmpty()) counts.put("corrections", faces.writeCorrections(folder.path(), corrections));
-			counts.putAll(comparing.write(folder.path(), method, calibration, faces));
+			counts.putAll(writeTables(new Faces(items, results), comparing));
 			finish(sha256, engine, counts);
 			folder.seal();
 		}
 		folder.removeJournal();
 		return new Outcome(folder.path(), sentence(counts));
+	}
+
+	private Map<String, Object> writeTables(final Faces faces, final Comparing comparing) throws IOException {
+		final Map<String, Object> counts = new LinkedHashMap<>();
+		counts.put("faces", faces.count());
+		faces.write(output);
+		if (procedure.settings().embeddings()) faces.writeEmbeddings(output, method);
+		if (!procedure.settings().corrections().isEmpty()) counts.put("corrections", faces.writeCorrections(output,
+			corrections));
+		counts.putAll(comparing.write(output, method, calibration, faces));
+		return counts;
 	}
 
 	private List<PhotoResult> photographs(final Engine engine, final Journal journal) throws IOException {

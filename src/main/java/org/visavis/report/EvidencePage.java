@@ -1,6 +1,7 @@
 package org.visavis.report;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -37,6 +38,8 @@ public final class EvidencePage {
 		calibration.ifPresent(c -> values.put("calibration", c));
 		values.put("strata", calibration.map(c -> c.strata().stream().map(EvidencePage::bounds).toList()).orElse(List.of()));
 		values.put("scale", rows(record.resolve("verbal_scale.csv")));
+		final Path corrections = record.resolve("corrections.csv");
+		values.put("corrections", Files.exists(corrections) ? rows(corrections) : List.of());
 		addPairs(values, record);
 		addFaces(values, record);
 		HtmlTemplate.write("evidence.ftlh", values, record.resolve("evidence.html"));

@@ -87,6 +87,12 @@ class CorrectedRunTest {
 	}
 
 	@Test
+	void flagsAMovedFaceOnThePageOfEvidence() throws IOException {
+		assertTrue(Files.readString(corrected(CorrectionsCsv.move(plain, "Q1.1", 6, 4)).resolve("evidence.html")).contains(
+			"<li>Q1.1: move, by Ann: the points lie beside the eyes</li>"));
+	}
+
+	@Test
 	void rejectsAFaceButKeepsTheNumbersOfTheOthers() throws IOException {
 		final Path record = corrected(CorrectionsCsv.reject(questioned, 1));
 		assertEquals(List.of("Q1.2", "R1.1"), Table.read(record.resolve("faces.csv")).column("face"));
