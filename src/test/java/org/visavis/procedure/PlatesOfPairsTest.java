@@ -1,20 +1,27 @@
 package org.visavis.procedure;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import javax.imageio.ImageIO;
+
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.visavis.Progress;
 import org.visavis.record.SealedRecord;
+import org.visavis.report.ExhibitFrame;
 import org.visavis.report.HighestPairs;
+import org.visavis.report.LevelledFace;
 
 /** The plates of one photograph compared with all samples. */
 class PlatesOfPairsTest {
@@ -58,6 +65,21 @@ class PlatesOfPairsTest {
 	@Test
 	void theRecordIsTheSameEachTime() throws IOException {
 		assertEquals(RecordBytes.repeatable(record.path()), RecordBytes.repeatable(run("another record", 3)));
+	}
+
+	@Test
+	void aCorrectedFaceIsLevelledByItsCorrectedPoints() throws IOException {
+		final Path moved = CorrectionsCsv.write(folder.resolve("moved.csv"), CorrectionsCsv.move(record.path(), "Q1.1", 20,
+			9));
+		final SealedRecord corrected = SealedRecord.open(CompareFaces.run(Samples.FOLDER + "/062_08.jpg", Samples.FOLDER
+			.toString(), folder.resolve("corrected").toString(), Samples.FAST.correctedBy(moved.toString()), new Presentation(1,
+				false), Progress.SILENT).record());
+		final BufferedImage sheet = ImageIO.read(corrected.path().resolve(corrected.table("exhibits.csv").column("file").get(
+			0)).toFile());
+		final LevelledFace levelled = LevelledFace.of(RecordedPhotos.read(corrected, corrected.face("Q1.1")).pixels()
+			.orElseThrow(), corrected.face("Q1.1").face(), ExhibitFrame.STANDARD);
+		assertNotEquals(record.face("Q1.1").face(), corrected.face("Q1.1").face());
+		assertArrayEquals(levelled.argb(), sheet.getRGB(24, 78, 400, 480, null, 0, 400));
 	}
 
 	@Test
