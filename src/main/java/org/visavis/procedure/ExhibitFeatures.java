@@ -36,7 +36,7 @@ record ExhibitFeatures(List<List<String>> rows) {
 		final List<List<String>> rows = new ArrayList<>();
 		final Set<String> numbers = new HashSet<>();
 		for (final UserTable.Row row : table.rows()) {
-			final int number = (int) number(table, row, "number", 1, 999);
+			final int number = (int) number(table, row, "number", 1, MOST);
 			if (!faces.contains(row.get("face"))) throw new UserError(table.file() + ", line " + row.number() + ": face is '" +
 				row.get("face") + "'; expected " + String.join(" or ", faces) + ".");
 			if (!numbers.add(row.get("face") + " " + number)) throw new UserError(table.file() + ", line " + row.number() +

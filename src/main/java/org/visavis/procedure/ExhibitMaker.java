@@ -1,25 +1,21 @@
 package org.visavis.procedure;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 import net.imglib2.img.array.ArrayImg;
 import net.imglib2.img.basictypeaccess.array.IntArray;
 import net.imglib2.type.numeric.ARGBType;
 
-import org.visavis.UserError;
 import org.visavis.detect.FaceMesh;
 import org.visavis.image.Photo;
 import org.visavis.record.ExhibitsTable;
 import org.visavis.record.RecordedFace;
-import org.visavis.record.Table;
 import org.visavis.report.ExhibitFace;
 import org.visavis.report.ExhibitFrame;
 import org.visavis.report.ExhibitSheet;
@@ -30,9 +26,8 @@ import org.visavis.report.LevelledFace;
 final class ExhibitMaker {
 
 	private static final int RECENT = 8;
-	private static final Pattern ID = Pattern.compile("[A-Z]\\d+\\.\\d+");
 
-	private final Path record;
+	private final ExhibitFaces faces;
 	private final Function<RecordedFace, Photo> photographs;
 	/** The faces used last: in a search one face stands in every pair. */
 	private final Map<List<Object>, Side> recent = new LinkedHashMap<>(RECENT, 0.75f, true) {
@@ -62,7 +57,7 @@ final class ExhibitMaker {
 	 * @param photographs gives the photograph of a face with its pixels
 	 */
 	ExhibitMaker(final Path record, final Function<RecordedFace, Photo> photographs) {
-		this.record = record;
+		this.faces = new ExhibitFaces(record);
 		this.photographs = photographs;
 	}
 
@@ -92,40 +87,19 @@ final class ExhibitMaker {
 		final Optional<ExhibitMesh> mesh) throws IOException
 	{
 		final List<Object> known = List.of(id, settings, features);
-		final Side side = recent.containsKey(known) ? recent.get(known) : side(face(key, id), settings, features, mesh);
+		final Side side = recent.containsKey(known) ? recent.get(known) : side(faces.find(key, id), settings, features, mesh);
 		recent.put(known, side);
 		return side;
 	}
 
-	private Side side(final RecordedFace face, final ExhibitSettings settings, final ExhibitFeatures features,
-		final Optional<ExhibitMesh> mesh) throws IOException
+	private Side side(final ExhibitFace about, final ExhibitSettings settings, final ExhibitFeatures features,
+		final Optional<ExhibitMesh> mesh)
 	{
+		final RecordedFace face = about.recorded();
 		final ArrayImg<ARGBType, IntArray> pixels = photographs.apply(face).pixels().orElseThrow();
 		final LevelledFace levelled = LevelledFace.of(pixels, face.face(), ExhibitFrame.STANDARD);
 		final Optional<FaceMesh.Mesh> fitted = mesh.map(m -> m.fit(pixels, face.face()));
-		return new Side(about(face), new ExhibitSide(levelled, settings.landmarks() ? face.face().points() : List.of(), fitted
+		return new Side(about, new ExhibitSide(levelled, settings.landmarks() ? face.face().points() : List.of(), fitted
 			.map(ExhibitMesh::drawn).orElse(List.of()), features.on(face.id())), fitted);
-	}
-
-	private RecordedFace face(final String key, final String id) throws IOException {
-		final Map<String, String> face = Table.find(record.resolve("faces.csv"), "face", id).filter(f -> ID.matcher(id)
-			.matches()).orElseThrow(() -> new UserError(key + " is '" + id + "'; expected an id of faces.csv such as Q1.1."));
-		return RecordedFace.of(face, image(face.get("image")));
-	}
-
-	/** What is said of a face of the record. */
-	ExhibitFace about(final String key, final String id) throws IOException {
-		return about(face(key, id));
-	}
-
-	private ExhibitFace about(final RecordedFace face) throws IOException {
-		final Path corrections = record.resolve("corrections.csv");
-		final boolean corrected = Files.exists(corrections) && Table.find(corrections, "face", face.id()).isPresent();
-		return new ExhibitFace(face, image(face.image()).get("processing"), corrected);
-	}
-
-	private Map<String, String> image(final String id) throws IOException {
-		return Table.find(record.resolve("images.csv"), "image", id).orElseThrow(() -> new UserError(record.resolve(
-			"images.csv") + " has no row for " + id + "; expected one for each photograph."));
 	}
 }

@@ -70,9 +70,9 @@ public final class ShowExhibit {
 	/** Two faces of a complete record, by their ids in faces.csv; a photograph that is gone or has changed is refused. */
 	public static ShowExhibit open(final String record, final String faceA, final String faceB) {
 		final SealedRecord sealed = SealedRecord.open(Procedure.path("record", record));
-		final ExhibitMaker maker = new ExhibitMaker(sealed.path(), face -> RecordedPhotos.read(sealed, face));
+		final ExhibitFaces faces = new ExhibitFaces(sealed.path());
 		try {
-			return new ShowExhibit(sealed, List.of(maker.about("face_a", faceA), maker.about("face_b", faceB)));
+			return new ShowExhibit(sealed, List.of(faces.find("face_a", faceA), faces.find("face_b", faceB)));
 		}
 		catch (final IOException | UncheckedIOException e) {
 			throw new UserError("The record " + sealed.path() + " cannot be read: " + e.getMessage() + ".", e);

@@ -74,7 +74,7 @@ final class ExhibitCaption {
 	private static Stream<String> features(final String side, final ExhibitSide marks) {
 		if (marks.features().isEmpty()) return Stream.empty();
 		return Stream.of("Features on " + side + ", placed and described by an examiner: " + marks.features().stream().map(
-			f -> f.number() + " " + (f.text().isEmpty() ? "(not described)" : PlainText.of(f.text(), TEXT))).collect(Collectors
-				.joining("; ")) + ".");
+			f -> f.number() + " " + (f.text().isEmpty() ? "(not described)" : PlainText.of(f.text(), TEXT)) + (marks.face().shows(
+				f.at()) ? "" : " (outside of the picture)")).collect(Collectors.joining("; ")) + ".");
 	}
 }

@@ -43,4 +43,10 @@ public record LevelledFace(ExhibitFrame frame, SimilarityTransform photoToPlate,
 	public Point onPlate(final Point inPhotograph) {
 		return photoToPlate.apply(inPhotograph);
 	}
+
+	/** Whether a pixel of the photograph lies on the plate. */
+	boolean shows(final Point inPhotograph) {
+		final Point p = onPlate(inPhotograph);
+		return p.x() > -0.5 && p.y() > -0.5 && p.x() < frame.width() - 0.5 && p.y() < frame.height() - 0.5;
+	}
 }

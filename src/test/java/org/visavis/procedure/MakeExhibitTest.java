@@ -113,7 +113,7 @@ class MakeExhibitTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "0,Q1.1,1,1,1,1,a | line 2: number is '0'; expected a number from 1 to 999.",
+	@CsvSource(delimiter = '|', value = { "0,Q1.1,1,1,1,1,a | line 2: number is '0'; expected a number from 1 to 99.",
 		"1,Q2.1,1,1,1,1,a | line 2: face is 'Q2.1'; expected Q1.1 or R1.1.",
 		"1,Q1.1,NaN,1,1,1,a | line 2: x is 'NaN'; expected a number from -1000000 to 1000000.",
 		"1,Q1.1,1,1,1,,a | line 2: label_y is empty; expected a value." })

@@ -72,10 +72,12 @@ class ExhibitSheetTest {
 	@Test
 	void describesTheNumberedFeatures() {
 		final ExhibitSide marked = new ExhibitSide(PLAIN.face(), List.of(), List.of(), List.of(new ExhibitFeature(7, FACE
-			.leftEye(), FACE.rightEye(), "scar\u202e"), new ExhibitFeature(8, FACE.leftEye(), FACE.rightEye(), "")));
+			.leftEye(), FACE.rightEye(), "scar\u202e"), new ExhibitFeature(8, FACE.leftEye(), FACE.rightEye(), ""), new ExhibitFeature(9,
+				new Point(-900, 0), FACE.rightEye(), "ear")));
 		final ExhibitSheet sheet = new ExhibitSheet(ExhibitKind.PLATE, 50, marked, PLAIN, List.of(about("a", "", false), about(
 			"b", "", false)), "", "Program 1");
-		assertEquals("Features on A, placed and described by an examiner: 7 scar[U+202E]; 8 (not described).", words(sheet, 3));
+		assertEquals("Features on A, placed and described by an examiner: 7 scar[U+202E]; 8 (not described); 9 ear (outside of the " +
+			"picture).", words(sheet, 3));
 	}
 
 	@ParameterizedTest
