@@ -29,10 +29,10 @@ public final class EraseRecord {
 		try {
 			final List<String> files = new ArrayList<>(PrivateFiles.TEMPLATES.in(existing(path)));
 			if (pictures) files.addAll(PrivateFiles.PICTURES.in(path));
-			final boolean signed = Files.exists(path.resolve("SHA256SUMS.p7s"));
+			final String seal = files.isEmpty() ? "" : seal(path);
 			if (UnfinishedRecord.is(path)) UnfinishedRecord.delete(path, files);
 			else erase(SealedRecord.open(path), files, pictures, examiner);
-			return new Outcome(path, sentence(files, signed && !files.isEmpty()) + left(path) + ": " + path);
+			return new Outcome(path, sentence(files, seal) + left(path) + ": " + path);
 		}
 		catch (final IOException e) {
 			throw new UserError("The record " + path + " cannot be erased: " + e.getMessage() + ".", e);
@@ -50,11 +50,16 @@ public final class EraseRecord {
 		if (!files.isEmpty()) record.erase(examiner, Map.of("pictures", Boolean.toString(pictures)), files);
 	}
 
-	private static String sentence(final List<String> files, final boolean signed) {
+	/** What becomes void. */
+	private static String seal(final Path path) {
+		if (Files.exists(path.resolve("SHA256SUMS.p7s"))) return " and the signature, which is void";
+		return Files.exists(path.resolve("SHA256SUMS.tsr")) ? " and the time stamp, which is void" : "";
+	}
+
+	private static String sentence(final List<String> files, final String seal) {
 		if (files.isEmpty()) return "Nothing to erase";
 		return "Erased " + files.size() + (files.size() == 1 ? " file" : " files") + " (" + String.join(", ", files.stream().map(
-			file -> file.replaceFirst("/.*", "/")).distinct().toList()) + ")" + (signed ? " and the signature, which is void"
-				: "");
+			file -> file.replaceFirst("/.*", "/")).distinct().toList()) + ")" + seal;
 	}
 
 	private static String left(final Path path) throws IOException {

@@ -19,8 +19,7 @@ import java.util.stream.Stream;
 /** Compares what is in a record's folder with SHA256SUMS. */
 final class FolderCheck {
 
-	private static final List<String> OWN = Stream.concat(Stream.of(Sha256Sums.NAME, RecordLock.NAME), SealFiles.ALL
-		.stream()).toList();
+	private static final List<String> OWN = Stream.concat(Stream.of(Sha256Sums.NAME), SealFiles.ALL.stream()).toList();
 
 	private final Path record;
 	private final SortedMap<String, String> expected;
@@ -48,7 +47,7 @@ final class FolderCheck {
 				folders.add(file.substring(0, end));
 		try (Stream<Path> all = Files.walk(record)) {
 			found.putAll(all.skip(1).filter(path -> !OWN.contains(name(path)) && !(isFolder(path) && folders.contains(name(
-				path)))).collect(Collectors.toList()).parallelStream().collect(Collectors.toMap(this::name, FolderCheck::content)));
+				path)))).toList().parallelStream().collect(Collectors.toMap(this::name, FolderCheck::content)));
 		}
 		catch (final UncheckedIOException e) {
 			throw e.getCause();

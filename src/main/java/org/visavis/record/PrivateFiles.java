@@ -21,7 +21,7 @@ public enum PrivateFiles {
 	/** Pictures that show faces. */
 	PICTURES("pictures of faces"),
 	/** Names and paths of photographs and what their files say, and names that examiners wrote. */
-	NAMES("names and paths"),
+	NAMES("names, paths and metadata"),
 	/** Where faces are, how alike they are, and what follows from it. */
 	NUMBERS("positions, distances and likelihood ratios");
 

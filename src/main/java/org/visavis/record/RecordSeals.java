@@ -27,12 +27,13 @@ public final class RecordSeals {
 		final Seal seal = Seal.of(key.chain().get(0), now);
 		try {
 			key.chain().get(0).checkValidity(Date.from(now));
+			CmsSignature.verify(CmsSignature.sign(sums(record), key, now), sums(record)); // before the record is changed
 			record.add(seal.subject(), HistoryEntry.SIGN, Map.of("certificate_sha256", seal.fingerprint()), Map.of());
 			write(record, SealFiles.SIGNATURE, CmsSignature.sign(sums(record), key, now));
 			request(record);
 			return seal;
 		}
-		catch (final IOException | GeneralSecurityException e) {
+		catch (final IOException | GeneralSecurityException | BadSeal e) {
 			throw new UserError("The record " + record.path() + " cannot be signed: " + e.getMessage() +
 				"; expected a key with a certificate that is valid now.", e);
 		}

@@ -30,7 +30,7 @@ class EraseRecordTest {
 		template(record);
 		final String sentence = EraseRecord.run(record.toString(), false, "A").sentence();
 		assertTrue(sentence.startsWith("Erased 1 file (embeddings.csv); left are pictures of faces in exhibits/, overlays/; " +
-			"names and paths in "), sentence);
+			"names, paths and metadata in "), sentence);
 		assertTrue(sentence.contains("; positions, distances and likelihood ratios in evidence.html, faces.csv, pairs.csv"),
 			sentence);
 	}
