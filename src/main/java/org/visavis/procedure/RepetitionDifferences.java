@@ -17,7 +17,7 @@ import org.visavis.record.Finding;
 import org.visavis.record.HistoryEntry;
 import org.visavis.record.SealedRecord;
 import org.visavis.record.Sha256Sums;
-import org.visavis.record.Table;
+import org.visavis.record.Withheld;
 
 /** Compares a record with its repetition, file by file. */
 final class RepetitionDifferences {
@@ -30,15 +30,14 @@ final class RepetitionDifferences {
 
 	private final SealedRecord record;
 	private final Path repetition;
-	private final Map<String, String> withheld = new HashMap<>(), erased = new HashMap<>();
+	private final Map<String, String> withheld, erased = new HashMap<>();
 	private final Set<String> added = new HashSet<>();
 	private final List<Finding> findings = new ArrayList<>();
 
-	private RepetitionDifferences(final SealedRecord record, final Path repetition) throws IOException {
+	private RepetitionDifferences(final SealedRecord record, final Path repetition) {
 		this.record = record;
 		this.repetition = repetition;
-		if (record.has(WITHHELD)) Table.eachRow(record.path().resolve(WITHHELD), row -> withheld.put(row.get("file"), row
-			.get("sha256")));
+		withheld = Withheld.of(record);
 		for (final HistoryEntry entry : record.history()) {
 			if (entry.action().equals(HistoryEntry.ERASE)) erased.putAll(entry.files());
 			else added.addAll(entry.files().keySet());

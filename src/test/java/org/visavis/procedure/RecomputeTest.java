@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.visavis.Progress;
+import org.visavis.record.SealedRecord;
 import org.visavis.record.TestKeys;
 
 /** Whether a record's numbers follow from its photographs. */
@@ -70,6 +71,17 @@ class RecomputeTest {
 	void saysThatAPhotographWasAdded() throws IOException {
 		Files.copy(photographs.resolve("062_08.jpg"), photographs.resolve("062_00.jpg"));
 		assertEquals(List.of("062_00.jpg photograph added"), found(recompute()));
+	}
+
+	@Test
+	void aBlindRecordFollowsBeforeAndAfterItsEvidenceIsShown() {
+		final Path blind = folder.resolve("blind");
+		CompareFaces.run(photographs.resolve("062_03.jpg").toString(), photographs.toString(), blind.toString(), Samples.FAST,
+			new Presentation(10, true), Progress.SILENT);
+		assertEquals(List.of(), VerifyRecord.run(blind.toString(), true, "", Progress.SILENT).findings());
+		SealedRecord.open(blind).add("A", "rating", Map.of(), Map.of());
+		ShowEvidence.run(blind.toString(), "A", Progress.SILENT);
+		assertEquals(List.of(), VerifyRecord.run(blind.toString(), true, "", Progress.SILENT).findings());
 	}
 
 	@Test
