@@ -20,7 +20,7 @@ public final class SealedSample {
 	/** A comparison with overlays, an exhibit and a note. */
 	public static Path unsigned(final Path record) {
 		CompareFaces.run(ONE, OTHER, record.toString(), new Settings(false, FaceChoice.ALL, "fast", 320, "sface", "cosine",
-			true, false, "none"), Progress.SILENT);
+			true, false, "none"), new Presentation(0, false), Progress.SILENT);
 		final SealedRecord opened = SealedRecord.open(record);
 		opened.add("An examiner", "exhibit", Map.of("kind", "note"), Map.of("exhibits/a.png", part -> Files.writeString(part,
 			"a picture")));
