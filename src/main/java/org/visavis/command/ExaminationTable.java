@@ -1,6 +1,7 @@
 package org.visavis.command;
 
 import java.awt.Component;
+import java.awt.Dimension;
 import java.awt.event.ActionEvent;
 import java.util.List;
 
@@ -29,9 +30,10 @@ final class ExaminationTable extends JTable {
 		setRowHeight(22);
 		putClientProperty("terminateEditOnFocusLost", true);
 		putClientProperty("JTable.autoStartsEdit", false);
-		final int[] widths = { 200, 90, 90, 100, 260 };
+		final int[] widths = { 230, 90, 90, 100, 240 };
 		for (int i = 0; i < widths.length; i++)
 			getColumnModel().getColumn(i).setPreferredWidth(widths[i]);
+		setPreferredScrollableViewportSize(new Dimension(750, getRowHeight() * draft.size()));
 		setDefaultRenderer(Object.class, new Shaded());
 		for (final char letter : "vnasdi".toCharArray())
 			bind(letter);

@@ -31,7 +31,7 @@ final class ExaminationWindow {
 	private final JFrame frame = new JFrame();
 	private final ExaminationDraft draft;
 	private final ExaminationTable table;
-	private final JComponent pictureA, pictureB;
+	private final JComponent a, b;
 	private final JLabel step = new JLabel();
 	private final JComboBox<String> ratings = new JComboBox<>();
 	private final JTextArea note = new JTextArea(3, 50);
@@ -42,12 +42,12 @@ final class ExaminationWindow {
 	/**
 	 * @param store takes the rating and the note on it when the last step is done; may refuse
 	 */
-	ExaminationWindow(final String title, final ExaminationDraft draft, final JComponent pictureA,
-		final JComponent pictureB, final BiConsumer<Rating, String> store)
+	ExaminationWindow(final String title, final ExaminationDraft draft, final Component pictureA,
+		final Component pictureB, final BiConsumer<Rating, String> store)
 	{
 		this.draft = draft;
-		this.pictureA = pictureA;
-		this.pictureB = pictureB;
+		a = framed("A", pictureA);
+		b = framed("B", pictureB);
 		this.store = store;
 		table = new ExaminationTable(draft);
 		ratings.addItem("Choose what your observations say");
@@ -70,13 +70,12 @@ final class ExaminationWindow {
 		frame.pack();
 		frame.setLocationByPlatform(true);
 		frame.setVisible(true);
-		table.requestFocusInWindow();
 	}
 
 	private void lay() {
 		final JPanel pictures = new JPanel(new FlowLayout(FlowLayout.CENTER, 8, 8));
-		pictures.add(framed("A", pictureA));
-		pictures.add(framed("B", pictureB));
+		pictures.add(a);
+		pictures.add(b);
 		note.setLineWrap(true);
 		note.setWrapStyleWord(true);
 		rating.add(ratings, BorderLayout.NORTH);
@@ -118,8 +117,8 @@ final class ExaminationWindow {
 		final ExaminationDraft.Step now = draft.step();
 		step.setText("Step " + now + ". Keys: " + (now == ExaminationDraft.Step.COMPARE
 			? "S similar, D different, I inconclusive" : "V visible, N not visible, A artefact") + ".");
-		pictureA.setVisible(now != ExaminationDraft.Step.ANALYSE_B);
-		pictureB.setVisible(now != ExaminationDraft.Step.ANALYSE_A);
+		a.setVisible(now != ExaminationDraft.Step.ANALYSE_B);
+		b.setVisible(now != ExaminationDraft.Step.ANALYSE_A);
 		rating.setVisible(now == ExaminationDraft.Step.EVALUATE);
 		if (now == ExaminationDraft.Step.EVALUATE) {
 			step.setText("Step " + now + ".");
@@ -127,6 +126,7 @@ final class ExaminationWindow {
 		}
 		table.stepChanged();
 		frame.pack();
+		table.requestFocusInWindow();
 	}
 
 	private void store() {

@@ -1,13 +1,12 @@
 package org.visavis.command;
 
+import java.awt.Component;
 import java.awt.GraphicsEnvironment;
 import java.awt.image.BufferedImage;
 import java.io.File;
+import java.util.List;
 import java.util.Optional;
 
-import javax.swing.ImageIcon;
-import javax.swing.JComponent;
-import javax.swing.JLabel;
 import javax.swing.SwingUtilities;
 
 import org.scijava.command.Command;
@@ -19,6 +18,7 @@ import org.visavis.procedure.ComponentList;
 import org.visavis.procedure.ExaminePair.Examination;
 import org.visavis.procedure.Outcome;
 import org.visavis.procedure.RecordedPhotos;
+import org.visavis.record.HistoryEntry;
 import org.visavis.record.Rating;
 import org.visavis.record.RecordedFace;
 import org.visavis.record.SealedRecord;
@@ -26,6 +26,7 @@ import org.visavis.report.ExhibitFrame;
 import org.visavis.report.LevelledFace;
 
 import ij.IJ;
+import ij.plugin.frame.Recorder;
 
 /**
  * Stores what an examiner saw of two faces and concluded; where neither a rating nor a checklist is given, a window asks
@@ -91,7 +92,7 @@ public class ExaminePair extends VisavisCommand {
 		final Examination begun = examination("", "");
 		org.visavis.procedure.ExaminePair.check(sealed, begun);
 		final ExaminationDraft draft = new ExaminationDraft(ComponentList.of(components));
-		final JComponent a = picture(sealed, face_a), b = picture(sealed, face_b);
+		final Component a = picture(sealed, face_a), b = picture(sealed, face_b);
 		SwingUtilities.invokeLater(() -> new ExaminationWindow(face_a + " and " + face_b + ", examined by " + examiner, draft,
 			a, b, (rated, why) -> store(sealed, draft, rated, why)).show());
 	}
@@ -99,15 +100,25 @@ public class ExaminePair extends VisavisCommand {
 	private void store(final SealedRecord sealed, final ExaminationDraft draft, final Rating rated, final String why) {
 		final Outcome outcome = org.visavis.procedure.ExaminePair.store(sealed, examination(rated.toString(), why), Optional
 			.of(draft.checklist()));
+		if (Recorder.record) Recorder.record(Recorder.scriptMode() ? "IJ.run" : "run", name(), Recorder.fixPath(options(
+			sealed, rated, why)).replace("\"", "\\\""));
 		IJ.showStatus(outcome.sentence());
 	}
 
-	private JComponent picture(final SealedRecord sealed, final String id) {
+	/** What stores the same without a window, in a copy of the record as it was. */
+	private String options(final SealedRecord sealed, final Rating rated, final String why) {
+		final List<HistoryEntry> history = sealed.history();
+		return "record=[" + sealed.path() + "] face_a=" + face_a + " face_b=" + face_b + " examiner=[" + examiner +
+			"] rating=" + rated + " note=[" + why.replace("\n", " ") + "] checklist=[" + sealed.path().resolve(history.get(history
+				.size() - 2).content().get("file")) + "] components=[" + components + "]";
+	}
+
+	private Component picture(final SealedRecord sealed, final String id) {
 		final RecordedFace face = sealed.face(id);
 		final ExhibitFrame frame = ExhibitFrame.STANDARD;
 		final LevelledFace levelled = LevelledFace.of(RecordedPhotos.read(sealed, face).pixels().get(), face.face(), frame);
 		final BufferedImage picture = new BufferedImage(frame.width(), frame.height(), BufferedImage.TYPE_INT_RGB);
 		picture.setRGB(0, 0, frame.width(), frame.height(), levelled.argb(), 0, frame.width());
-		return new JLabel(new ImageIcon(picture));
+		return new BlurredUntilClicked(picture, discreet);
 	}
 }
