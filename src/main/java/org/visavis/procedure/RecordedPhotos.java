@@ -33,7 +33,7 @@ public final class RecordedPhotos {
 	static Photo read(final Path file, final String sha256) {
 		final Photo photo = new PhotoReader().read(file);
 		if (!photo.facts().sha256().equals(sha256)) throw changed(file, photo.facts().sha256(), sha256);
-		if (photo.pixels().isEmpty()) throw new UserError(file + " cannot be read: " + photo.facts().problem() + ".");
+		if (photo.pixels().isEmpty()) throw new UserError(file + " cannot be read: " + photo.facts().problem());
 		return photo;
 	}
 
