@@ -7,8 +7,30 @@ import java.util.List;
 import java.util.Optional;
 import java.util.zip.CRC32;
 
-/** A named stretch of a PNG or WebP file; {@code start} and {@code length} are those of its content. */
+/** A named stretch of a JPEG, PNG or WebP file; {@code start} and {@code length} are those of its content. */
 record Chunk(String name, int start, int length) {
+
+	/** No camera and no editor writes more segments into a JPEG file. */
+	private static final int MOST_SEGMENTS = 1_000;
+
+	/**
+	 * The segments of a JPEG file (ITU-T T.81, annex B) before its first scan, as far as they go and at most 1,000; the
+	 * names are the markers' second bytes, such as "e1".
+	 */
+	static List<Chunk> ofJpeg(final Bytes file) {
+		final List<Chunk> chunks = new ArrayList<>();
+		for (int at = 2; chunks.size() < MOST_SEGMENTS;) {
+			while (at < file.length() && file.u8(at) != 0xff) at++;
+			while (at < file.length() && file.u8(at) == 0xff) at++;
+			if (at + 3 > file.length() || file.u8(at) == 0xda) break;
+			final int marker = file.u8(at++), length = file.u16(at) - 2;
+			if (marker <= 1 || marker >= 0xd0 && marker <= 0xd9) continue;
+			if (length < 0 || at + 2 + length > file.length()) break;
+			chunks.add(new Chunk(Integer.toHexString(marker), at + 2, length));
+			at += 2 + length;
+		}
+		return chunks;
+	}
 
 	/** The chunks of a PNG file (ISO/IEC 15948), as far as it goes. */
 	static List<Chunk> ofPng(final Bytes file) {
@@ -44,6 +66,16 @@ record Chunk(String name, int start, int length) {
 
 	static Optional<Chunk> find(final List<Chunk> chunks, final String name) {
 		return chunks.stream().filter(c -> c.name.equals(name)).findFirst();
+	}
+
+	/** Whether it has a name and its content begins like this. */
+	boolean begins(final Bytes file, final String itsName, final String beginning) {
+		return name.equals(itsName) && length >= beginning.length() && file.has(start, beginning);
+	}
+
+	/** The same without its first bytes. */
+	Chunk from(final int first) {
+		return new Chunk(name, start + first, length - first);
 	}
 
 	byte[] content(final Bytes file) {

@@ -6,7 +6,6 @@ import java.awt.image.ColorConvertOp;
 import java.awt.image.DataBuffer;
 import java.awt.image.Raster;
 import java.awt.image.WritableRaster;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** An embedded ICC profile and the way from it to sRGB (by the JDK's LittleCMS, the profile's own intent). */
@@ -95,15 +94,8 @@ final class ColourProfile {
 
 	/** The profile's own name in quotes, such as 'Display P3'; 'unnamed' if it has none. */
 	String quotedName() {
-		final byte[] tag = profile.getData(DESCRIPTION);
-		if (tag == null || tag.length < 28) return UNNAMED;
-		final Bytes bytes = new Bytes(tag);
-		final boolean unicode = bytes.has(0, "mluc");
-		final long length = bytes.u32(unicode ? 20 : 8), start = unicode ? bytes.u32(24) : 12;
-		if (start + length > tag.length) return UNNAMED;
-		final String name = new String(tag, (int) start, (int) length, unicode ? StandardCharsets.UTF_16BE
-			: StandardCharsets.ISO_8859_1);
-		return "'" + name.replaceAll("[^\\p{L}\\p{N} .()_-]", "").trim() + "'";
+		return Optional.ofNullable(profile.getData(DESCRIPTION)).flatMap(ProfileName::ofTag).map(name -> "'" + name.replaceAll(
+			"[^\\p{L}\\p{N} .()_-]", "").trim() + "'").orElse(UNNAMED);
 	}
 
 	private static WritableRaster raster(final int count, final int bands) {

@@ -11,6 +11,7 @@ final class Findings {
 	String sha256 = "";
 	long bytes;
 	Format format = Format.UNKNOWN;
+	List<MetadataFact> metadata = List.of();
 	int width, height, orientation;
 
 	/** Roughly what decoding takes: the file, 3 bytes a pixel of the decoder, 4 of the photograph. */
@@ -21,13 +22,13 @@ final class Findings {
 	/** A photograph that could be read. */
 	Photo photo(final List<String> steps, final int[] argb) {
 		final PhotoFacts facts = new PhotoFacts(sha256, bytes, format.name(), width, height, orientation, String.join("; ",
-			steps), "");
+			steps), metadata, "");
 		return new Photo(facts, Optional.of(ArrayImgs.argbs(argb, width, height)));
 	}
 
 	/** A photograph that could not be. */
 	Photo problem(final String sentence) {
-		return new Photo(new PhotoFacts(sha256, bytes, format.name(), width, height, orientation, "", sentence), Optional
+		return new Photo(new PhotoFacts(sha256, bytes, format.name(), width, height, orientation, "", metadata, sentence), Optional
 			.empty());
 	}
 }

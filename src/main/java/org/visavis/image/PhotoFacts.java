@@ -1,5 +1,7 @@
 package org.visavis.image;
 
+import java.util.List;
+
 /**
  * What is known of an image file, whether or not it could be read.
  *
@@ -10,8 +12,14 @@ package org.visavis.image;
  * @param height of the upright picture in pixels; 0 if unknown
  * @param orientation the EXIF orientation tag, 1 to 8; 1 where there is none; 0 if unknown
  * @param processing what was done to get the pixels, in order, separated by "; "; empty if nothing was
+ * @param metadata what the file states about itself, in its order; empty if it was not read
  * @param problem why there are no pixels, in one sentence; empty if there are
  */
 public record PhotoFacts(String sha256, long bytes, String format, int width, int height, int orientation,
-	String processing, String problem)
-{}
+	String processing, List<MetadataFact> metadata, String problem)
+{
+
+	public PhotoFacts {
+		metadata = List.copyOf(metadata);
+	}
+}

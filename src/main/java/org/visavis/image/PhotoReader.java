@@ -53,6 +53,7 @@ public final class PhotoReader {
 	private Photo read(final Path file, final Findings found) throws IOException, BadImage {
 		final byte[] bytes = load(file, found);
 		found.format = Format.of(new Bytes(bytes));
+		found.metadata = MetadataReader.of(found.format, new Bytes(bytes)); // first: decoders change what they stumble over
 		try (Decoder decoder = decoders.open(found.format, bytes, scratch)) {
 			final Upright upright = measure(decoder, found);
 			final Decoded decoded = decoder.decode();

@@ -17,6 +17,7 @@ import org.visavis.record.FaceResult;
 import org.visavis.record.FacesTable;
 import org.visavis.record.ImagesTable;
 import org.visavis.record.Item;
+import org.visavis.record.MetadataTable;
 import org.visavis.record.PhotoResult;
 
 /** The faces of a run that count, in the order of the input. */
@@ -125,9 +126,10 @@ final class Faces {
 		return applied.size();
 	}
 
-	/** Writes images.csv and faces.csv. */
+	/** Writes images.csv, metadata.csv and faces.csv. */
 	void write(final Path record) throws IOException {
 		ImagesTable.write(record, items, results);
+		MetadataTable.write(record, items, results);
 		FacesTable.write(record, items, results);
 	}
 }

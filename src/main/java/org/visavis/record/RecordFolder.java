@@ -19,7 +19,7 @@ import org.visavis.UserError;
  */
 public final class RecordFolder {
 
-	private static final Set<String> OURS = Set.of(Journal.NAME, Sha256Sums.NAME, Manifest.NAME, "images.csv", "faces.csv",
+	private static final Set<String> OURS = Set.of(Journal.NAME, Sha256Sums.NAME, Manifest.NAME, "images.csv", MetadataTable.NAME, "faces.csv",
 		"pairs.csv", "verbal_scale.csv", "evidence.html", "order.csv", "distances.csv", "distances.tif", "distances.png",
 		"overlays", "exhibits", ExhibitsTable.NAME, "corrections.csv", "uncorrected_pairs.csv", "embeddings.csv",
 		"withheld.csv", "copies.csv", "calibration.json", "evaluation.csv", "strata.csv", "errors.csv", "misleading.csv",

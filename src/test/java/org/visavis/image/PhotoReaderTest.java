@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -151,7 +152,7 @@ class PhotoReaderTest {
 		final PhotoFacts facts = Fixtures.read("grey.pgm").facts();
 		assertEquals(new PhotoFacts(
 			"bd619db6244ef6c87349d340aafee7e762b1f3ea71b781a04a0e3816a224caeb",
-			1549, "PNM", 48, 32, 1, "", ""), facts);
+			1549, "PNM", 48, 32, 1, "", List.of(), ""), facts);
 	}
 
 	@Test

@@ -47,7 +47,7 @@ class CalibrateTest {
 
 	@Test
 	void holdsTheDocumentedFiles() throws IOException {
-		assertEquals(Set.of("images.csv", "faces.csv", "copies.csv", "calibration.json", "evaluation.csv", "strata.csv",
+		assertEquals(Set.of("images.csv", "metadata.csv", "faces.csv", "copies.csv", "calibration.json", "evaluation.csv", "strata.csv",
 			"errors.csv", "misleading.csv", "enrolment.csv", "searches.csv", "worst_mated.csv", "folds.csv", "curves/det.csv",
 			"curves/tippett.csv", "curves/pav.csv", "curves/ece.csv", "curves/hits.csv", "charts/hits.png", "validation.html",
 			"validation.md", "procedure.ijm", "manifest.json", "SHA256SUMS"), RecordBytes.all(record).keySet());

@@ -92,7 +92,7 @@ final class GivenPersons {
 
 	private GivenPersons without(final String person, final String problem) {
 		portraits.add(new Portrait(item(), person, "c", Map.of()));
-		results.add(new PhotoResult(new PhotoFacts("sha of " + portraits.size(), 1, "", 0, 0, 0, "", problem), 0,
+		results.add(new PhotoResult(new PhotoFacts("sha of " + portraits.size(), 1, "", 0, 0, 0, "", List.of(), problem), 0,
 			"no face found", List.of(), List.of()));
 		return this;
 	}
@@ -125,7 +125,7 @@ final class GivenPersons {
 	}
 
 	private static PhotoFacts facts(final String sha256) {
-		return new PhotoFacts(sha256, 1, "JPEG", 100, 100, 1, "", "");
+		return new PhotoFacts(sha256, 1, "JPEG", 100, 100, 1, "", List.of(), "");
 	}
 
 	private static FaceResult face(final double interocular, final float[] vector) {

@@ -38,7 +38,7 @@ class SampleRecordTest {
 
 	@Test
 	void holdsTheDocumentedFiles() throws IOException {
-		assertEquals(Set.of("images.csv", "faces.csv", "pairs.csv", "verbal_scale.csv", "evidence.html", "distances.tif",
+		assertEquals(Set.of("images.csv", "metadata.csv", "faces.csv", "pairs.csv", "verbal_scale.csv", "evidence.html", "distances.tif",
 			"distances.png", "distances.csv", "order.csv", "procedure.ijm", "manifest.json", "SHA256SUMS"), RecordBytes
 				.all(record).keySet());
 	}
@@ -55,6 +55,7 @@ class SampleRecordTest {
 				"pairs.csv"));
 		assertEquals("likelihood_ratio,log10_lr_from,log10_lr_to,support", header("verbal_scale.csv"));
 		assertEquals("row,face", header("order.csv"));
+		assertEquals("image,group,name,value", header("metadata.csv"));
 	}
 
 	@Test

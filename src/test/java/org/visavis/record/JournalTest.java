@@ -14,6 +14,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.visavis.UserError;
+import org.visavis.image.MetadataFact;
 import org.visavis.image.PhotoFacts;
 
 class JournalTest {
@@ -22,7 +23,9 @@ class JournalTest {
 	Path folder;
 
 	private static PhotoResult result(final String path) {
-		return new PhotoResult(new PhotoFacts("ab", 3, "JPEG", 4, 5, 1, path, ""), 0, "no face found ü\n", List.of(), List.of());
+		final List<MetadataFact> metadata = List.of(new MetadataFact("EXIF", "Make", "写'\"真 <b>"));
+		return new PhotoResult(new PhotoFacts("ab", 3, "JPEG", 4, 5, 1, path, metadata, ""), 0, "no face found ü\n", List
+			.of(), List.of());
 	}
 
 	@Test
