@@ -105,6 +105,8 @@ with open(os.path.join(OUT, 'camera.jpg'), 'r+b') as file:
 	file.write(struct.pack('>LL' if data[found.start()] == 0 else '<LL', 10, 600))
 tiff = exif(BASE, EXPOSURE, PLACE)
 tiff[700] = XMP
+for directory in (ExifTags.IFD.Exif, ExifTags.IFD.GPSInfo):
+	tiff[directory] = dict(tiff.get_ifd(directory))
 save('camera.tif', exif=tiff, icc_profile=srgb())
 chunks = PngImagePlugin.PngInfo()
 chunks.add_text('Software', 'Painter \u00fc 2')

@@ -58,8 +58,8 @@ final class ExifFacts {
 		final int tag = u16(at);
 		if (tag == EXPOSURE_TAG) exposure = u32(at + 8);
 		else if (tag == GPS_TAG) place = u32(at + 8);
-		else if (tag == XMP_TAG) facts.addFrom("XMP", "the block", () -> XmpFacts.add(bytes(at), facts));
-		else if (tag == ICC_TAG) facts.addFrom("ICC", "the profile", () -> ProfileName.add(bytes(at), facts));
+		else if (tag == XMP_TAG) facts.addFrom(group, "the XMP tag", () -> XmpFacts.add(bytes(at), facts));
+		else if (tag == ICC_TAG) facts.addFrom(group, "the ICC tag", () -> ProfileName.add(bytes(at), facts));
 		else if (names.containsKey(tag)) facts.addFrom(group, names.get(tag), () -> facts.add(group, names.get(tag), text(
 			at)));
 	}

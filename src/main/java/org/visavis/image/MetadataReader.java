@@ -31,29 +31,21 @@ final class MetadataReader {
 			final int start = segment.start(), length = segment.length();
 			if (segment.name().equals("fe")) facts.add("JPEG", "comment", VisibleText.decoded(file.array(), start, length));
 			else if (segment.begins(file, "e1", EXIF)) addExif(segment);
-			else if (segment.begins(file, "e1", XMP)) addXmp(segment.from(XMP.length()));
+			else if (segment.begins(file, "e1", XMP)) XmpFacts.add(segment.from(XMP.length()).content(file), facts);
 			else if (segment.begins(file, "e2", ICC) && length > 14) profile.write(file.array(), start + 14, length - 14);
 		}
-		if (profile.size() > 0) addProfile(profile.toByteArray());
+		if (profile.size() > 0) ProfileName.add(profile.toByteArray(), facts);
 	}
 
 	private void addWebp(final Chunk chunk) {
 		if (chunk.name().equals("EXIF")) addExif(chunk);
-		else if (chunk.name().equals("XMP ")) addXmp(chunk);
-		else if (chunk.name().equals("ICCP")) addProfile(chunk.content(file));
+		else if (chunk.name().equals("XMP ")) XmpFacts.add(chunk.content(file), facts);
+		else if (chunk.name().equals("ICCP")) ProfileName.add(chunk.content(file), facts);
 	}
 
 	/** In WebP some writers put JPEG's six letters before the TIFF structure, others do not. */
 	private void addExif(final Chunk chunk) {
 		final Chunk tiff = chunk.from(file.has(chunk.start(), EXIF) ? EXIF.length() : 0);
 		ExifFacts.add(file, tiff.start(), tiff.length(), facts);
-	}
-
-	private void addXmp(final Chunk packet) {
-		facts.addFrom("XMP", "the block", () -> XmpFacts.add(packet.content(file), facts));
-	}
-
-	private void addProfile(final byte[] icc) {
-		facts.addFrom("ICC", "the profile", () -> ProfileName.add(icc, facts));
 	}
 }

@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.zip.InflaterInputStream;
 
-import javax.xml.stream.XMLStreamException;
-
 /** What the text chunks and the profile of a PNG file state (ISO/IEC 15948). */
 final class PngFacts {
 
@@ -26,7 +24,7 @@ final class PngFacts {
 		final int start = chunk.start(), end = start + chunk.length();
 		switch (chunk.name()) {
 			case "eXIf" -> ExifFacts.add(file, start, chunk.length(), facts);
-			case "iCCP" -> facts.addFrom("ICC", "the profile", () -> ProfileName.add(inflated(zero(start, end) + 2, end),
+			case "iCCP" -> facts.addFrom("PNG", "the profile", () -> ProfileName.add(inflated(zero(start, end) + 2, end),
 				facts));
 			case "tEXt" -> facts.addFrom("PNG", "a text", () -> addText(chunk, content(zero(start, end) + 1, end)));
 			case "zTXt" -> facts.addFrom("PNG", "a text", () -> addText(chunk, inflated(zero(start, end) + 2, end)));
@@ -38,14 +36,12 @@ final class PngFacts {
 	}
 
 	/** Behind the keyword: a zero, whether deflated, the method, language, a zero, keyword translated, a zero, text. */
-	private void addInternational(final Chunk chunk, final int keywordEnd, final int end) throws IOException,
-		XMLStreamException
-	{
+	private void addInternational(final Chunk chunk, final int keywordEnd, final int end) throws IOException {
 		final int text = zero(zero(keywordEnd + 3, end) + 1, end) + 1;
 		addText(chunk, file.u8(keywordEnd + 1) == 0 ? content(text, end) : inflated(text, end));
 	}
 
-	private void addText(final Chunk chunk, final byte[] text) throws XMLStreamException {
+	private void addText(final Chunk chunk, final byte[] text) {
 		final int start = chunk.start();
 		final String keyword = VisibleText.decoded(file.array(), start, zero(start, start + chunk.length()) - start);
 		if (keyword.equals("XML:com.adobe.xmp")) XmpFacts.add(text, facts);

@@ -14,12 +14,13 @@ import javax.xml.stream.XMLStreamReader;
  */
 final class XmpFacts {
 
-	private static final String XMP = "http://ns.adobe.com/xap/1.0/", EXIF = "http://ns.adobe.com/exif/1.0/";
+	private static final String XMP = "XMP", ADOBE = "http://ns.adobe.com/", BASIC = ADOBE + "xap/1.0/", EXIF = ADOBE +
+		"exif/1.0/";
 
-	private static final Map<QName, String> NAMES = Map.of(new QName(XMP, "CreatorTool"), "xmp:CreatorTool", new QName(XMP,
-		"CreateDate"), "xmp:CreateDate", new QName(XMP, "ModifyDate"), "xmp:ModifyDate", new QName(XMP, "MetadataDate"),
-		"xmp:MetadataDate", new QName("http://ns.adobe.com/photoshop/1.0/", "DateCreated"), "photoshop:DateCreated",
-		new QName("http://ns.adobe.com/tiff/1.0/", "DateTime"), "tiff:DateTime", new QName(EXIF, "DateTimeOriginal"),
+	private static final Map<QName, String> NAMES = Map.of(new QName(BASIC, "CreatorTool"), "xmp:CreatorTool", new QName(
+		BASIC, "CreateDate"), "xmp:CreateDate", new QName(BASIC, "ModifyDate"), "xmp:ModifyDate", new QName(BASIC,
+			"MetadataDate"), "xmp:MetadataDate", new QName(ADOBE + "photoshop/1.0/", "DateCreated"), "photoshop:DateCreated",
+		new QName(ADOBE + "tiff/1.0/", "DateTime"), "tiff:DateTime", new QName(EXIF, "DateTimeOriginal"),
 		"exif:DateTimeOriginal", new QName(EXIF, "DateTimeDigitized"), "exif:DateTimeDigitized");
 
 	private static final QName RDF = new QName("http://www.w3.org/1999/02/22-rdf-syntax-ns#", "RDF");
@@ -36,9 +37,9 @@ final class XmpFacts {
 	}
 
 	/** Adds what a packet states. */
-	static void add(final byte[] packet, final MetadataFacts facts) throws XMLStreamException {
-		if (packet.length > MOST_BYTES) facts.note("XMP", "the block has more than " + MOST_BYTES + " bytes and is not read");
-		else new XmpFacts(reader(packet), facts).addAll();
+	static void add(final byte[] packet, final MetadataFacts facts) {
+		if (packet.length > MOST_BYTES) facts.note(XMP, "the block has more than " + MOST_BYTES + " bytes and is not read");
+		else facts.addFrom(XMP, "the block", () -> new XmpFacts(reader(packet), facts).addAll());
 	}
 
 	private static XMLStreamReader reader(final byte[] packet) throws XMLStreamException {
@@ -69,11 +70,11 @@ final class XmpFacts {
 	private void attributes() {
 		for (int i = 0; i < xml.getAttributeCount(); i++) {
 			final String name = NAMES.get(xml.getAttributeName(i));
-			if (name != null) facts.add("XMP", name, xml.getAttributeValue(i));
+			if (name != null) facts.add(XMP, name, xml.getAttributeValue(i));
 		}
 	}
 
 	private void element(final QName name) throws XMLStreamException {
-		facts.add("XMP", NAMES.get(name), xml.getElementText());
+		facts.add(XMP, NAMES.get(name), xml.getElementText());
 	}
 }
