@@ -15,7 +15,7 @@ final class MetadataReader {
 		this.file = file;
 	}
 
-	/** The facts in the order of the file, and notes where a part of it is broken. */
+	/** The facts in the order of the file, a JPEG profile last, and notes where a part of it is broken. */
 	static List<MetadataFact> of(final Format format, final Bytes file) {
 		final MetadataReader reader = new MetadataReader(file);
 		if (format.equals(Format.JPEG)) reader.addJpeg();
