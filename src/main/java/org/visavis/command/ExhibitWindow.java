@@ -2,8 +2,9 @@ package org.visavis.command;
 
 import java.awt.BorderLayout;
 import java.awt.Button;
-import java.awt.Font;
+import java.awt.Component;
 import java.awt.GridLayout;
+import java.awt.Insets;
 import java.awt.Label;
 import java.awt.Panel;
 import java.awt.TextArea;
@@ -16,6 +17,7 @@ import org.visavis.procedure.ShowExhibit;
 
 import ij.IJ;
 import ij.WindowManager;
+import ij.gui.GUI;
 import ij.plugin.frame.PlugInFrame;
 import ij.plugin.frame.Recorder;
 
@@ -25,15 +27,16 @@ final class ExhibitWindow extends PlugInFrame {
 	private static final long serialVersionUID = 1L;
 
 	private static final String TITLE = "Exhibit";
-	private static final String WORDS = "Demonstrative; processed as follows:";
-	/** Pixels of a picture with a plate as saved, and of the controls beside it. */
+	/** Pixels of a picture with a plate as it is saved. */
 	private static final int WIDTH = 816, HEIGHT = 480;
+	/** Pixels around what the window shows. */
+	private static final int MARGIN = 6;
 
 	private final transient ExhibitOnScreen shown;
 	private final BlurredUntilClicked picture;
 	private final transient Attempt attempt = new Attempt(this::say);
 	private final Label titleA = new Label(), titleB = new Label();
-	private final TextArea words = new TextArea("", 4, 80, TextArea.SCROLLBARS_VERTICAL_ONLY);
+	private final TextArea words = new TextArea("", 5, 80, TextArea.SCROLLBARS_VERTICAL_ONLY);
 	private final TextField examiner = new TextField(20);
 	private final TextArea message = new TextArea("", 3, 28, TextArea.SCROLLBARS_VERTICAL_ONLY);
 	private final FeaturePanel features;
@@ -69,6 +72,7 @@ final class ExhibitWindow extends PlugInFrame {
 		}
 		final ExhibitWindow window = new ExhibitWindow(faces, discreet);
 		window.pack();
+		GUI.centerOnImageJScreen(window);
 		WindowManager.addWindow(window);
 		window.setVisible(true);
 		window.refresh();
@@ -93,34 +97,33 @@ final class ExhibitWindow extends PlugInFrame {
 		say("");
 	}
 
+	@Override
+	public Insets getInsets() {
+		final Insets frame = super.getInsets();
+		return new Insets(frame.top + MARGIN, frame.left + MARGIN, frame.bottom + MARGIN, frame.right + MARGIN);
+	}
+
 	private void arrange() {
-		setLayout(new BorderLayout(8, 8));
+		setLayout(new BorderLayout(2 * MARGIN, 0));
+		words.setEditable(false);
+		message.setEditable(false);
 		final Panel titles = new Panel(new GridLayout(1, 2));
 		titles.add(titleA);
 		titles.add(titleB);
-		final Panel beside = new Panel(new BorderLayout(0, 8)), below = new Panel(new BorderLayout()), saving = new Panel(
-			new BorderLayout());
-		beside.add(controls, BorderLayout.NORTH);
-		beside.add(features, BorderLayout.CENTER);
+		add(column(titles, picture, words), BorderLayout.CENTER);
 		final Panel name = new Panel(new BorderLayout());
 		name.add(new Label("Examiner:"), BorderLayout.WEST);
 		name.add(examiner, BorderLayout.CENTER);
-		saving.add(name, BorderLayout.NORTH);
-		saving.add(saveButton(), BorderLayout.CENTER);
-		saving.add(message, BorderLayout.SOUTH);
-		beside.add(saving, BorderLayout.SOUTH);
-		final Label heading = new Label(WORDS);
-		heading.setFont(new Font(Font.SANS_SERIF, Font.BOLD, 13));
-		below.add(heading, BorderLayout.NORTH);
-		below.add(words, BorderLayout.CENTER);
-		words.setEditable(false);
-		message.setEditable(false);
-		final Panel left = new Panel(new BorderLayout(4, 4));
-		left.add(titles, BorderLayout.NORTH);
-		left.add(picture, BorderLayout.CENTER);
-		left.add(below, BorderLayout.SOUTH);
-		add(left, BorderLayout.CENTER);
-		add(beside, BorderLayout.EAST);
+		add(column(controls, features, column(name, saveButton(), message)), BorderLayout.EAST);
+	}
+
+	/** Three components below each other; the middle one takes what room there is. */
+	private static Panel column(final Component above, final Component middle, final Component below) {
+		final Panel column = new Panel(new BorderLayout(0, MARGIN));
+		column.add(above, BorderLayout.NORTH);
+		column.add(middle, BorderLayout.CENTER);
+		column.add(below, BorderLayout.SOUTH);
+		return column;
 	}
 
 	private Button saveButton() {
@@ -143,7 +146,9 @@ final class ExhibitWindow extends PlugInFrame {
 		titleB.setText(shown.title(1));
 		picture.show(shown.picture());
 		final String text = shown.words();
-		if (!text.equals(words.getText())) words.setText(text);
+		if (text.equals(words.getText())) return;
+		words.setText(text);
+		words.setCaretPosition(0);
 	}
 
 	private void say(final String sentence) {
