@@ -27,6 +27,7 @@ class BlurredUntilClicked extends Canvas {
 	static final String INVITATION = "Click to show";
 
 	private transient BufferedImage picture;
+	private final boolean discreet;
 	private boolean covered;
 
 	/**
@@ -34,6 +35,7 @@ class BlurredUntilClicked extends Canvas {
 	 */
 	BlurredUntilClicked(final BufferedImage picture, final boolean discreet) {
 		this.picture = picture;
+		this.discreet = discreet;
 		covered = discreet;
 		setPreferredSize(new Dimension(picture.getWidth(), picture.getHeight()));
 		enableEvents(AWTEvent.MOUSE_EVENT_MASK | AWTEvent.MOUSE_MOTION_EVENT_MASK | AWTEvent.MOUSE_WHEEL_EVENT_MASK |
@@ -58,6 +60,11 @@ class BlurredUntilClicked extends Canvas {
 	final void show(final BufferedImage other) {
 		picture = other;
 		repaint();
+	}
+
+	/** Where a user is discreet, covers the picture as at first. */
+	final void coverAgain() {
+		covered = discreet;
 	}
 
 	/** Whether the picture is not yet to be seen. */

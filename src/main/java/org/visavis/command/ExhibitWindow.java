@@ -92,6 +92,7 @@ final class ExhibitWindow extends PlugInFrame {
 
 	private void take(final ShowExhibit faces) {
 		shown.take(faces);
+		picture.coverAgain();
 		features.refresh();
 		refresh();
 		say("");
