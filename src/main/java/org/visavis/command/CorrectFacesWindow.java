@@ -9,6 +9,7 @@ import java.awt.List;
 import java.awt.Panel;
 import java.awt.TextArea;
 import java.awt.TextField;
+import java.awt.event.ItemEvent;
 import java.awt.event.WindowEvent;
 import java.util.Arrays;
 
@@ -50,7 +51,9 @@ final class CorrectFacesWindow extends PlugInFrame {
 		this.sheet = sheet;
 		editor = new FaceEditor(sheet, discreet);
 		message.setEditable(false);
-		faces.addItemListener(event -> attempt(() -> editor.take(faces.getSelectedIndex()), HELP));
+		faces.addItemListener(event -> {
+			if (event.getStateChange() == ItemEvent.SELECTED) attempt(() -> editor.take(faces.getSelectedIndex()), HELP);
+		});
 		add(title, BorderLayout.NORTH);
 		add(faces, BorderLayout.CENTER);
 		final Panel controls = rows(row(button("Previous", () -> editor.turn(-1)), button("Next", () -> editor.turn(1)), button("Points",

@@ -28,16 +28,18 @@ final class FaceEditor {
 	FaceEditor(final CorrectFaces sheet, final boolean discreet) {
 		this.sheet = sheet;
 		this.discreet = discreet;
-		show(0);
+		show(0, 1);
 	}
 
-	/** Shows the photograph so many behind this one, if there is one. */
+	/**
+	 * Shows another photograph; one that cannot be read is passed over.
+	 *
+	 * @param by 1 for the next, -1 for the one before
+	 */
 	void turn(final int by) {
-		final int to = photograph + by;
-		if (to < 0 || to >= sheet.size()) throw new UserError("This is the " + (by < 0 ? "first" : "last") +
-			" photograph of " + sheet.size() + ".");
-		shown.close();
-		show(to);
+		final PhotoOnScreen before = shown;
+		show(photograph + by, by);
+		before.close();
 	}
 
 	/** Which photograph is shown. */
@@ -119,14 +121,24 @@ final class FaceEditor {
 
 	/** The photograph, shown again if a user closed it. */
 	private PhotoOnScreen open() {
-		if (!shown.isOpen()) show(photograph);
+		if (!shown.isOpen()) show(photograph, 1);
 		return shown;
 	}
 
-	private void show(final int which) {
-		photograph = which;
-		inHand = Optional.empty();
-		shown = new PhotoOnScreen(sheet.title(which), sheet.pixels(which), discreet);
-		refresh(false);
+	/** Shows a photograph, or the first that can be read behind it. */
+	private void show(final int from, final int by) {
+		UserError refusal = new UserError("There is no further photograph in this direction, of " + sheet.size() + ".");
+		for (int which = from; which >= 0 && which < sheet.size(); which += by)
+			try {
+				shown = new PhotoOnScreen(sheet.title(which), sheet.pixels(which), discreet);
+				photograph = which;
+				inHand = Optional.empty();
+				refresh(false);
+				return;
+			}
+			catch (final UserError e) {
+				refusal = e;
+			}
+		throw refusal;
 	}
 }

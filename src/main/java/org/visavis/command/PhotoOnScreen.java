@@ -15,27 +15,22 @@ import org.visavis.report.MarkedFace;
 import ij.ImagePlus;
 import ij.gui.Overlay;
 import ij.gui.Roi;
-import ij.plugin.filter.GaussianBlur;
 import ij.process.ColorProcessor;
-import ij.process.ImageProcessor;
 
 /** A photograph in an image window, with its faces as an overlay and the handles of one of them as its selection. */
 final class PhotoOnScreen {
-
-	/** Standard deviation of the blur, by part of the long side: nobody is to be known. */
-	private static final double BLUR = 0.04;
 
 	private final ArrayImg<ARGBType, IntArray> pixels;
 	private final ImagePlus image;
 
 	/**
-	 * @param discreet whether the photograph is blurred until it is clicked
+	 * @param discreet whether the photograph is a {@link Mosaic} until it is clicked, from the first moment on
 	 */
 	PhotoOnScreen(final String title, final ArrayImg<ARGBType, IntArray> pixels, final boolean discreet) {
 		this.pixels = pixels;
 		final ColorProcessor clear = new ColorProcessor((int) pixels.dimension(0), (int) pixels.dimension(1), pixels.update(null)
 			.getCurrentStorageArray().clone());
-		image = new ImagePlus(title, discreet ? blurred(clear) : clear);
+		image = new ImagePlus(title, discreet ? new ColorProcessor(Mosaic.of(clear.getBufferedImage())) : clear);
 		image.show();
 		if (discreet) image.getCanvas().addMouseListener(new MouseAdapter() {
 
@@ -45,12 +40,6 @@ final class PhotoOnScreen {
 				image.setProcessor(clear);
 			}
 		});
-	}
-
-	private static ImageProcessor blurred(final ImageProcessor clear) {
-		final ImageProcessor blurred = clear.duplicate();
-		new GaussianBlur().blurGaussian(blurred, Math.max(clear.getWidth(), clear.getHeight()) * BLUR);
-		return blurred;
 	}
 
 	ArrayImg<ARGBType, IntArray> pixels() {

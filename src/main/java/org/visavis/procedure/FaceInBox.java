@@ -44,8 +44,8 @@ final class FaceInBox {
 	}
 
 	private static Box part(final Box box, final int width, final int height) {
-		final double left = Math.max(0, Math.floor(box.x() - AROUND * box.width()));
-		final double top = Math.max(0, Math.floor(box.y() - AROUND * box.height()));
+		final double left = Math.max(0, Math.min(width - 1, Math.floor(box.x() - AROUND * box.width())));
+		final double top = Math.max(0, Math.min(height - 1, Math.floor(box.y() - AROUND * box.height())));
 		final double right = Math.min(width, Math.ceil(box.x() + (1 + AROUND) * box.width()));
 		final double bottom = Math.min(height, Math.ceil(box.y() + (1 + AROUND) * box.height()));
 		return new Box(left, top, Math.max(1, right - left), Math.max(1, bottom - top));

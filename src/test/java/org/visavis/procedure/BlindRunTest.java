@@ -74,6 +74,13 @@ class BlindRunTest {
 	}
 
 	@Test
+	void keepsPlatesBackWhoseChoiceShowsTheRanking() throws IOException {
+		assertTrue(Table.read(blind.resolve("withheld.csv")).column("file").stream().anyMatch(file -> file.startsWith(
+			"exhibits/")));
+		assertFalse(Files.exists(blind.resolve("exhibits")));
+	}
+
+	@Test
 	void refusesToShowEvidenceBeforeARating() {
 		assertEquals(blind + " holds no rating yet; expected an examiner's, by Examine Pair..., before its evidence is shown.",
 			refusal());

@@ -154,6 +154,13 @@ class CorrectFacesTest {
 	}
 
 	@Test
+	void suggestsPlacesForABoxBeyondThePhotograph() {
+		final CorrectFaces sheet = open();
+		final Box beyond = new Box(5_000, 5_000, 40, 40);
+		assertEquals(beyond, sheet.suggest(sheet.pixels(0), beyond).box());
+	}
+
+	@Test
 	void wantsAReason() {
 		assertEquals("why is empty; expected the reason for this correction.", assertThrows(UserError.class, () -> open()
 			.reject(0, 1, " ")).getMessage());

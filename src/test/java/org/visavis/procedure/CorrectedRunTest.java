@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.visavis.Progress;
 import org.visavis.UserError;
+import org.visavis.record.SealedRecord;
 import org.visavis.record.Table;
 
 /** A questioned photograph with two faces, Q1.1 and Q1.2, against one of the first person, R1.1. */
@@ -159,6 +160,14 @@ class CorrectedRunTest {
 		}
 		assertFalse(Files.exists(cancelled.resolve("SHA256SUMS")));
 		assertEquals(RecordBytes.repeatable(undisturbed), RecordBytes.repeatable(compare("cancelled", settings)));
+	}
+
+	@Test
+	void aCorrectedRecordFollowsFromItsPhotographs() throws IOException {
+		final Path record = corrected(CorrectionsCsv.move(plain, "Q1.1", 6, 4), CorrectionsCsv.reject(questioned, 2));
+		try (Repetition repetition = Repetition.of(SealedRecord.open(record), Progress.SILENT)) {
+			assertEquals(List.of(), repetition.differences());
+		}
 	}
 
 	@Test
