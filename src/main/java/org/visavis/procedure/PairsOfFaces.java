@@ -1,6 +1,7 @@
 package org.visavis.procedure;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,6 +16,7 @@ import org.visavis.compare.PairScore;
 import org.visavis.compare.Recognised;
 import org.visavis.record.PairsTable;
 import org.visavis.record.VerbalScaleTable;
+import org.visavis.record.WholeFile;
 import org.visavis.report.EvidencePage;
 
 /** Lists pairs of faces in pairs.csv, all of them or of too many the closest of each face, and says what they mean. */
@@ -59,6 +61,8 @@ final class PairsOfFaces {
 		write(record.resolve("pairs.csv"), all ? pairs.all() : pairs.closest(CLOSEST, Threads.count()), compared);
 		if (faces.areCorrected()) writeUncorrected(record, comparing.apply(faces.asDetected()));
 		VerbalScaleTable.write(record);
+		if (calibration.calibration().isPresent()) WholeFile.write(record.resolve("calibration.json"), part -> Files
+			.writeString(part, calibration.calibration().get().json()));
 		EvidencePage.write(record, calibration.calibration(), calibration.noLrReason(), compared.comparisons, pairs
 			.count());
 		final Map<String, Object> counts = new LinkedHashMap<>();

@@ -9,10 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.visavis.calibrate.Bounds;
 import org.visavis.calibrate.Calibration;
 import org.visavis.calibrate.ReportedLr;
-import org.visavis.calibrate.Stratum;
 import org.visavis.record.Table;
 
 /** evidence.html: what the pairs of a record say and what that rests on, in words; its numbers are those of pairs.csv. */
@@ -36,7 +34,7 @@ public final class EvidencePage {
 		final Map<String, Object> values = new HashMap<>(Map.of("noLrReason", noLrReason, "comparisons", comparisons, "compared", compared,
 			"listed", LISTED));
 		calibration.ifPresent(c -> values.put("calibration", c));
-		values.put("strata", calibration.map(c -> c.strata().stream().map(EvidencePage::bounds).toList()).orElse(List.of()));
+		values.put("strata", calibration.map(c -> c.strata().stream().map(StratumRow::of).toList()).orElse(List.of()));
 		values.put("scale", rows(record.resolve("verbal_scale.csv")));
 		final Path corrections = record.resolve("corrections.csv");
 		values.put("corrections", Files.exists(corrections) ? rows(corrections) : List.of());
@@ -77,11 +75,5 @@ public final class EvidencePage {
 
 	private static ReportedLr reported(final String log10Lr) {
 		return ReportedLr.of(Double.parseDouble(log10Lr));
-	}
-
-	private static Map<String, Object> bounds(final Stratum stratum) {
-		final Bounds used = stratum.bounds(), all = stratum.allPairsBounds();
-		return Map.of("stratum", stratum, "low", ReportedLr.of(used.low()), "high", ReportedLr.of(used.high()), "allLow",
-			ReportedLr.of(all.low()), "allHigh", ReportedLr.of(all.high()));
 	}
 }

@@ -1,19 +1,24 @@
 package org.visavis.report;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.IntPredicate;
 
 import org.visavis.record.WholeFile;
 
 import freemarker.template.Configuration;
+import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
 
-/** Fills in the HTML templates of this package; every value is escaped. */
+/** Fills in the HTML templates of this package; every value is escaped, and what cannot be seen stands as its code. */
 final class HtmlTemplate {
 
 	private HtmlTemplate() {}
@@ -25,14 +30,42 @@ final class HtmlTemplate {
 	 * @param values what the template refers to
 	 */
 	static void write(final String name, final Map<String, Object> values, final Path page) throws IOException {
-		WholeFile.write(page, part -> {
-			try (Writer writer = Files.newBufferedWriter(part)) {
-				configuration().getTemplate(name).process(values, writer);
-			}
-			catch (final TemplateException e) {
-				throw new IllegalStateException("The template " + name + " cannot be filled in", e);
-			}
-		});
+		final String text = text(name, values, sign -> true);
+		WholeFile.write(page, part -> Files.writeString(part, text));
+	}
+
+	/**
+	 * The text of a page.
+	 *
+	 * @param hasGlyph whether the page can show a letter
+	 */
+	static String text(final String name, final Map<String, Object> values, final IntPredicate hasGlyph)
+		throws IOException
+	{
+		final Writer writer = new StringWriter();
+		try {
+			configuration().getTemplate(name).process(values, writer, new VisibleValues(hasGlyph));
+		}
+		catch (final TemplateException e) {
+			throw new IllegalStateException("The template " + name + " cannot be filled in", e);
+		}
+		return writer.toString();
+	}
+
+	/** Every text as {@link VisibleText} has it. */
+	private static final class VisibleValues extends DefaultObjectWrapper {
+
+		private final IntPredicate hasGlyph;
+
+		private VisibleValues(final IntPredicate hasGlyph) {
+			super(Configuration.VERSION_2_3_34);
+			this.hasGlyph = hasGlyph;
+		}
+
+		@Override
+		public TemplateModel wrap(final Object value) throws TemplateModelException {
+			return super.wrap(value instanceof final String text ? VisibleText.of(text, hasGlyph) : value);
+		}
 	}
 
 	private static Configuration configuration() {

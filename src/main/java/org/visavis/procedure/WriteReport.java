@@ -1,0 +1,64 @@
+package org.visavis.procedure;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.visavis.UserError;
+import org.visavis.record.CaseFile;
+import org.visavis.record.SealedRecord;
+import org.visavis.record.WholeFile;
+import org.visavis.report.CaseReport;
+
+/** {@code Write Report...}: adds a report, a disclosure sheet and a draft certificate to a record. */
+public final class WriteReport {
+
+	private WriteReport() {}
+
+	/**
+	 * Adds report, disclosure and certificate as HTML and PDF, and case.txt; those of an earlier report are replaced.
+	 *
+	 * @param record the folder of a complete record
+	 * @param caseFile the path of a case file; empty for the one in the record, if it has one
+	 * @param pictures whether the report has any
+	 * @param discreet whether they are shown only when asked for, and not in the PDF
+	 * @param examiner who writes it, as the person says; empty if not stated
+	 */
+	public static Outcome run(final String record, final String caseFile, final boolean pictures, final boolean discreet,
+		final String examiner)
+	{
+		return run(record, caseFile, new CaseReport.Presentation(pictures, discreet), examiner, Instant.now().truncatedTo(
+			ChronoUnit.SECONDS));
+	}
+
+	static Outcome run(final String record, final String caseFile, final CaseReport.Presentation presentation,
+		final String examiner, final Instant made)
+	{
+		final SealedRecord sealed = SealedRecord.open(Procedure.path("record", record));
+		if (sealed.manifest().command().startsWith("Calibrate")) throw new UserError(sealed.path() + " is a record of " + sealed
+			.manifest().command() + "; expected one of a comparison or detection of faces.");
+		final Path kept = sealed.path().resolve(CaseFile.NAME);
+		final Path file = caseFile.isBlank() ? kept : Procedure.path("case", caseFile);
+		final boolean isStated = !caseFile.isBlank() || Files.isRegularFile(kept);
+		try {
+			final Map<String, WholeFile.Filler> files = new LinkedHashMap<>();
+			final CaseFile facts = isStated ? CaseFile.read(file) : CaseFile.EMPTY;
+			if (isStated) files.putAll(copy(Files.readAllBytes(file)));
+			files.putAll(new CaseReport(sealed, facts, presentation, examiner, Version.NAME_AND_NUMBER, made).files());
+			sealed.add(examiner, "report", Map.of(), files);
+			return new Outcome(sealed.path(), "Report: " + sealed.path().resolve("report.pdf"));
+		}
+		catch (final IOException | UncheckedIOException e) {
+			throw new UserError("The report on " + sealed.path() + " cannot be written: " + e.getMessage() + ".", e);
+		}
+	}
+
+	private static Map<String, WholeFile.Filler> copy(final byte[] caseFile) {
+		return Map.of(CaseFile.NAME, file -> Files.write(file, caseFile));
+	}
+}

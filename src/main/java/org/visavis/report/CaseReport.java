@@ -1,0 +1,108 @@
+package org.visavis.report;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.visavis.record.CaseFile;
+import org.visavis.record.SealedRecord;
+import org.visavis.record.WholeFile;
+
+/** The report on a record, its disclosure sheet and its certificate, from the record alone. */
+public final class CaseReport {
+
+	/** What the sixteen groups of a report are called, in their order. */
+	public static final List<String> GROUPS = List.of("Request, authority and examiner", "Items", "Software and models",
+		"Processing, step by step", "How each face was found", "Quality and suitability", "Propositions and population",
+		"Scores and likelihood ratios", "Error rates", "Search and candidates", "Morphological comparison",
+		"Demonstrative exhibits", "Limitations", "Verification and review", "Conclusion", "Manifest and verification");
+
+	/** So many photographs with their faces marked, and so many exhibits, have room in a report. */
+	private static final int MOST_PICTURES = 12;
+
+	private final SealedRecord record;
+	private final Presentation presentation;
+	private final Map<String, Object> values;
+	private final PdfFonts fonts;
+	private final Instant made;
+
+	/**
+	 * How it is presented.
+	 *
+	 * @param pictures whether it has any
+	 * @param discreet whether they are shown only when asked for, and not in the PDF
+	 */
+	public record Presentation(boolean pictures, boolean discreet) {}
+
+	/**
+	 * Reads what the report says; nothing is written yet.
+	 *
+	 * @param who writes it; empty if not stated
+	 * @param software name and version of the program that writes it
+	 * @param made when it is written
+	 */
+	public CaseReport(final SealedRecord record, final CaseFile facts, final Presentation presentation, final String who,
+		final String software, final Instant made) throws IOException
+	{
+		this.record = record;
+		this.presentation = presentation;
+		values = ReportValues.of(record, facts);
+		fonts = new PdfFonts();
+		values.putAll(Map.of("headings", GROUPS, "who", who, "software", software, "made", made.toString(), "processing",
+			ReportPictures.PROCESSING, "pictures", presentation.pictures));
+		this.made = made;
+	}
+
+	/** What fills each of its files, by name. */
+	public Map<String, WholeFile.Filler> files() throws IOException {
+		final Map<String, WholeFile.Filler> files = new LinkedHashMap<>();
+		final Map<String, Object> html = with(presentation.pictures, presentation.discreet);
+		final Map<String, Object> pdf = presentation.discreet ? with(false, false) : html;
+		for (final String page : List.of("report", "disclosure", "certificate")) {
+			files.put(page + ".html", file -> Files.writeString(file, HtmlTemplate.text(page + ".ftlh", html,
+				sign -> true)));
+			files.put(page + ".pdf", file -> PdfPage.write(HtmlTemplate.text(page + ".ftlh", pdf, fonts::has), fonts, made,
+				file));
+		}
+		return files;
+	}
+
+	private Map<String, Object> with(final boolean pictures, final boolean discreet) throws IOException {
+		final Map<String, Object> all = new HashMap<>(values);
+		all.put("discreet", discreet);
+		all.put("overlays", pictures ? overlays() : List.of());
+		all.put("exhibitPictures", pictures ? exhibits() : Map.of());
+		return all;
+	}
+
+	private List<Map<String, String>> overlays() throws IOException {
+		final List<Map<String, String>> overlays = new ArrayList<>();
+		for (final Map<String, String> image : rows("images")) {
+			final String file = "overlays/" + image.get("image") + ".png";
+			if (overlays.size() < MOST_PICTURES && record.has(file)) overlays.add(Map.of("image", image.get("image"), "file", file,
+				"data", ReportPictures.data(record.path().resolve(file))));
+		}
+		return overlays;
+	}
+
+	private Map<String, String> exhibits() throws IOException {
+		final Map<String, String> exhibits = new LinkedHashMap<>();
+		for (final Map<String, String> exhibit : rows("exhibits")) {
+			final Path file = record.path().resolve(exhibit.get("file"));
+			if (exhibits.size() < MOST_PICTURES && ReportPictures.has(file)) exhibits.put(exhibit.get("file"), ReportPictures.data(
+				file));
+		}
+		return exhibits;
+	}
+
+	@SuppressWarnings("unchecked") // ReportValues puts rows under these names
+	private List<Map<String, String>> rows(final String name) {
+		return (List<Map<String, String>>) values.get(name);
+	}
+}

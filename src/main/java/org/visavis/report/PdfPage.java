@@ -1,0 +1,64 @@
+package org.visavis.report;
+
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.GregorianCalendar;
+import java.time.ZoneOffset;
+
+import javax.xml.parsers.DocumentBuilder;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.w3c.dom.Document;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+
+/** A page as PDF: from well-formed HTML, with nothing but what is in it. The same page and time give the same bytes. */
+final class PdfPage {
+
+	private PdfPage() {}
+
+	/**
+	 * Writes a PDF, tagged for reading aloud.
+	 *
+	 * @param made the time that it names
+	 */
+	static void write(final String html, final PdfFonts fonts, final Instant made, final Path pdf) throws IOException {
+		XRLog.setLoggingEnabled(false);
+		final PdfRendererBuilder builder = new PdfRendererBuilder();
+		builder.useExternalResourceAccessControl((uri, kind) -> uri.startsWith("data:"),
+			ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+		builder.useExternalResourceAccessControl((uri, kind) -> uri.startsWith("data:"),
+			ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+		builder.useUnicodeBidiSplitter(RightToLeft.Splitter::new).useUnicodeBidiReorderer(new RightToLeft());
+		builder.useFastMode().usePdfUaAccessibility(true).withProducer("Visavis").withW3cDocument(parsed(html), null);
+		fonts.give(builder);
+		try (PdfBoxRenderer renderer = builder.buildPdfRenderer(); PDDocument document = renderer.createPDFKeepOpen()) {
+			final GregorianCalendar time = GregorianCalendar.from(made.atZone(ZoneOffset.UTC));
+			document.getDocumentInformation().setCreationDate(time);
+			document.getDocumentInformation().setModificationDate(time);
+			document.setDocumentId(made.getEpochSecond());
+			document.save(pdf.toFile());
+		}
+	}
+
+	private static Document parsed(final String html) throws IOException {
+		try {
+			final DocumentBuilder builder = DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder();
+			builder.setEntityResolver((publicId, systemId) -> new InputSource(new StringReader("")));
+			return builder.parse(new InputSource(new StringReader(html)));
+		}
+		catch (final ParserConfigurationException | SAXException e) {
+			throw new IllegalStateException("A page is not well-formed", e);
+		}
+	}
+}

@@ -1,0 +1,75 @@
+package org.visavis.report;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The photographs and faces that a report has room for: all of few, otherwise those of the pairs shown and the first
+ * questioned ones.
+ */
+final class ReportFaces {
+
+	/** So many photographs are shown though no pair that is shown needs them. */
+	private static final int MOST = 50;
+
+	private final List<Map<String, String>> images = new ArrayList<>(), faces = new ArrayList<>(), problems =
+		new ArrayList<>();
+	private final Map<String, List<Map<String, String>>> metadata = new LinkedHashMap<>();
+	private final Map<String, String> paths = new HashMap<>(), suitabilities = new HashMap<>();
+	private final Map<String, Long> suitabilityCounts = new LinkedHashMap<>();
+	private long imageCount, faceCount, referenceFaces;
+
+	private ReportFaces() {}
+
+	static ReportFaces of(final RecordRows rows, final ReportPairs pairs) throws IOException {
+		final ReportFaces all = new ReportFaces();
+		final Set<String> wanted = new TreeSet<>();
+		pairs.faces().forEach(face -> wanted.add(face.substring(0, face.lastIndexOf('.'))));
+		rows.each("images.csv", row -> all.addImage(row, wanted));
+		rows.each("faces.csv", row -> all.addFace(row, wanted));
+		rows.each("metadata.csv", row -> {
+			if (wanted.contains(row.get("image"))) all.metadata.computeIfAbsent(row.get("image"), id -> new ArrayList<>()).add(
+				row);
+		});
+		return all;
+	}
+
+	/** Adds what was found under the names that the templates use. */
+	void addTo(final Map<String, Object> values) {
+		values.put("images", images);
+		values.put("faces", faces);
+		values.put("problems", problems);
+		values.put("metadata", metadata);
+		values.put("paths", paths);
+		values.put("suitabilities", suitabilities);
+		values.put("suitabilityCounts", suitabilityCounts);
+		values.put("imageCount", imageCount);
+		values.put("faceCount", faceCount);
+		values.put("comparisons", referenceFaces > 0 ? referenceFaces : Math.max(0, faceCount - 1));
+	}
+
+	private void addImage(final Map<String, String> row, final Set<String> wanted) {
+		final String id = row.get("image");
+		imageCount++;
+		paths.put(id, row.get("path"));
+		if (imageCount <= MOST) wanted.add(id);
+		if (wanted.contains(id)) images.add(row);
+		if (!row.get("problem").isEmpty()) problems.add(row);
+	}
+
+	private void addFace(final Map<String, String> row, final Set<String> wanted) {
+		faceCount++;
+		if (row.get("image").startsWith("R")) referenceFaces++;
+		suitabilityCounts.merge(row.get("suitability"), 1L, Long::sum);
+		if (!wanted.contains(row.get("image"))) return;
+		faces.add(row);
+		suitabilities.put(row.get("face"), row.get("suitability") + (row.get("reasons").isEmpty() ? "" : ": " + row.get(
+			"reasons")));
+	}
+}

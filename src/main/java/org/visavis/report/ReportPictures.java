@@ -1,0 +1,68 @@
+package org.visavis.report;
+
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
+
+/** Pictures of a record as a report carries them: reduced, as JPEG, in the page itself. */
+final class ReportPictures {
+
+	/** How a report says what was done to them. */
+	static final String PROCESSING = "reduced to at most 1,000 pixels a side and compressed as JPEG for this report";
+
+	private static final int LONG_SIDE = 1_000;
+	private static final float QUALITY = 0.85f;
+
+	private ReportPictures() {}
+
+	/** A PNG of the record as a data URI. */
+	static String data(final Path png) throws IOException {
+		final BufferedImage picture = ImageIO.read(png.toFile());
+		if (picture == null) throw new IOException(png + " is no picture");
+		return "data:image/jpeg;base64," + Base64.getEncoder().encodeToString(jpeg(reduced(picture)));
+	}
+
+	/** Whether the record has it. */
+	static boolean has(final Path png) {
+		return Files.isRegularFile(png) && png.toString().endsWith(".png");
+	}
+
+	private static BufferedImage reduced(final BufferedImage picture) {
+		final double factor = Math.min(1, (double) LONG_SIDE / Math.max(picture.getWidth(), picture.getHeight()));
+		final int width = Math.max(1, (int) Math.round(picture.getWidth() * factor)), height = Math.max(1, (int) Math.round(
+			picture.getHeight() * factor));
+		final BufferedImage out = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+		final Graphics2D graphics = out.createGraphics();
+		graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+		graphics.drawImage(picture, 0, 0, width, height, null);
+		graphics.dispose();
+		return out;
+	}
+
+	private static byte[] jpeg(final BufferedImage picture) throws IOException {
+		final ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+		final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
+			final ImageWriteParam param = writer.getDefaultWriteParam();
+			param.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+			param.setCompressionQuality(QUALITY);
+			writer.setOutput(out);
+			writer.write(null, new IIOImage(picture, null, null), param);
+		}
+		finally {
+			writer.dispose();
+		}
+		return bytes.toByteArray();
+	}
+}

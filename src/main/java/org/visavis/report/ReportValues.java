@@ -1,0 +1,81 @@
+package org.visavis.report;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.visavis.calibrate.Calibration;
+import org.visavis.image.Sha256;
+import org.visavis.record.CaseFact;
+import org.visavis.record.CaseFile;
+import org.visavis.record.Examinations;
+import org.visavis.record.SealedRecord;
+
+/** What a record holds, by the names under which the templates of its report use it. */
+final class ReportValues {
+
+	private static final List<Double> THRESHOLDS = List.of(0.0, 1.0, 2.0);
+
+	private final SealedRecord record;
+	private final RecordRows rows;
+	private final Map<String, Object> values = new HashMap<>();
+
+	private ReportValues(final SealedRecord record) {
+		this.record = record;
+		rows = new RecordRows(record.path());
+	}
+
+	/** Everything but the pictures. */
+	static Map<String, Object> of(final SealedRecord record, final CaseFile facts) throws IOException {
+		return new ReportValues(record).all(facts);
+	}
+
+	private Map<String, Object> all(final CaseFile facts) throws IOException {
+		values.put("manifest", record.manifest());
+		addFacts(facts);
+		final ReportPairs pairs = ReportPairs.of(rows);
+		values.put("pairs", pairs);
+		values.put("hasPairs", record.has("pairs.csv"));
+		ReportFaces.of(rows, pairs).addTo(values);
+		addCalibration();
+		for (final String table : List.of("verbal_scale", "corrections", "exhibits", "withheld"))
+			values.put(table, rows.all(table + ".csv"));
+		values.put("hasMetadata", record.has("metadata.csv"));
+		values.put("examinations", Examinations.of(record));
+		values.put("history", record.history());
+		values.put("macro", Files.readString(record.path().resolve("procedure.ijm")).lines().toList());
+		addSums();
+		return values;
+	}
+
+	private void addFacts(final CaseFile facts) {
+		final Map<String, Object> lines = new LinkedHashMap<>(), labels = new LinkedHashMap<>();
+		for (final CaseFact fact : CaseFact.values()) {
+			lines.put(fact.key(), facts.get(fact));
+			labels.put(fact.key(), fact.label());
+		}
+		values.put("facts", lines);
+		values.put("labels", labels);
+	}
+
+	private void addCalibration() throws IOException {
+		final Path file = record.path().resolve("calibration.json");
+		if (!Files.isRegularFile(file)) return;
+		final Calibration calibration = Calibration.parse(Files.readString(file), file.toString());
+		values.put("calibration", calibration);
+		values.put("strata", calibration.strata().stream().map(StratumRow::of).toList());
+		values.put("rates", calibration.strata().stream().flatMap(stratum -> stratum.errorRates().stream().filter(
+			rate -> THRESHOLDS.contains(rate.log10Lr())).map(rate -> Map.of("stratum", stratum, "rate", rate))).toList());
+	}
+
+	private void addSums() throws IOException {
+		final byte[] sums = Files.readAllBytes(record.path().resolve("SHA256SUMS"));
+		values.put("sums", new String(sums, StandardCharsets.UTF_8).lines().map(line -> line.split("  ", 2)).toList());
+		values.put("sumsSha256", Sha256.of(sums));
+	}
+}
