@@ -45,11 +45,11 @@ public final class WriteReport {
 		final Path kept = sealed.path().resolve(CaseFile.NAME);
 		final Path file = caseFile.isBlank() ? kept : Procedure.path("case", caseFile);
 		final boolean isStated = !caseFile.isBlank() || Files.isRegularFile(kept);
-		try {
+		final CaseFile facts = isStated ? CaseFile.read(file) : CaseFile.EMPTY;
+		try (CaseReport report = new CaseReport(sealed, facts, presentation, examiner, Version.NAME_AND_NUMBER, made)) {
 			final Map<String, WholeFile.Filler> files = new LinkedHashMap<>();
-			final CaseFile facts = isStated ? CaseFile.read(file) : CaseFile.EMPTY;
 			if (isStated) files.putAll(copy(Files.readAllBytes(file)));
-			files.putAll(new CaseReport(sealed, facts, presentation, examiner, Version.NAME_AND_NUMBER, made).files());
+			files.putAll(report.files());
 			sealed.add(examiner, "report", Map.of(), files);
 			return new Outcome(sealed.path(), "Report: " + sealed.path().resolve("report.pdf"));
 		}

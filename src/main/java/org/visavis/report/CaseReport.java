@@ -1,5 +1,6 @@
 package org.visavis.report;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +16,7 @@ import org.visavis.record.SealedRecord;
 import org.visavis.record.WholeFile;
 
 /** The report on a record, its disclosure sheet and its certificate, from the record alone. */
-public final class CaseReport {
+public final class CaseReport implements Closeable {
 
 	/** What the sixteen groups of a report are called, in their order. */
 	public static final List<String> GROUPS = List.of("Request, authority and examiner", "Items", "Software and models",
@@ -71,6 +72,12 @@ public final class CaseReport {
 				file));
 		}
 		return files;
+	}
+
+	/** Lets go of the fonts. */
+	@Override
+	public void close() throws IOException {
+		fonts.close();
 	}
 
 	private Map<String, Object> with(final boolean pictures, final boolean discreet) throws IOException {

@@ -1,48 +1,58 @@
 package org.visavis.report;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 
-import java.io.ByteArrayInputStream;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
-import java.util.List;
 
-import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
-/** DejaVu Sans, regular and bold: Latin, Greek, Cyrillic, Hebrew and Arabic. */
-final class PdfFonts {
+/**
+ * DejaVu Sans, regular and bold: Latin, Greek, Cyrillic, Hebrew and Arabic. Without ligatures, so that a search finds
+ * every word.
+ */
+final class PdfFonts implements Closeable {
 
 	private static final String FAMILY = "DejaVu Sans";
 
-	private final byte[] regular = read("DejaVuSans.ttf"), bold = read("DejaVuSans-Bold.ttf");
-	private final List<CmapLookup> letters = new ArrayList<>();
+	private final TrueTypeFont regular = read("DejaVuSans.ttf"), bold = read("DejaVuSans-Bold.ttf");
 
-	PdfFonts() throws IOException {
-		for (final byte[] file : List.of(regular, bold))
-			try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file))) {
-				letters.add(font.getUnicodeCmapLookup());
-			}
-	}
+	PdfFonts() throws IOException {}
 
 	/** Whether both have a letter. */
 	boolean has(final int sign) {
-		return letters.stream().allMatch(font -> font.getGlyphId(sign) != 0);
+		try {
+			return regular.getUnicodeCmapLookup().getGlyphId(sign) != 0 && bold.getUnicodeCmapLookup().getGlyphId(sign) != 0;
+		}
+		catch (final IOException e) {
+			throw new IllegalStateException("The fonts of the program are damaged", e);
+		}
 	}
 
-	/** Makes a page use them. */
-	void give(final PdfRendererBuilder builder) {
-		builder.useFont(() -> new ByteArrayInputStream(regular), FAMILY, 400, FontStyle.NORMAL, true);
-		builder.useFont(() -> new ByteArrayInputStream(bold), FAMILY, 700, FontStyle.NORMAL, true);
+	/** Makes the pages of a document use them. */
+	void give(final PDDocument document, final PdfRendererBuilder builder) throws IOException {
+		builder.useFont(new PDFontSupplier(PDType0Font.load(document, regular, true)), FAMILY, 400, FontStyle.NORMAL, true);
+		builder.useFont(new PDFontSupplier(PDType0Font.load(document, bold, true)), FAMILY, 700, FontStyle.NORMAL, true);
 	}
 
-	private static byte[] read(final String name) throws IOException {
+	@Override
+	public void close() throws IOException {
+		regular.close();
+		bold.close();
+	}
+
+	private static TrueTypeFont read(final String name) throws IOException {
 		try (InputStream file = PdfFonts.class.getResourceAsStream("fonts/" + name)) {
-			return file.readAllBytes();
+			final TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file.readAllBytes()));
+			font.setEnableGsub(false);
+			return font;
 		}
 	}
 }

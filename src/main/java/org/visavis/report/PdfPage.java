@@ -10,8 +10,8 @@ import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.GregorianCalendar;
 import java.time.ZoneOffset;
+import java.util.GregorianCalendar;
 
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -41,8 +41,11 @@ final class PdfPage {
 			ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
 		builder.useUnicodeBidiSplitter(RightToLeft.Splitter::new).useUnicodeBidiReorderer(new RightToLeft());
 		builder.useFastMode().usePdfUaAccessibility(true).withProducer("Visavis").withW3cDocument(parsed(html), null);
-		fonts.give(builder);
-		try (PdfBoxRenderer renderer = builder.buildPdfRenderer(); PDDocument document = renderer.createPDFKeepOpen()) {
+		try (PDDocument document = new PDDocument()) {
+			fonts.give(document, builder);
+			try (PdfBoxRenderer renderer = builder.usePDDocument(document).buildPdfRenderer()) {
+				renderer.createPDFKeepOpen();
+			}
 			final GregorianCalendar time = GregorianCalendar.from(made.atZone(ZoneOffset.UTC));
 			document.getDocumentInformation().setCreationDate(time);
 			document.getDocumentInformation().setModificationDate(time);
