@@ -20,7 +20,7 @@ public final class EraseRecord {
 	/**
 	 * Deletes embeddings.csv and the journal of an interrupted run; with {@code pictures} also overlays, exhibits and
 	 * reports that show pictures. A complete record gets an {@code erase} entry with the hashes of what went and new sums,
-	 * and loses its signature and its time stamp, which are void; an unfinished folder is left without anything of both.
+	 * and loses its signature and its time stamp, which are void; an unfinished folder is not sealed.
 	 *
 	 * @param examiner who erases, as the person says; empty if not stated
 	 */
@@ -29,10 +29,10 @@ public final class EraseRecord {
 		try {
 			final List<String> files = new ArrayList<>(PrivateFiles.TEMPLATES.in(existing(path)));
 			if (pictures) files.addAll(PrivateFiles.PICTURES.in(path));
-			final String seal = files.isEmpty() ? "" : seal(path);
+			final String seal = seal(path);
 			if (UnfinishedRecord.is(path)) UnfinishedRecord.delete(path, files);
 			else erase(SealedRecord.open(path), files, pictures, examiner);
-			return new Outcome(path, sentence(files, seal) + left(path) + ": " + path);
+			return new Outcome(path, sentence(files, seal(path).isEmpty() ? seal : "") + left(path) + ": " + path);
 		}
 		catch (final IOException e) {
 			throw new UserError("The record " + path + " cannot be erased: " + e.getMessage() + ".", e);
@@ -47,10 +47,11 @@ public final class EraseRecord {
 	private static void erase(final SealedRecord record, final List<String> files, final boolean pictures,
 		final String examiner)
 	{
-		if (!files.isEmpty()) record.erase(examiner, Map.of("pictures", Boolean.toString(pictures)), files);
+		final List<String> listed = files.stream().filter(record::has).toList(); // not a journal: it went at the opening
+		if (!listed.isEmpty()) record.erase(examiner, Map.of("pictures", Boolean.toString(pictures)), listed);
 	}
 
-	/** What becomes void. */
+	/** What becomes void when something is erased; empty if nothing does. */
 	private static String seal(final Path path) {
 		if (Files.exists(path.resolve("SHA256SUMS.p7s"))) return " and the signature, which is void";
 		return Files.exists(path.resolve("SHA256SUMS.tsr")) ? " and the time stamp, which is void" : "";

@@ -14,7 +14,10 @@ import org.visavis.record.RecordCheck;
 import org.visavis.record.Seal;
 import org.visavis.record.SealedRecord;
 
-/** {@code Verify Record...}: whether a record is as it was sealed, by whom, and whether its numbers follow from its photographs. */
+/**
+ * {@code Verify Record...}: whether a record is as it was sealed, by whom, and whether its numbers follow from its
+ * photographs.
+ */
 public final class VerifyRecord {
 
 	private VerifyRecord() {}

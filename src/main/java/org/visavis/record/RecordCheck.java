@@ -34,9 +34,11 @@ public record RecordCheck(int files, List<Finding> findings, Optional<Seal> sign
 		lastAction(record).ifPresent(action -> findings.addAll(SealFiles.check(record, action)));
 		final String stamped = SealFiles.stamped(record);
 		checkRequest(record, stamped, findings);
-		return new RecordCheck(Sha256Sums.read(sums).size(), findings, check(record, Sha256Sums.NAME, SealFiles.SIGNATURE, "bad signature",
-			CmsSignature::verify, findings), check(record, stamped, stamped + SealFiles.STAMP, "bad time stamp",
-				TimeStamp::verify, findings));
+		final Optional<Seal> signature = check(record, Sha256Sums.NAME, SealFiles.SIGNATURE, "bad signature",
+			CmsSignature::verify, findings);
+		final Optional<Seal> timeStamp = check(record, stamped, stamped + SealFiles.STAMP, "bad time stamp",
+			TimeStamp::verify, findings);
+		return new RecordCheck(Sha256Sums.read(sums).size(), findings, signature, timeStamp);
 	}
 
 	/** SHA256SUMS may lie there under another name: as the one file that consists of its lines. */

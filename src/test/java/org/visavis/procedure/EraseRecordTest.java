@@ -94,6 +94,15 @@ class EraseRecordTest {
 	}
 
 	@Test
+	void keepsTheSignatureWhereAJournalIsAllThatGoes() throws IOException {
+		final Path record = SealedSample.signed(folder.resolve("record"));
+		Files.writeString(record.resolve("unfinished.journal"), "templates");
+		assertTrue(EraseRecord.run(record.toString(), false, "").sentence().startsWith("Erased 1 file (unfinished.journal); "));
+		assertEquals(List.of(), VerifyRecord.run(record.toString(), false, "", Progress.SILENT).findings());
+		assertTrue(Files.exists(record.resolve("SHA256SUMS.p7s")));
+	}
+
+	@Test
 	void erasesAnUnfinishedFolderToo() throws IOException {
 		final Path record = Files.createDirectories(folder.resolve("record/overlays")).getParent();
 		Files.writeString(record.resolve("unfinished.journal"), "templates");
