@@ -67,8 +67,8 @@ final class CsvFile {
 		return rows;
 	}
 
-	/** A text for a cell; a quote stands before it where a spreadsheet would run it as a formula. */
+	/** A text for a cell; a quote stands before it where a spreadsheet would run it as a formula, in wide signs too. */
 	static String text(final String value) {
-		return !value.isEmpty() && "=+-@\t\r\n".indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
+		return !value.isEmpty() && "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20".indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
 	}
 }
