@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 import org.visavis.Progress;
 import org.visavis.UserError;
+import org.visavis.record.ExhibitsTable;
 import org.visavis.record.SealedRecord;
-import org.visavis.record.Sha256Sums;
 import org.visavis.record.WholeFile;
 import org.visavis.record.Withheld;
 
@@ -28,7 +30,7 @@ public final class ShowEvidence {
 	public static Outcome run(final String record, final String examiner, final Progress progress) {
 		final SealedRecord sealed = SealedRecord.open(Procedure.path("record", record));
 		final Map<String, String> withheld = Withheld.of(sealed);
-		if (withheld.keySet().stream().allMatch(sealed::has)) return shown(sealed);
+		if (withheld.isEmpty() || sealed.has("pairs.csv")) return shown(sealed);
 		if (sealed.history().stream().noneMatch(entry -> entry.action().equals("rating"))) throw new UserError(sealed.path() +
 			" holds no rating yet; expected an examiner's, by Examine Pair..., before its evidence is shown.");
 		RecordedPhotos.check(sealed);
@@ -47,23 +49,27 @@ public final class ShowEvidence {
 	private static Map<String, WholeFile.Filler> files(final SealedRecord record, final Map<String, String> withheld,
 		final Path repetition)
 	{
-		final Map<String, WholeFile.Filler> files = new TreeMap<>();
-		withheld.forEach((file, sha256) -> {
-			final String made = hash(repetition.resolve(file));
-			if (!made.equals(sha256)) throw new UserError(file + ", made again, has the SHA-256 '" + made + "'; expected '" +
-				sha256 + "', which " + record.path() + " committed to.");
-			files.put(file, part -> Files.copy(repetition.resolve(file), part));
-		});
-		return files;
-	}
-
-	/** Empty for a file that is not there. */
-	private static String hash(final Path file) {
 		try {
-			return Files.exists(file) ? Sha256Sums.of(file) : "";
+			requireSame(record, withheld, Withheld.commitments(repetition));
+			final Map<String, WholeFile.Filler> files = new TreeMap<>();
+			for (final String file : Withheld.files(repetition))
+				files.put(file, part -> Files.copy(repetition.resolve(file), part));
+			if (record.has(ExhibitsTable.NAME)) files.put(ExhibitsTable.NAME, ExhibitsTable.joined(repetition, record));
+			return files;
 		}
 		catch (final IOException e) {
-			throw new UserError(file + " cannot be read: " + e.getMessage() + ".", e);
+			throw new UserError("What was made again of " + record.path() + " cannot be read: " + e.getMessage() + ".", e);
 		}
+	}
+
+	private static void requireSame(final SealedRecord record, final Map<String, String> withheld,
+		final Map<String, String> made)
+	{
+		final Set<String> names = new TreeSet<>(withheld.keySet());
+		names.addAll(made.keySet());
+		for (final String name : names)
+			if (!made.getOrDefault(name, "").equals(withheld.getOrDefault(name, ""))) throw new UserError(name +
+				", made again, has the SHA-256 '" + made.getOrDefault(name, "") + "'; expected '" + withheld.getOrDefault(name,
+					"") + "', which " + record.path() + " committed to.");
 	}
 }

@@ -3,7 +3,9 @@ package org.visavis.record;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** exhibits.csv: one row for each exhibit of a record, in the order in which they were made. */
@@ -38,6 +40,13 @@ public final class ExhibitsTable {
 	public static WholeFile.Filler with(final SealedRecord record, final Row exhibit) {
 		final List<List<String>> rows = new ArrayList<>(record.has(NAME) ? record.table(NAME).rows() : List.of());
 		rows.add(exhibit.cells());
+		return file -> CsvFile.write(file, HEADER, rows.stream());
+	}
+
+	/** Fills a file with the exhibits of a run and those that were added to a record before. */
+	public static WholeFile.Filler joined(final Path run, final SealedRecord record) throws IOException {
+		final Set<List<String>> rows = new LinkedHashSet<>(Table.read(run.resolve(NAME)).rows());
+		rows.addAll(record.table(NAME).rows());
 		return file -> CsvFile.write(file, HEADER, rows.stream());
 	}
 }

@@ -1,13 +1,16 @@
 package org.visavis.record;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+
+import org.visavis.image.Sha256;
 
 /**
  * What a blind run keeps back: everything that shows scores, LRs or a ranking. withheld.csv holds the SHA-256 of each such
@@ -17,25 +20,43 @@ public final class Withheld {
 
 	static final String NAME = "withheld.csv";
 
+	private static final String EXHIBITS = "exhibits/";
+
 	/** What shows no score: whatever else a run writes, now or in a later version, is kept back. */
 	private static final Set<String> SHOWN = Set.of("images.csv", "faces.csv", "metadata.csv", "corrections.csv",
-		"overlays", "verbal_scale.csv", "calibration.json", "procedure.ijm", Manifest.NAME, Journal.NAME);
+		"overlays", "verbal_scale.csv", "calibration.json", "procedure.ijm", Manifest.NAME, Journal.NAME, NAME);
 
 	private Withheld() {}
 
 	/** Removes the files that are kept back from an unfinished record and writes withheld.csv. */
 	public static void keepBack(final Path record) throws IOException {
-		Files.deleteIfExists(record.resolve(NAME));
-		final List<String> files = Sha256Sums.files(record).stream().filter(file -> !SHOWN.contains(file.split("/")[0]))
-			.toList();
-		final List<List<String>> rows = new ArrayList<>();
-		for (final String file : files)
-			rows.add(List.of(file, Sha256Sums.of(record.resolve(file))));
-		CsvFile.write(record.resolve(NAME), List.of("file", "sha256"), rows.stream());
-		for (final String file : files) {
+		CsvFile.write(record.resolve(NAME), List.of("file", "sha256"), commitments(record).entrySet().stream().map(
+			c -> List.of(c.getKey(), c.getValue())));
+		for (final String file : files(record)) {
 			Files.delete(record.resolve(file));
 			deleteIfEmpty(record, record.resolve(file).getParent());
 		}
+	}
+
+	/** What a blind run keeps back of a folder, in order. */
+	public static List<String> files(final Path record) throws IOException {
+		return Sha256Sums.files(record).stream().filter(file -> !SHOWN.contains(file.split("/")[0])).toList();
+	}
+
+	/**
+	 * The SHA-256 of each file that a blind run keeps back of a folder; of exhibits/ that of the lines that SHA256SUMS would
+	 * have of its files, since their names show the ranking.
+	 */
+	public static Map<String, String> commitments(final Path record) throws IOException {
+		final Map<String, String> all = new TreeMap<>();
+		final StringBuilder exhibits = new StringBuilder();
+		for (final String file : files(record)) {
+			final String sha256 = Sha256Sums.of(record.resolve(file));
+			if (file.startsWith(EXHIBITS)) exhibits.append(sha256).append("  ").append(file).append('\n');
+			else all.put(file, sha256);
+		}
+		if (!exhibits.isEmpty()) all.put(EXHIBITS, Sha256.of(exhibits.toString().getBytes(StandardCharsets.UTF_8)));
+		return all;
 	}
 
 	/** Removes what an earlier blind run left in the unfinished record of one that keeps nothing back. */
@@ -43,7 +64,7 @@ public final class Withheld {
 		Files.deleteIfExists(record.resolve(NAME));
 	}
 
-	/** The SHA-256 of each file that was kept back, by its path in the record; none where the run was not blind. */
+	/** The {@link #commitments} that a record has made; none where the run was not blind. */
 	public static Map<String, String> of(final SealedRecord record) {
 		final Map<String, String> files = new LinkedHashMap<>();
 		if (record.has(NAME)) record.table(NAME).rows().forEach(row -> files.put(row.get(0), row.get(1)));

@@ -21,9 +21,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.visavis.Progress;
 import org.visavis.UserError;
 import org.visavis.record.HistoryEntry;
+import org.visavis.record.RecordCheck;
 import org.visavis.record.SealedRecord;
 import org.visavis.record.Sha256Sums;
 import org.visavis.record.Table;
+import org.visavis.record.Withheld;
+import org.visavis.report.ExhibitKind;
 
 class BlindRunTest {
 
@@ -57,8 +60,10 @@ class BlindRunTest {
 		final Path seen = run("seen", false);
 		final Table withheld = Table.read(blind.resolve("withheld.csv"));
 		assertTrue(withheld.column("file").containsAll(List.of("pairs.csv", "evidence.html")));
-		for (final List<String> row : withheld.rows())
-			assertEquals(Sha256Sums.of(seen.resolve(row.get(0))), row.get(1), row.get(0));
+		assertEquals(Withheld.commitments(seen), withheld.rows().stream().collect(Collectors.toMap(row -> row.get(0),
+			row -> row.get(1))));
+		assertEquals(Sha256Sums.of(seen.resolve("pairs.csv")), withheld.rows().stream().filter(row -> row.get(0).equals(
+			"pairs.csv")).findFirst().get().get(1));
 	}
 
 	@Test
@@ -75,8 +80,8 @@ class BlindRunTest {
 
 	@Test
 	void keepsPlatesBackWhoseChoiceShowsTheRanking() throws IOException {
-		assertTrue(Table.read(blind.resolve("withheld.csv")).column("file").stream().anyMatch(file -> file.startsWith(
-			"exhibits/")));
+		assertTrue(Table.read(blind.resolve("withheld.csv")).column("file").contains("exhibits/"));
+		assertFalse(Files.readString(blind.resolve("withheld.csv")).contains("plate"));
 		assertFalse(Files.exists(blind.resolve("exhibits")));
 	}
 
@@ -90,8 +95,20 @@ class BlindRunTest {
 	void showsAfterARatingWhatWasCommittedTo() throws IOException {
 		rate();
 		show();
-		for (final List<String> row : Table.read(blind.resolve("withheld.csv")).rows())
-			assertEquals(row.get(1), Sha256Sums.of(blind.resolve(row.get(0))), row.get(0));
+		final Path seen = run("seen", false);
+		for (final String file : Withheld.files(seen))
+			assertEquals(Sha256Sums.of(seen.resolve(file)), Sha256Sums.of(blind.resolve(file)), file);
+	}
+
+	@Test
+	void keepsAnExaminersExhibitWhenItShowsTheEvidence() throws IOException {
+		MakeExhibit.run(blind.toString(), "Q1.1", "R1.1", new ExhibitSettings(ExhibitKind.WIPE, 30, false, false, ""), "Bo");
+		rate();
+		show();
+		final List<String> exhibits = Table.read(blind.resolve("exhibits.csv")).column("file");
+		assertTrue(exhibits.contains("exhibits/wipe-30-Q1.1-R1.1.png") && exhibits.contains("exhibits/plate-Q1.1-R1.1.png"),
+			exhibits.toString());
+		assertEquals(List.of(), RecordCheck.of(blind).findings());
 	}
 
 	@Test
