@@ -34,6 +34,9 @@ class ArchitectureTest {
 		entry("com.drew", List.of("image")), //
 		entry("com.twelvemonkeys", List.of("image")), //
 		entry("freemarker", List.of("report")), //
+		entry("com.openhtmltopdf", List.of("report")), //
+		entry("org.apache.pdfbox", List.of("report")), //
+		entry("org.apache.fontbox", List.of("report")), //
 		entry("ij", List.of("report", "command")), //
 		entry("org.scijava", List.of("command")), //
 		entry("net.imglib2", List.of("image", "detect", "quality", "embed", "report", "procedure", "command")));

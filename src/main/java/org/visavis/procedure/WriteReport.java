@@ -43,7 +43,7 @@ public final class WriteReport {
 		if (sealed.manifest().command().startsWith("Calibrate")) throw new UserError(sealed.path() + " is a record of " + sealed
 			.manifest().command() + "; expected one of a comparison or detection of faces.");
 		final Path kept = sealed.path().resolve(CaseFile.NAME);
-		final Path file = caseFile.isBlank() ? kept : Procedure.path("case", caseFile);
+		final Path file = caseFile.isBlank() ? kept : Procedure.path("case_file", caseFile);
 		final boolean isStated = !caseFile.isBlank() || Files.isRegularFile(kept);
 		final CaseFile facts = isStated ? CaseFile.read(file) : CaseFile.EMPTY;
 		try (CaseReport report = new CaseReport(sealed, facts, presentation, examiner, Version.NAME_AND_NUMBER, made)) {

@@ -41,7 +41,7 @@ public record CaseFile(Map<CaseFact, List<String>> lines) {
 			throw new UserError(file + " is not in UTF-8; expected a text file in UTF-8.", e);
 		}
 		catch (final IOException e) {
-			throw new UserError("case is " + file + ", which cannot be read; expected a text file with the facts of a case.", e);
+			throw new UserError("case_file is " + file + ", which cannot be read; expected a text file with the facts of a case.", e);
 		}
 	}
 

@@ -114,10 +114,15 @@ class CommandKeysTest {
 	}
 
 	@Test
+	void writeReportHasTheKeysOfTheDesign() {
+		assertEquals("record= case_file= pictures=true discreet=false examiner=", keys(WriteReport.class));
+	}
+
+	@Test
 	void commandsHaveTheNamesOfTheDesign() {
 		assertEquals(List.of("Detect Faces", "Detect Faces in Files...", "Correct Faces...", "Compare Faces...",
 			"Distance Matrix...", "Examine Pair...", "Show Evidence...", "Show Exhibit...", "Make Exhibit...",
-			"Sign Record...", "Add Time Stamp...", "Verify Record...", "Erase Record...", "Calibrate Comparisons...",
+			"Write Report...", "Sign Record...", "Add Time Stamp...", "Verify Record...", "Erase Record...", "Calibrate Comparisons...",
 			"Validate Installation...", "Open Sample Case"), COMMANDS.stream().map(CommandTable::name).toList());
 	}
 

@@ -1,0 +1,266 @@
+package org.visavis.procedure;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import javax.xml.parsers.DocumentBuilderFactory;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.visavis.ForbiddenWords;
+import org.visavis.UserError;
+import org.visavis.record.CaseFact;
+import org.visavis.record.SealedRecord;
+import org.visavis.report.CaseReport;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
+
+/** Reports on records by hand. */
+class WriteReportTest {
+
+	private static final List<String> PAGES = List.of("report", "disclosure", "certificate");
+	private static final List<String> HEADINGS = IntStream.range(0, 16).mapToObj(i -> i + 1 + ". " + CaseReport.GROUPS.get(
+		i)).toList();
+	/** Control characters, signs that turn the direction, markup, a formula, and letters that no font here has. */
+	private static final String HOSTILE = "'=cmd|' /C calc'!A0 <script>alert(1)</script>&amp;\"\u202Egpj.exe\u0007\u200B" +
+		"\u4E2D \u05D0\u05D1\u05D2 \u0627\u0644\u0639\u0631\u0628\u064A\u0629 [U+0041] <img src=\"file:///etc/passwd\"/>.jpg";
+	private static final String LONG = "W".repeat(4_000) + ".jpg";
+
+	@TempDir
+	private Path folder;
+
+	@ParameterizedTest
+	@ValueSource(strings = { "1:1", "1:N", "N:N", "detection", "blind", "none found", "unsuitable", "without calibration" })
+	void everyReportHasTheSixteenGroupsAndClaimsNothing(final String kind) throws Exception {
+		write(SyntheticRecord.ofKind(kind, folder).write(), "", true, false);
+		final Document html = html("report");
+		assertEquals(HEADINGS, texts(html, "h2"));
+		final String pdf = pdf("report");
+		assertEquals(HEADINGS, pdf.lines().map(String::strip).filter(HEADINGS::contains).toList());
+		for (final String page : PAGES) {
+			assertEquals(List.of(), ForbiddenWords.in(ForbiddenWords.ofHtml(Files.readString(folder.resolve(page + ".html")))));
+			assertEquals(List.of(), ForbiddenWords.in(pdf(page)));
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "1:1", "blind" })
+	void everyGroupSaysSomething(final String kind) throws Exception {
+		write(SyntheticRecord.ofKind(kind, folder).write(), "", true, false);
+		final String[] groups = Files.readString(folder.resolve("report.html")).split("<h2[^>]*>");
+		assertEquals(17, groups.length);
+		for (final String group : groups)
+			assertTrue(group.replaceAll("<[^>]*>", " ").strip().length() > 50, group);
+	}
+
+	@Test
+	void whatNobodyStatedIsNotStated() throws Exception {
+		write(SyntheticRecord.ofKind("1:1", folder).write(), "", true, false);
+		final Map<String, String> cells = cells(html("report"));
+		for (final CaseFact fact : CaseFact.values())
+			assertEquals("not stated", cells.get(fact.label()), fact.toString());
+	}
+
+	@Test
+	void whatTheCaseFileStatesStandsInItsPlace() throws Exception {
+		final StringBuilder text = new StringBuilder();
+		for (final String key : CaseFact.keys())
+			text.append(key).append(": the ").append(key).append(" of <b>this</b> case\n");
+		final Path facts = Files.writeString(folder.resolveSibling("case-" + folder.getFileName()), text);
+		write(SyntheticRecord.ofKind("1:1", folder).write(), facts.toString(), true, false);
+		final Map<String, String> cells = cells(html("report"));
+		for (final CaseFact fact : CaseFact.values())
+			assertEquals("the " + fact.key() + " of <b>this</b> case", cells.get(fact.label()));
+		assertArrayEquals(Files.readAllBytes(facts), Files.readAllBytes(folder.resolve("case.txt")));
+	}
+
+	@Test
+	void hostileNamesAreShownAsText() throws Exception {
+		hostile();
+		for (final String page : PAGES) {
+			final String html = Files.readString(folder.resolve(page + ".html"));
+			assertFalse(html.contains("<script") || html.contains("<img src=\"file"), page);
+			assertFalse(Pattern.compile("[\\p{Cf}\\p{Cc}&&[^\\n]]").matcher(html).find(), page);
+			assertFalse(Pattern.compile("[\\p{Cf}]").matcher(pdf(page)).find(), page);
+		}
+		final String shown = "'=cmd|' /C calc'!A0 <script>alert(1)</script>&amp;\"[U+202E]gpj.exe[U+0007][U+200B]\u4E2D";
+		assertTrue(html("report").getDocumentElement().getTextContent().contains(shown));
+		assertTrue(pdf("report").replaceAll("\\s", "").contains("[U+202E]gpj.exe[U+0007][U+200B][U+4E2D]"));
+	}
+
+	@Test
+	void nothingRunsOffThePage() throws Exception {
+		hostile();
+		for (final String page : PAGES)
+			try (PDDocument document = Loader.loadPDF(folder.resolve(page + ".pdf").toFile())) {
+				new PDFTextStripper() {
+
+					@Override
+					protected void processTextPosition(final TextPosition text) {
+						assertTrue(text.getX() + text.getWidth() < text.getPageWidth() - 30, page + ": " + text + " at " + text
+							.getX());
+					}
+				}.getText(document);
+			}
+	}
+
+	@Test
+	void aLongNameIsAllThere() throws Exception {
+		hostile();
+		assertTrue(pdf("report").replaceAll("\\s", "").contains(LONG));
+	}
+
+	@Test
+	void theSameTimeGivesTheSameBytes() throws Exception {
+		final Map<String, byte[]> first = new TreeMap<>();
+		write(SyntheticRecord.ofKind("1:1", folder.resolve("record")).write(), "", true, false);
+		for (final String page : PAGES)
+			for (final String kind : List.of(".html", ".pdf"))
+				first.put(page + kind, Files.readAllBytes(folder.resolve("record").resolve(page + kind)));
+		Files.move(folder.resolve("record"), folder.resolve("before"));
+		write(SyntheticRecord.ofKind("1:1", folder.resolve("record")).write(), "", true, false);
+		for (final String file : first.keySet())
+			assertArrayEquals(first.get(file), Files.readAllBytes(folder.resolve("record").resolve(file)), file);
+	}
+
+	@Test
+	void picturesAreInThePageItself() throws Exception {
+		write(SyntheticRecord.of(folder, "a.jpg", "b.jpg").withPictures().write(), "", true, false);
+		final NodeList pictures = html("report").getElementsByTagName("img");
+		assertEquals(2, pictures.getLength());
+		for (int i = 0; i < 2; i++) {
+			assertTrue(((Element) pictures.item(i)).getAttribute("src").startsWith("data:image/jpeg;base64,"));
+			assertTrue(((Element) pictures.item(i)).getAttribute("alt").length() > 10);
+		}
+		assertEquals(2, pictures("report"));
+	}
+
+	@Test
+	void discreetPicturesAreClosedAndNotInThePdf() throws Exception {
+		write(SyntheticRecord.of(folder, "a.jpg", "b.jpg").withPictures().write(), "", true, true);
+		final NodeList pictures = html("report").getElementsByTagName("img");
+		for (int i = 0; i < pictures.getLength(); i++) {
+			final Element around = (Element) pictures.item(i).getParentNode();
+			assertEquals("details", around.getTagName());
+			assertFalse(around.hasAttribute("open"));
+		}
+		assertEquals(2, pictures.getLength());
+		assertEquals(0, pictures("report"));
+	}
+
+	@Test
+	void aReportCanBeWithoutPictures() throws Exception {
+		write(SyntheticRecord.of(folder, "a.jpg", "b.jpg").withPictures().write(), "", false, false);
+		assertEquals(0, html("report").getElementsByTagName("img").getLength());
+		assertEquals(0, pictures("report"));
+	}
+
+	@Test
+	void aReaderThatSpeaksFindsItsWay() throws Exception {
+		write(SyntheticRecord.ofKind("1:N", folder).write(), "", true, false);
+		for (final String page : PAGES) {
+			final Document html = html(page);
+			assertEquals("en", html.getDocumentElement().getAttribute("lang"));
+			assertEquals(1, html.getElementsByTagName("h1").getLength());
+			assertEquals(html.getElementsByTagName("table").getLength(), html.getElementsByTagName("caption").getLength());
+			final NodeList heads = html.getElementsByTagName("th");
+			for (int i = 0; i < heads.getLength(); i++)
+				assertTrue(((Element) heads.item(i)).getAttribute("scope").matches("row|col"));
+			assertEquals(0, html.getElementsByTagName("script").getLength());
+		}
+	}
+
+	@Test
+	void theRecordIsSoundAfterwardsAndSaysWhatWasAdded() throws Exception {
+		write(SyntheticRecord.ofKind("1:1", folder).write(), "", true, false);
+		write(folder, "", true, false);
+		final SealedRecord record = SealedRecord.open(folder);
+		assertEquals(List.of("report", "report"), record.history().stream().map(entry -> entry.action()).toList());
+		assertTrue(record.history().get(0).files().containsKey("report.pdf"));
+	}
+
+	@Test
+	void aCaseFileThatIsNotThereIsNamed() throws Exception {
+		final Path record = SyntheticRecord.ofKind("1:1", folder).write();
+		assertThrows(UserError.class, () -> write(record, folder + "/nowhere.txt", true, false));
+		assertFalse(Files.exists(folder.resolve("report.html")));
+	}
+
+	private void hostile() throws Exception {
+		final SyntheticRecord record = SyntheticRecord.of(folder, HOSTILE, LONG).withPictures().table("metadata.csv",
+			"image,group,name,value", Stream.of(List.of("Q1", "EXIF", HOSTILE, LONG)));
+		final Path facts = Files.writeString(folder.resolveSibling("case-" + folder.getFileName()), "examiner: " + HOSTILE
+			.replace("\u0007", "\u0001") + "\ncustody: " + LONG + "\n");
+		WriteReport.run(record.write().toString(), facts.toString(), new CaseReport.Presentation(true, false), HOSTILE,
+			Instant.EPOCH);
+	}
+
+	private static void write(final Path record, final String facts, final boolean pictures, final boolean discreet) {
+		WriteReport.run(record.toString(), facts, new CaseReport.Presentation(pictures, discreet), "A. Sample", Instant.EPOCH);
+	}
+
+	private Document html(final String page) throws Exception {
+		return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(Files
+			.readString(folder.resolve(page + ".html")).replace("<!DOCTYPE html>", "").strip())));
+	}
+
+	private String pdf(final String page) throws IOException {
+		try (PDDocument document = Loader.loadPDF(folder.resolve(page + ".pdf").toFile())) {
+			return new PDFTextStripper().getText(document).replaceAll("(?m)^page \\d+ of \\d+$\\R?", "");
+		}
+	}
+
+	private int pictures(final String page) throws IOException {
+		int pictures = 0;
+		try (PDDocument document = Loader.loadPDF(folder.resolve(page + ".pdf").toFile())) {
+			for (final PDPage sheet : document.getPages())
+				for (final COSName name : sheet.getResources().getXObjectNames())
+					if (sheet.getResources().isImageXObject(name)) pictures++;
+		}
+		return pictures;
+	}
+
+	private static List<String> texts(final Document html, final String tag) {
+		final NodeList nodes = html.getElementsByTagName(tag);
+		final List<String> texts = new ArrayList<>();
+		for (int i = 0; i < nodes.getLength(); i++)
+			texts.add(nodes.item(i).getTextContent().strip());
+		return texts;
+	}
+
+	/** The last cell of each row by its first. */
+	private static Map<String, String> cells(final Document html) {
+		final Map<String, String> cells = new TreeMap<>();
+		final NodeList rows = html.getElementsByTagName("tr");
+		for (int i = 0; i < rows.getLength(); i++)
+			cells.put(rows.item(i).getFirstChild().getTextContent().strip(), rows.item(i).getLastChild().getTextContent()
+				.strip());
+		return cells;
+	}
+}
