@@ -17,6 +17,8 @@ final class ReportFaces {
 
 	/** So many photographs are shown though no pair that is shown needs them. */
 	private static final int MOST = 50;
+	/** The metadata of so many photographs are shown. */
+	private static final int MOST_WITH_METADATA = 12;
 
 	private final List<Map<String, String>> images = new ArrayList<>(), faces = new ArrayList<>(), problems =
 		new ArrayList<>();
@@ -34,8 +36,9 @@ final class ReportFaces {
 		rows.each("images.csv", row -> all.addImage(row, wanted));
 		rows.each("faces.csv", row -> all.addFace(row, wanted));
 		rows.each("metadata.csv", row -> {
-			if (wanted.contains(row.get("image"))) all.metadata.computeIfAbsent(row.get("image"), id -> new ArrayList<>()).add(
-				row);
+			final String image = row.get("image");
+			if (all.metadata.containsKey(image) || wanted.contains(image) && all.metadata.size() < MOST_WITH_METADATA) all.metadata
+				.computeIfAbsent(image, id -> new ArrayList<>()).add(row);
 		});
 		return all;
 	}

@@ -2,12 +2,14 @@ package org.visavis.report;
 
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
 import org.visavis.calibrate.ReportedLr;
+import org.visavis.record.Examinations;
 
 /**
  * The pairs that a report has room for.
@@ -16,8 +18,12 @@ import org.visavis.calibrate.ReportedLr;
  * @param count how many pairs.csv lists
  * @param withLr how many of them have a likelihood ratio
  * @param without the first of those that have none, by reason
+ * @param examined the rows of pairs.csv that examiners rated, by both ids with a space between
  */
-public record ReportPairs(List<Shown> shown, long count, long withLr, List<PairsShown.Without> without) {
+public record ReportPairs(List<Shown> shown, long count, long withLr, List<PairsShown.Without> without,
+	Map<String, Map<String, String>> examined)
+{
+
 
 	/** So many pairs are shown; so many for each reason why there is no likelihood ratio. */
 	static final int MOST = 50, MOST_WITHOUT = 10;
@@ -42,7 +48,10 @@ public record ReportPairs(List<Shown> shown, long count, long withLr, List<Pairs
 	}
 
 	/** The pairs of a record; none if its pairs.csv is absent. */
-	static ReportPairs of(final RecordRows rows) throws IOException {
+	static ReportPairs of(final RecordRows rows, final Examinations examinations) throws IOException {
+		final Map<String, Map<String, String>> examined = new LinkedHashMap<>();
+		examinations.pairs().stream().filter(pair -> pair.examiners().stream().anyMatch(e -> !e.ratings().isEmpty())).forEach(
+			pair -> examined.put(pair.faceA() + " " + pair.faceB(), Map.of()));
 		final Map<String, Map<String, String>> uncorrected = new HashMap<>();
 		rows.each("uncorrected_pairs.csv", row -> uncorrected.put(id(row), row));
 		final HighestPairs highest = new HighestPairs(MOST);
@@ -50,9 +59,10 @@ public record ReportPairs(List<Shown> shown, long count, long withLr, List<Pairs
 		rows.each("pairs.csv", row -> {
 			highest.add(row);
 			all.add(row);
+			examined.computeIfPresent(id(row), (id, none) -> row);
 		});
 		return new ReportPairs(highest.pairs().stream().map(cells -> new Shown(cells, uncorrected.getOrDefault(id(cells), Map
-			.of()))).toList(), all.count(), all.withLr(), all.without());
+			.of()))).toList(), all.count(), all.withLr(), all.without(), examined);
 	}
 
 	/** The faces of the pairs shown. */

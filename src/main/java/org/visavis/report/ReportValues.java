@@ -38,7 +38,8 @@ final class ReportValues {
 	private Map<String, Object> all(final CaseFile facts) throws IOException {
 		values.put("manifest", record.manifest());
 		addFacts(facts);
-		final ReportPairs pairs = ReportPairs.of(rows);
+		final Examinations examinations = Examinations.of(record);
+		final ReportPairs pairs = ReportPairs.of(rows, examinations);
 		values.put("pairs", pairs);
 		values.put("hasPairs", record.has("pairs.csv"));
 		ReportFaces.of(rows, pairs).addTo(values);
@@ -46,7 +47,7 @@ final class ReportValues {
 		for (final String table : List.of("verbal_scale", "corrections", "exhibits", "withheld"))
 			values.put(table, rows.all(table + ".csv"));
 		values.put("hasMetadata", record.has("metadata.csv"));
-		values.put("examinations", Examinations.of(record));
+		values.put("examinations", examinations);
 		values.put("history", record.history());
 		values.put("macro", Files.readString(record.path().resolve("procedure.ijm")).lines().toList());
 		addSums();
