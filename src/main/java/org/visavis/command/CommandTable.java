@@ -18,8 +18,8 @@ final class CommandTable {
 	/** In the order of the menu. SciJava's index has them too, but takes longer to read than all else at the start. */
 	static final List<Class<? extends VisavisCommand>> COMMANDS = List.of(DetectFaces.class, DetectFacesInFiles.class,
 		CorrectFaces.class, CompareFaces.class, DistanceMatrix.class, ExaminePair.class, ShowEvidence.class,
-		ShowExhibit.class, MakeExhibit.class, WriteReport.class, SignRecord.class, AddTimeStamp.class, VerifyRecord.class, EraseRecord.class,
-		Calibrate.class, ValidateInstallation.class, OpenSampleCase.class);
+		ShowExhibit.class, MakeExhibit.class, WriteReport.class, SignRecord.class, AddTimeStamp.class, VerifyRecord.class,
+		EraseRecord.class, Calibrate.class, ValidateInstallation.class, OpenSampleCase.class);
 
 	/** Without a screen this short name goes too; with one it is ImageJ's own command for grey values. */
 	private static final String CALIBRATE = "Calibrate...";

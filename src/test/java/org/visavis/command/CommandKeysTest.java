@@ -122,8 +122,8 @@ class CommandKeysTest {
 	void commandsHaveTheNamesOfTheDesign() {
 		assertEquals(List.of("Detect Faces", "Detect Faces in Files...", "Correct Faces...", "Compare Faces...",
 			"Distance Matrix...", "Examine Pair...", "Show Evidence...", "Show Exhibit...", "Make Exhibit...",
-			"Write Report...", "Sign Record...", "Add Time Stamp...", "Verify Record...", "Erase Record...", "Calibrate Comparisons...",
-			"Validate Installation...", "Open Sample Case"), COMMANDS.stream().map(CommandTable::name).toList());
+			"Write Report...", "Sign Record...", "Add Time Stamp...", "Verify Record...", "Erase Record...",
+			"Calibrate Comparisons...", "Validate Installation...", "Open Sample Case"), COMMANDS.stream().map(CommandTable::name).toList());
 	}
 
 	@ParameterizedTest
