@@ -14,7 +14,6 @@ import org.visavis.calibrate.Calibration;
 import org.visavis.calibrate.Stratum;
 import org.visavis.calibrate.StratumFit;
 import org.visavis.evaluate.Validation;
-import org.visavis.evaluate.Validation.Aspect;
 import org.visavis.evaluate.Validation.Data;
 import org.visavis.evaluate.Validation.Section;
 import org.visavis.record.CopiesTable;
@@ -85,17 +84,11 @@ final class CalibrationRun {
 		final List<Section> made = validating.sections(learning.persons().columns(), learning.settings()
 			.sameColumns());
 		final Calibration calibration = new LearntCalibration(learning, method, results, faces, macro).of(validated
-			.conditions(), validating.strata(seed), poor(made));
+			.conditions(), validating.strata(seed), made);
 		final boolean degraded = learning.settings().degraded();
 		return new Validation(calibration, data(), made, new Enrolments(learning.persons().portraits(), results, validated
 			.conditions().rule(), seed).all(degraded), new Searches(faces, method, vectors).all(seed), WorstMated.of(validated
 				.originalsPooled(), faces, validated.conditions(), vectors), new FoldTable(faces, sections).of(validated));
-	}
-
-	/** The collections on which Cllr-cal is above its criterion. */
-	private static List<String> poor(final List<Section> sections) {
-		return sections.stream().filter(s -> s.aspect() == Aspect.COLLECTION && s.evaluation().filter(e -> e
-			.cllrCal() > Criteria.DEFAULT.cllrCal()).isPresent()).map(Section::name).toList();
 	}
 
 	private Data data() {

@@ -8,6 +8,9 @@ import java.util.stream.Collectors;
 
 import org.visavis.calibrate.Calibration;
 import org.visavis.calibrate.Stratum;
+import org.visavis.evaluate.Evaluation;
+import org.visavis.evaluate.Validation.Aspect;
+import org.visavis.evaluate.Validation.Section;
 import org.visavis.image.Sha256;
 import org.visavis.model.ModelLibrary;
 import org.visavis.record.PhotoResult;
@@ -23,15 +26,16 @@ record LearntCalibration(Learning learning, Method method, List<PhotoResult> res
 	/**
 	 * With strata of the classes that conditions give.
 	 *
-	 * @param poor collections on which the LRs are less well calibrated than they should be
+	 * @param sections how the LRs did on persons that they were not fitted to
 	 */
-	Calibration of(final Conditions conditions, final List<Stratum> strata, final List<String> poor) {
+	Calibration of(final Conditions conditions, final List<Stratum> strata, final List<Section> sections) {
+		final List<String> poor = poor(sections);
 		final String persons = faces.persons().size() + " persons of " + String.join(", ", faces.collections());
 		return new Calibration(method.name(), "Learnt from " + results.size() + " photographs of " + persons + ".",
 			"For photographs like those it was learnt from, of persons of a population like theirs, which need not be that of a " +
 				"case; close relatives are not covered" + (poor.isEmpty() ? "." : "; LRs were less well calibrated (Cllr-cal above " +
 					Criteria.DEFAULT.cllrCal() + ") on photographs like those of " + String.join(", ", poor) + "."), population("the " + persons), method.name(), method.sha256(ModelLibrary.ofInstallation()), method.recognisers()
-					.stream().map(Method.Member::model).toList(), Conditions.CLASSES, conditions.limits(), strata, provenance());
+					.stream().map(Method.Member::model).toList(), Conditions.CLASSES, conditions.limits(), strata, provenance(sections));
 	}
 
 	/** SHA-256 of each network, detector first. */
@@ -48,7 +52,36 @@ record LearntCalibration(Learning learning, Method method, List<PhotoResult> res
 			: ": " + told);
 	}
 
-	private Map<String, Object> provenance() {
+	/** The collections on which the LRs are less well calibrated than they should be. */
+	private static List<String> poor(final List<Section> sections) {
+		return sections.stream().filter(s -> s.aspect() == Aspect.COLLECTION && s.evaluation().filter(e -> e
+			.cllrCal() > Criteria.DEFAULT.cllrCal()).isPresent()).map(Section::name).toList();
+	}
+
+	/** The cost of each stratum's LRs, before bounds and within them, as the report of a comparison states it. */
+	private static Map<String, Object> crossValidated(final List<Section> sections) {
+		final Map<String, Object> strata = new LinkedHashMap<>();
+		for (final Section section : sections)
+			if (section.aspect() == Aspect.STRATUM && section.evaluation().isPresent()) strata.put(section.name(), costs(section
+				.evaluation().get(), section.bounded().get()));
+		return strata;
+	}
+
+	private static Map<String, Object> costs(final Evaluation evaluation, final Evaluation bounded) {
+		final Map<String, Object> costs = new LinkedHashMap<>();
+		costs.put("persons", evaluation.persons());
+		costs.put("mated_pairs", evaluation.matedPairs());
+		costs.put("non_mated_pairs", evaluation.nonMatedPairs());
+		costs.put("cllr", evaluation.cllr());
+		costs.put("cllr_min", evaluation.cllrMin());
+		if (!Double.isNaN(evaluation.devPav())) costs.put("dev_pav", evaluation.devPav());
+		costs.put("eer", evaluation.eer());
+		costs.put("cllr_within_bounds", bounded.cllr());
+		costs.put("cllr_min_within_bounds", bounded.cllrMin());
+		return costs;
+	}
+
+	private Map<String, Object> provenance(final List<Section> sections) {
 		final CalibrationSettings settings = learning.settings();
 		final Map<String, Object> provenance = new LinkedHashMap<>();
 		provenance.put("software", Version.NAME_AND_NUMBER);
@@ -68,6 +101,7 @@ record LearntCalibration(Learning learning, Method method, List<PhotoResult> res
 		provenance.put("copies", faces.count() - faces.where(KnownFace::isOriginal).length);
 		provenance.put("photographs_sha256", Sha256.of(results.stream().map(r -> r.facts().sha256() + "\n").collect(Collectors
 			.joining()).getBytes(StandardCharsets.UTF_8)));
+		provenance.put("cross_validated", crossValidated(sections));
 		return provenance;
 	}
 }
