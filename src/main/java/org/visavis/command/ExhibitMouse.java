@@ -59,7 +59,8 @@ final class ExhibitMouse extends MouseAdapter {
 	public void mouseReleased(final MouseEvent event) {
 		if (held.isEmpty()) return;
 		final boolean hides = isNew && Math.hypot(event.getX() - x, event.getY() - y) < SHORT;
-		if (hides) shown.features().move(held.get(), shown.inPhotograph(shown.on(face, x + RIGHT, y - UP)));
+		if (hides) shown.features().move(held.get(), shown.inPhotograph(shown.on(face, (int) (x + RIGHT * shown.frame().unit()),
+			(int) (y - UP * shown.frame().unit()))));
 		features.changed();
 		features.select(held.get());
 		held = Optional.empty();

@@ -3,6 +3,7 @@ package org.visavis.command;
 import java.awt.BorderLayout;
 import java.awt.Button;
 import java.awt.Component;
+import java.awt.Dimension;
 import java.awt.GridLayout;
 import java.awt.Insets;
 import java.awt.Label;
@@ -29,6 +30,8 @@ final class ExhibitWindow extends PlugInFrame {
 	private static final String TITLE = "Exhibit";
 	/** Pixels of a picture with a plate as it is saved. */
 	private static final int WIDTH = 816, HEIGHT = 480;
+	/** Pixels of a window in which all controls are to be seen. */
+	private static final int LEAST_WIDTH = 760, LEAST_HEIGHT = 600;
 	/** Pixels around what the window shows. */
 	private static final int MARGIN = 6;
 
@@ -62,6 +65,7 @@ final class ExhibitWindow extends PlugInFrame {
 			}
 		});
 		arrange();
+		setMinimumSize(new Dimension(LEAST_WIDTH, LEAST_HEIGHT));
 	}
 
 	/** Shows two faces, in the window that is open or in a new one; to be called on the event thread. */

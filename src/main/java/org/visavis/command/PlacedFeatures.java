@@ -16,7 +16,7 @@ import org.visavis.report.LevelledFace;
 /** The numbered features that a person has placed on faces, by the key of the face. */
 final class PlacedFeatures {
 
-	/** Pixels of the screen within which a click takes hold of a number or of a feature. */
+	/** Pixels of a saved exhibit within which a click takes hold of a number or of a feature. */
 	private static final double LABEL_REACH = 12, FEATURE_REACH = 8;
 	/** Beyond what a record takes. */
 	private static final int MOST = 999;
@@ -68,8 +68,8 @@ final class PlacedFeatures {
 	Optional<End> near(final String face, final LevelledFace levelled, final Point onPlate) {
 		final Comparator<End> topmost = Comparator.comparing(End::label).thenComparing(End::number);
 		return on(face).stream().flatMap(f -> Stream.of(true, false).map(label -> new End(face, f.number(),
-			label)).filter(end -> levelled.onPlate(end.label ? f.label() : f.at()).distanceTo(onPlate) <= (end.label
-				? LABEL_REACH : FEATURE_REACH))).max(topmost);
+			label)).filter(end -> levelled.onPlate(end.label ? f.label() : f.at()).distanceTo(onPlate) <= levelled.frame().unit() *
+				(end.label ? LABEL_REACH : FEATURE_REACH))).max(topmost);
 	}
 
 	private void change(final End end, final UnaryOperator<ExhibitFeature> change) {

@@ -17,8 +17,8 @@ import ij.IJ;
 	description = "Opens a window to look at two faces of a record together, to number features and to save exhibits.")
 public class ShowExhibit extends VisavisCommand {
 
-	@Parameter(label = "Record", description = "The folder of a complete record, with both faces in its faces.csv.",
-		style = FileWidget.DIRECTORY_STYLE, required = false, persist = false)
+	@Parameter(label = Labels.RECORD, description = Labels.RECORD_HELP, style = FileWidget.DIRECTORY_STYLE,
+		required = false, persist = false)
 	private String record = "";
 
 	@Parameter(label = "First face", description = "The id of face A in faces.csv, such as Q1.1.", required = false,
@@ -29,16 +29,15 @@ public class ShowExhibit extends VisavisCommand {
 		persist = false)
 	private String face_b = "";
 
-	@Parameter(label = "Discreet", description = "Whether the picture is unrecognisable until it is clicked.",
-		required = false, persist = false)
+	@Parameter(label = Labels.DISCREET, description = Labels.DISCREET_HELP, required = false, persist = false)
 	private boolean discreet;
 
 	@Override
 	void execute(final Progress progress) {
 		if (IJ.getInstance() == null) throw new UserError(
 			"Show Exhibit... needs a screen; without one, expected Make Exhibit....");
-		final var faces = org.visavis.procedure.ShowExhibit.open(path("record", new File(record),
-			"the folder of a complete record"), MacroText.replayable("face_a", face_a), MacroText.replayable("face_b", face_b));
+		final var faces = org.visavis.procedure.ShowExhibit.open(path("record", new File(record), Labels.A_RECORD), MacroText
+			.replayable("face_a", face_a), MacroText.replayable("face_b", face_b));
 		EventQueue.invokeLater(() -> ExhibitWindow.show(faces, discreet));
 	}
 }

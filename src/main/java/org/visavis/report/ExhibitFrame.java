@@ -20,6 +20,11 @@ public record ExhibitFrame(int width, int height, double interocular, Point eyes
 		return new ExhibitFrame(width, width * 6 / 5, 0.3 * width, new Point((width - 1) / 2.0, 0.56 * width));
 	}
 
+	/** How much larger marks are drawn than on a saved exhibit, whatever the frame shows of the face; at least 0.8. */
+	public double unit() {
+		return Math.max(0.8, Math.min(width, height / 1.2) / STANDARD.width);
+	}
+
 	/**
 	 * The part of the plate about a point, larger.
 	 *

@@ -31,7 +31,7 @@ final class ExhibitMarks {
 	private ExhibitMarks(final LevelledFace face, final Color colour, final Graphics2D graphics) {
 		this.face = face;
 		this.colour = colour;
-		this.unit = Math.max(0.8, face.frame().width() / 400.0);
+		this.unit = face.frame().unit();
 		this.graphics = graphics;
 	}
 
