@@ -37,6 +37,7 @@ class BlurredUntilClicked extends Canvas {
 		this.picture = picture;
 		this.discreet = discreet;
 		covered = discreet;
+		setFocusable(true);
 		setPreferredSize(new Dimension(picture.getWidth(), picture.getHeight()));
 		enableEvents(AWTEvent.MOUSE_EVENT_MASK | AWTEvent.MOUSE_MOTION_EVENT_MASK | AWTEvent.MOUSE_WHEEL_EVENT_MASK |
 			AWTEvent.KEY_EVENT_MASK);

@@ -45,7 +45,7 @@ class BlurredUntilClickedTest {
 
 	@Test
 	void opensByKeyboardToo() {
-		covered.dispatchEvent(new KeyEvent(covered, KeyEvent.KEY_PRESSED, 0, 0, KeyEvent.VK_ENTER, '\n'));
+		covered.processEvent(new KeyEvent(covered, KeyEvent.KEY_PRESSED, 0, 0, KeyEvent.VK_ENTER, '\n'));
 		assertFalse(covered.isCovered());
 	}
 
