@@ -2,6 +2,7 @@ package org.visavis.report;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -10,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 
 import org.visavis.record.CaseFile;
 import org.visavis.record.SealedRecord;
@@ -24,6 +26,7 @@ public final class CaseReport implements Closeable {
 		"Scores and likelihood ratios", "Error rates", "Search and candidates", "Morphological comparison",
 		"Demonstrative exhibits", "Limitations", "Verification and review", "Conclusion", "Manifest and verification");
 
+	private static final List<String> PAGES = List.of("report", "disclosure", "certificate");
 	/** So many photographs with their faces marked, and so many exhibits, have room in a report. */
 	private static final int MOST_PICTURES = 12;
 
@@ -60,18 +63,30 @@ public final class CaseReport implements Closeable {
 		this.made = made;
 	}
 
-	/** What fills each of its files, by name. */
+	/** What fills each of its files, by name. The HTML is made while the PDFs are. */
 	public Map<String, WholeFile.Filler> files() throws IOException {
 		final Map<String, WholeFile.Filler> files = new LinkedHashMap<>();
 		final Map<String, Object> html = with(presentation.pictures, presentation.discreet);
 		final Map<String, Object> pdf = presentation.discreet ? with(false, false) : html;
-		for (final String page : List.of("report", "disclosure", "certificate")) {
-			files.put(page + ".html", file -> Files.writeString(file, HtmlTemplate.text(page + ".ftlh", html,
-				sign -> true)));
+		final CompletableFuture<Map<String, String>> texts = CompletableFuture.supplyAsync(() -> texts(html));
+		for (final String page : PAGES)
 			files.put(page + ".pdf", file -> PdfPage.write(HtmlTemplate.text(page + ".ftlh", pdf, fonts::has), fonts, made,
 				file));
-		}
+		for (final String page : PAGES)
+			files.put(page + ".html", file -> Files.writeString(file, texts.join().get(page)));
 		return files;
+	}
+
+	private static Map<String, String> texts(final Map<String, Object> values) {
+		final Map<String, String> texts = new HashMap<>();
+		try {
+			for (final String page : PAGES)
+				texts.put(page, HtmlTemplate.text(page + ".ftlh", values, sign -> true));
+		}
+		catch (final IOException e) {
+			throw new UncheckedIOException(e);
+		}
+		return texts;
 	}
 
 	/** Lets go of the fonts. */

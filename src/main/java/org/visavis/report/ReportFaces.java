@@ -20,10 +20,13 @@ final class ReportFaces {
 	/** The metadata of so many photographs are shown. */
 	private static final int MOST_WITH_METADATA = 12;
 
+	/** Letters of a path beside the id of a face, and those kept of the end of a longer one. */
+	private static final int LONGEST_PATH = 120, END = 20;
+
 	private final List<Map<String, String>> images = new ArrayList<>(), faces = new ArrayList<>(), problems =
 		new ArrayList<>();
 	private final Map<String, List<Map<String, String>>> metadata = new LinkedHashMap<>();
-	private final Map<String, String> paths = new HashMap<>(), suitabilities = new HashMap<>();
+	private final Map<String, String> paths = new HashMap<>();
 	private final Map<String, Long> suitabilityCounts = new LinkedHashMap<>();
 	private long imageCount, faceCount, referenceFaces;
 
@@ -50,7 +53,6 @@ final class ReportFaces {
 		values.put("problems", problems);
 		values.put("metadata", metadata);
 		values.put("paths", paths);
-		values.put("suitabilities", suitabilities);
 		values.put("suitabilityCounts", suitabilityCounts);
 		values.put("imageCount", imageCount);
 		values.put("faceCount", faceCount);
@@ -60,10 +62,19 @@ final class ReportFaces {
 	private void addImage(final Map<String, String> row, final Set<String> wanted) {
 		final String id = row.get("image");
 		imageCount++;
-		paths.put(id, row.get("path"));
+		paths.put(id, shortened(row.get("path")));
 		if (imageCount <= MOST) wanted.add(id);
 		if (wanted.contains(id)) images.add(row);
 		if (!row.get("problem").isEmpty()) problems.add(row);
+	}
+
+	/** A path for beside the id of a face; the whole stands in the table of files. */
+	private static String shortened(final String path) {
+		final int[] signs = path.codePoints().toArray();
+		if (signs.length <= LONGEST_PATH) return path;
+		final int start = LONGEST_PATH - END;
+		return new String(signs, 0, start) + "[... " + (signs.length - LONGEST_PATH) + " letters left out ...]" + new String(
+			signs, signs.length - END, END);
 	}
 
 	private void addFace(final Map<String, String> row, final Set<String> wanted) {
@@ -72,7 +83,5 @@ final class ReportFaces {
 		suitabilityCounts.merge(row.get("suitability"), 1L, Long::sum);
 		if (!wanted.contains(row.get("image"))) return;
 		faces.add(row);
-		suitabilities.put(row.get("face"), row.get("suitability") + (row.get("reasons").isEmpty() ? "" : ": " + row.get(
-			"reasons")));
 	}
 }

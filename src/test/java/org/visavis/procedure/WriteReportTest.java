@@ -34,6 +34,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.visavis.ForbiddenWords;
 import org.visavis.UserError;
 import org.visavis.record.CaseFact;
+import org.visavis.record.Checklist;
+import org.visavis.record.CorrectionsTable;
+import org.visavis.record.Observation;
 import org.visavis.record.SealedRecord;
 import org.visavis.report.CaseReport;
 import org.w3c.dom.Document;
@@ -194,6 +197,45 @@ class WriteReportTest {
 				assertTrue(((Element) heads.item(i)).getAttribute("scope").matches("row|col"));
 			assertEquals(0, html.getElementsByTagName("script").getLength());
 		}
+	}
+
+	@Test
+	void showsCorrectionsAndTheScoreWithoutThem() throws Exception {
+		final List<String> geometry = CorrectionsTable.GEOMETRY;
+		final List<String> row = new ArrayList<>(List.of("Q1.1", "ab", "move"));
+		geometry.forEach(column -> row.add("11.500"));
+		geometry.forEach(column -> row.add("12.250"));
+		row.addAll(List.of("A. Sample", "the eye <was> missed"));
+		final SyntheticRecord record = SyntheticRecord.of(folder, "a.jpg", "b.jpg").table("corrections.csv",
+			"face,photo_sha256,action,before_" + String.join(",before_", geometry) + ",after_" + String.join(",after_",
+				geometry) + ",who,why", Stream.of(row)).table("uncorrected_pairs.csv",
+					"face_a,face_b,score,log10_lr,no_lr_reason", Stream.of(List.of("Q1.1", "R1.1", "7.000000", "0.5000", "")));
+		write(record.write(), "", true, false);
+		final String text = html("report").getDocumentElement().getTextContent().replaceAll("\\s+", " ");
+		assertTrue(text.contains("yes: move"));
+		assertTrue(text.contains("box 11.500, 11.500") && text.contains("box 12.250, 12.250"));
+		assertTrue(text.contains("A. Sample: the eye <was> missed"));
+		assertTrue(text.contains("score 7.000000; log10 LR 0.5000"));
+	}
+
+	@Test
+	void setsExaminersBesideEachOtherAndBesideTheScale() throws Exception {
+		final SealedRecord record = SealedRecord.open(SyntheticRecord.of(folder, "a.jpg", "b.jpg").write());
+		final Checklist list = new Checklist(List.of(new Observation("left ear", "ears", "", "visible", "visible", "different",
+			"a <scar>"), new Observation("nose", "", "", "visible", "not visible", "", "")));
+		record.add("A. Sample", "checklist", Map.of("face_a", "Q1.1", "face_b", "R1.1", "file", "checklists/a.csv"), Map.of(
+			"checklists/a.csv", list::write));
+		for (final String rating : List.of("supports_two", "supports_one"))
+			record.add(rating, "rating", Map.of("face_a", "Q1.1", "face_b", "R1.1", "rating", rating, "note", ""), Map.of());
+		write(folder, "", true, false);
+		final Map<String, String> cells = cells(html("report"));
+		assertEquals("a <scar>", cells.get("left ear (ears)"));
+		final String text = html("report").getDocumentElement().getTextContent().replaceAll("\\s+", " ");
+		assertTrue(text.contains("supports_two: The observations support that two persons are shown no: they disagree") || text
+			.contains("two persons are shownno: they disagree"), text);
+		assertTrue(text.contains("one person is shownyes") || text.contains("one person is shown yes"));
+		assertTrue(text.contains("Where the last words of examiners differ"));
+		assertEquals(List.of(), ForbiddenWords.in(pdf("report")));
 	}
 
 	@Test
