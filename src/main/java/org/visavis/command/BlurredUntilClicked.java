@@ -7,13 +7,8 @@ import java.awt.Dimension;
 import java.awt.Font;
 import java.awt.Graphics;
 import java.awt.event.KeyEvent;
-import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.awt.image.BufferedImage;
-
-import ij.ImagePlus;
-import ij.process.ColorProcessor;
-import ij.process.ImageProcessor;
 
 /**
  * A picture on screen, where a user is discreet as a {@link Mosaic} until it is clicked or has the focus and Enter is
@@ -41,20 +36,6 @@ class BlurredUntilClicked extends Canvas {
 		setPreferredSize(new Dimension(picture.getWidth(), picture.getHeight()));
 		enableEvents(AWTEvent.MOUSE_EVENT_MASK | AWTEvent.MOUSE_MOTION_EVENT_MASK | AWTEvent.MOUSE_WHEEL_EVENT_MASK |
 			AWTEvent.KEY_EVENT_MASK);
-	}
-
-	/** Covers the picture of an image window, which must be shown, until it is clicked. */
-	static void cover(final ImagePlus image) {
-		final ImageProcessor clear = image.getProcessor();
-		image.setProcessor(new ColorProcessor(Mosaic.of(clear.getBufferedImage())));
-		image.getCanvas().addMouseListener(new MouseAdapter() {
-
-			@Override
-			public void mousePressed(final MouseEvent event) {
-				image.getCanvas().removeMouseListener(this);
-				image.setProcessor(clear);
-			}
-		});
 	}
 
 	/** Shows another picture; what is covered stays covered. */
