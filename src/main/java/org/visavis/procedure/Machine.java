@@ -1,19 +1,64 @@
 package org.visavis.procedure;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
 
-/** What of the machine and its libraries may matter for the last digits of a number. */
+import org.visavis.record.Sha256Sums;
+
+/** Which build of the program ran on which machine: what may matter for the last digits of a number. */
 final class Machine {
+
+	private static final Path LINUX = Path.of("/proc/cpuinfo");
 
 	private Machine() {}
 
+	/** A value that cannot be found out is empty. */
 	static Map<String, String> facts() {
 		final Map<String, String> facts = new LinkedHashMap<>();
+		addBuild(facts);
 		facts.put("onnxruntime", Version.ONNX_RUNTIME);
 		facts.put("djl", Version.DJL);
 		for (final String property : new String[] { "java.version", "java.vendor", "os.name", "os.version", "os.arch" })
 			facts.put(property, System.getProperty(property));
+		facts.put("processor", processor());
 		return facts;
+	}
+
+	/** The commit and the SHA-256 of the jar that this class lies in; both are empty where it lies in a folder. */
+	private static void addBuild(final Map<String, String> facts) {
+		try {
+			final Optional<Path> jar = Jars.of(Machine.class.getResource("Machine.class"));
+			facts.put("commit", jar.isPresent() ? commit(jar.get()) : "");
+			facts.put("jar_sha256", jar.isPresent() ? Sha256Sums.of(jar.get()) : "");
+		}
+		catch (final IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	private static String commit(final Path path) throws IOException {
+		try (JarFile jar = new JarFile(path.toFile())) {
+			return Objects.requireNonNullElse(jar.getManifest().getMainAttributes().getValue("Implementation-Build"), "");
+		}
+	}
+
+	/** As Linux or Windows names it. */
+	private static String processor() {
+		if (!Files.isReadable(LINUX)) return Objects.requireNonNullElse(System.getenv("PROCESSOR_IDENTIFIER"), "");
+		try (Stream<String> lines = Files.lines(LINUX)) {
+			return lines.filter(line -> line.startsWith("model name")).map(line -> line.substring(line.indexOf(':') + 1).strip())
+				.findFirst().orElse("");
+		}
+		catch (final IOException | UncheckedIOException e) {
+			return "";
+		}
 	}
 }
