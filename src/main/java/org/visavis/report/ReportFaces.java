@@ -56,7 +56,7 @@ final class ReportFaces {
 		values.put("suitabilityCounts", suitabilityCounts);
 		values.put("imageCount", imageCount);
 		values.put("faceCount", faceCount);
-		values.put("comparisons", referenceFaces > 0 ? referenceFaces : Math.max(0, faceCount - 1));
+		values.put("comparisons", paths.containsKey("Q1") ? referenceFaces : Math.max(0, faceCount - 1));
 	}
 
 	private void addImage(final Map<String, String> row, final Set<String> wanted) {

@@ -18,10 +18,12 @@ import org.visavis.record.Examinations;
  * @param count how many pairs.csv lists
  * @param withLr how many of them have a likelihood ratio
  * @param without the first of those that have none, by reason
+ * @param changed the first pairs that corrections changed
+ * @param changedCount how many uncorrected_pairs.csv lists
  * @param examined the rows of pairs.csv that examiners rated, by both ids with a space between
  */
 public record ReportPairs(List<Shown> shown, long count, long withLr, List<PairsShown.Without> without,
-	Map<String, Map<String, String>> examined)
+	List<Changed> changed, long changedCount, Map<String, Map<String, String>> examined)
 {
 
 
@@ -47,12 +49,20 @@ public record ReportPairs(List<Shown> shown, long count, long withLr, List<Pairs
 		}
 	}
 
+	/**
+	 * A pair of a corrected face.
+	 *
+	 * @param cells of uncorrected_pairs.csv
+	 * @param corrected cells of pairs.csv; empty where it does not list the pair
+	 */
+	public record Changed(Map<String, String> cells, Map<String, String> corrected) {}
+
 	/** The pairs of a record; none if its pairs.csv is absent. */
 	static ReportPairs of(final RecordRows rows, final Examinations examinations) throws IOException {
 		final Map<String, Map<String, String>> examined = new LinkedHashMap<>();
 		examinations.pairs().stream().filter(pair -> pair.examiners().stream().anyMatch(e -> !e.ratings().isEmpty())).forEach(
 			pair -> examined.put(pair.faceA() + " " + pair.faceB(), Map.of()));
-		final Map<String, Map<String, String>> uncorrected = new HashMap<>();
+		final Map<String, Map<String, String>> uncorrected = new LinkedHashMap<>(), corrected = new HashMap<>();
 		rows.each("uncorrected_pairs.csv", row -> uncorrected.put(id(row), row));
 		final HighestPairs highest = new HighestPairs(MOST);
 		final PairsShown all = new PairsShown(MOST_WITHOUT);
@@ -60,9 +70,11 @@ public record ReportPairs(List<Shown> shown, long count, long withLr, List<Pairs
 			highest.add(row);
 			all.add(row);
 			examined.computeIfPresent(id(row), (id, none) -> row);
+			if (uncorrected.containsKey(id(row))) corrected.put(id(row), row);
 		});
 		return new ReportPairs(highest.pairs().stream().map(cells -> new Shown(cells, uncorrected.getOrDefault(id(cells), Map
-			.of()))).toList(), all.count(), all.withLr(), all.without(), examined);
+			.of()))).toList(), all.count(), all.withLr(), all.without(), uncorrected.entrySet().stream().limit(MOST).map(pair -> new Changed(
+				pair.getValue(), corrected.getOrDefault(pair.getKey(), Map.of()))).toList(), uncorrected.size(), examined);
 	}
 
 	/** The faces of the pairs shown. */

@@ -14,6 +14,7 @@ import org.visavis.image.Sha256;
 import org.visavis.record.CaseFact;
 import org.visavis.record.CaseFile;
 import org.visavis.record.Examinations;
+import org.visavis.record.HistoryEntry;
 import org.visavis.record.SealedRecord;
 
 /** What a record holds, by the names under which the templates of its report use it. */
@@ -49,6 +50,8 @@ final class ReportValues {
 		values.put("hasMetadata", record.has("metadata.csv"));
 		values.put("examinations", examinations);
 		values.put("history", record.history());
+		values.put("erased", record.history().stream().filter(entry -> entry.action().equals(HistoryEntry.ERASE)).flatMap(
+			entry -> entry.files().keySet().stream()).toList());
 		values.put("macro", Files.readString(record.path().resolve("procedure.ijm")).lines().toList());
 		addSums();
 		return values;

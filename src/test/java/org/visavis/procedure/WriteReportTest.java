@@ -219,6 +219,62 @@ class WriteReportTest {
 	}
 
 	@Test
+	void aPairOfAnAddedFaceIsNotCalledUncorrected() throws Exception {
+		corrected("Q1.1", "add", List.of()).write();
+		write(folder, "", true, false);
+		final String text = text("report");
+		assertTrue(text.contains("none: without the corrections there is no such pair"), text);
+		assertFalse(text.contains("neither face was corrected"), text);
+	}
+
+	@Test
+	void showsTheScoresOfAFaceThatWasRejected() throws Exception {
+		corrected("Q1.2", "reject", List.of("Q1.2", "R1.1", "8.500000", "0.7500", "")).write();
+		write(folder, "", true, false);
+		assertTrue(text("report").replace(" ", "").contains("Q1.2andR1.1score8.500000;log10LR0.7500notinpairs.csv"));
+	}
+
+	@Test
+	void thePairsThatACalibrationWasFittedToAreNotTheNumberTested() throws Exception {
+		write(SyntheticRecord.ofKind("1:1", folder).write(), "", true, false);
+		final String report = Files.readString(folder.resolve("report.html"));
+		assertFalse(report.substring(report.indexOf("id=\"g9\""), report.indexOf("id=\"g10\"")).contains("600,000"));
+		assertFalse(text("disclosure").contains("600,000"));
+		assertTrue(text("disclosure").contains("n not stated"));
+	}
+
+	@Test
+	void aDetectionComparesWithNothing() throws Exception {
+		write(SyntheticRecord.ofKind("detection", folder).write(), "", true, false);
+		assertEquals("none: no pair was compared", cells(html("report")).get("Faces that each one was compared with"));
+	}
+
+	@Test
+	void aCertificateStatesNoLikelihoodRatiosWhereThereIsNoCalibration() throws Exception {
+		write(SyntheticRecord.ofKind("without calibration", folder).write(), "", true, false);
+		assertFalse(text("certificate").contains("likelihood ratio"));
+		assertTrue(text("report").contains("No likelihood ratios were calculated: no likelihood ratio: calibration=none."));
+	}
+
+	/** With one face corrected; the pair without the correction, if it has cells. */
+	private SyntheticRecord corrected(final String face, final String action, final List<String> uncorrected)
+		throws IOException
+	{
+		final List<String> geometry = CorrectionsTable.GEOMETRY, row = new ArrayList<>(List.of(face, "ab", action));
+		geometry.forEach(column -> row.add(action.equals("add") ? "" : "11.500"));
+		geometry.forEach(column -> row.add(action.equals("reject") ? "" : "12.250"));
+		row.addAll(List.of("A. Sample", "why"));
+		return SyntheticRecord.of(folder, "a.jpg", "b.jpg").table("corrections.csv", "face,photo_sha256,action,before_" + String
+			.join(",before_", geometry) + ",after_" + String.join(",after_", geometry) + ",who,why", Stream.of(row)).table(
+				"uncorrected_pairs.csv", "face_a,face_b,score,log10_lr,no_lr_reason", Stream.of(uncorrected).filter(cells -> !cells
+					.isEmpty()));
+	}
+
+	private String text(final String page) throws Exception {
+		return html(page).getDocumentElement().getTextContent().replaceAll("\\s+", " ");
+	}
+
+	@Test
 	void setsExaminersBesideEachOtherAndBesideTheScale() throws Exception {
 		final SealedRecord record = SealedRecord.open(SyntheticRecord.of(folder, "a.jpg", "b.jpg").write());
 		final Checklist list = new Checklist(List.of(new Observation("left ear", "ears", "", "visible", "visible", "different",
