@@ -38,7 +38,7 @@ public final class SealedRecord {
 
 	/** Whether the record holds a file, such as "exhibits/plate-Q1.1-R1.1.png". */
 	public boolean has(final String file) {
-		return Files.isRegularFile(path.resolve(file));
+		return Sha256Sums.isPath(file) && Files.isRegularFile(path.resolve(file));
 	}
 
 	/** A table of the record, such as "pairs.csv". */
@@ -48,6 +48,7 @@ public final class SealedRecord {
 
 	/** An examiner's checklist of the record, such as "checklists/Q1.1-R1.1-1.csv". */
 	public Checklist checklist(final String csv) {
+		if (!has(csv)) throw new UserError(path + " has no file '" + csv + "'; expected a checklist that history.jsonl names.");
 		return read(csv, () -> Checklist.read(path.resolve(csv)));
 	}
 

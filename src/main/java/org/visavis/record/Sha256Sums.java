@@ -30,7 +30,10 @@ public final class Sha256Sums {
 	private static final List<String> LEFT_OUT = Stream.concat(Stream.of(NAME, NEXT, RecordLock.NAME, Journal.NAME),
 		SealFiles.ALL.stream()).toList();
 
-	private static final Pattern LINE = Pattern.compile("([0-9a-f]{64})  ((?!/)[^\\p{Cntrl}\\\\]+)");
+	/** A path that leads nowhere but into the record: whoever sends a record may have written its tables. */
+	private static final String PATH = "(?!/)(?!(?:.*/)?\\.\\.?(?:/|$))[^\\p{Cntrl}\\\\:]+";
+
+	private static final Pattern LINE = Pattern.compile("([0-9a-f]{64})  (" + PATH + ")");
 
 	private Sha256Sums() {}
 
@@ -75,6 +78,11 @@ public final class Sha256Sums {
 		try (InputStream bytes = Files.newInputStream(file)) {
 			return Sha256.of(bytes);
 		}
+	}
+
+	/** Whether a text can be the path of a file in a record. */
+	static boolean isPath(final String file) {
+		return file.matches(PATH);
 	}
 
 	/** The paths of the files that it lists, in its order. */

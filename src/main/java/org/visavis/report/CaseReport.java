@@ -116,9 +116,9 @@ public final class CaseReport implements Closeable {
 	private Map<String, String> exhibits() throws IOException {
 		final Map<String, String> exhibits = new LinkedHashMap<>();
 		for (final Map<String, String> exhibit : rows("exhibits")) {
-			final Path file = record.path().resolve(exhibit.get("file"));
-			if (exhibits.size() < MOST_PICTURES && ReportPictures.has(file)) exhibits.put(exhibit.get("file"), ReportPictures.data(
-				file));
+			final String file = exhibit.get("file");
+			if (exhibits.size() < MOST_PICTURES && file.endsWith(".png") && record.has(file)) exhibits.put(file, ReportPictures
+				.data(record.path().resolve(file)));
 		}
 		return exhibits;
 	}

@@ -5,7 +5,6 @@ import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 
@@ -31,11 +30,6 @@ final class ReportPictures {
 		final BufferedImage picture = ImageIO.read(png.toFile());
 		if (picture == null) throw new IOException(png + " is no picture");
 		return "data:image/jpeg;base64," + Base64.getEncoder().encodeToString(jpeg(reduced(picture)));
-	}
-
-	/** Whether the record has it. */
-	static boolean has(final Path png) {
-		return Files.isRegularFile(png) && png.toString().endsWith(".png");
 	}
 
 	private static BufferedImage reduced(final BufferedImage picture) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
@@ -19,6 +20,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 
 import org.apache.pdfbox.Loader;
@@ -247,6 +249,15 @@ class WriteReportTest {
 	void aDetectionComparesWithNothing() throws Exception {
 		write(SyntheticRecord.ofKind("detection", folder).write(), "", true, false);
 		assertEquals("none: no pair was compared", cells(html("report")).get("Faces that each one was compared with"));
+	}
+
+	@Test
+	void showsNoPictureFromOutsideOfTheRecord() throws Exception {
+		final SyntheticRecord record = SyntheticRecord.of(folder.resolve("record"), "a.jpg", "b.jpg").table("exhibits.csv",
+			"file,face_a,face_b,kind,processing,macro", Stream.of(List.of("../private.png", "Q1.1", "R1.1", "plate", "", "")));
+		ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), "png", folder.resolve("private.png").toFile());
+		write(record.write(), "", true, false);
+		assertFalse(Files.readString(folder.resolve("record/report.html")).contains("data:image"));
 	}
 
 	@Test

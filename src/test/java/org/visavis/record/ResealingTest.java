@@ -2,6 +2,7 @@ package org.visavis.record;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -149,6 +150,27 @@ class ResealingTest {
 		final SealedRecord opened = SealedRecord.open(record);
 		for (final String file : List.of("../a", "/a", "a/../b", "manifest.json", "SHA256SUMS", "history.jsonl", "a.part"))
 			assertThrows(IllegalArgumentException.class, () -> opened.add("", "note", Map.of(), Map.of(file, part -> {})), file);
+	}
+
+	@Test
+	void deletesAndReplacesNothingOutsideOfTheRecord() throws IOException {
+		final Path kept = Files.writeString(folder.resolve("kept.txt"), "mine"), other = Files.writeString(folder.resolve(
+			"other.txt"), "mine"), part = Files.writeString(folder.resolve("other.txt.part"), "theirs");
+		final String hash = "ab".repeat(32);
+		Files.writeString(record.resolve("SHA256SUMS"), hash + "  ../kept.txt\n" + hash + "  overlays/../../kept.txt\n");
+		Files.writeString(record.resolve("SHA256SUMS.next"), hash + "  ../other.txt\n");
+		SealedRecord.open(record);
+		assertEquals("mine mine theirs", Files.readString(kept) + " " + Files.readString(other) + " " + Files.readString(part));
+	}
+
+	@Test
+	void findsAndReadsNothingOutsideOfTheRecord() throws IOException {
+		Files.writeString(folder.resolve("kept.csv"), "component,group,standard,a,b,finding,note\n");
+		final SealedRecord opened = SealedRecord.open(record);
+		for (final String file : List.of("../kept.csv", folder + "/kept.csv", "overlays/../../kept.csv", "\0")) {
+			assertFalse(opened.has(file), file);
+			assertThrows(UserError.class, () -> opened.checklist(file), file);
+		}
 	}
 
 	private static String refusal(final SealedRecord opened) {
