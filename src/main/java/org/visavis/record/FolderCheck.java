@@ -46,12 +46,17 @@ final class FolderCheck {
 			for (int end = file.lastIndexOf('/'); end > 0; end = file.lastIndexOf('/', end - 1))
 				folders.add(file.substring(0, end));
 		try (Stream<Path> all = Files.walk(record)) {
-			found.putAll(all.skip(1).filter(path -> !OWN.contains(name(path)) && !(isFolder(path) && folders.contains(name(
+			found.putAll(all.skip(1).filter(path -> !isOwn(path) && !(isFolder(path) && folders.contains(name(
 				path)))).toList().parallelStream().collect(Collectors.toMap(this::name, FolderCheck::content)));
 		}
 		catch (final UncheckedIOException e) {
 			throw e.getCause();
 		}
+	}
+
+	/** Whether it is one of the files that SHA256SUMS cannot list; a link or a folder in its place is not. */
+	private boolean isOwn(final Path path) {
+		return OWN.contains(name(path)) && Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS);
 	}
 
 	private String name(final Path path) {

@@ -34,7 +34,8 @@ final class RecordLock implements AutoCloseable {
 		final Path file = record.resolve(NAME);
 		final FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
 		try {
-			if (channel.tryLock() != null) return Optional.of(new RecordLock(file, channel));
+			// the file is gone where whoever had the lock gave it back between the two lines: a lock on nothing
+			if (channel.tryLock() != null && Files.exists(file)) return Optional.of(new RecordLock(file, channel));
 		}
 		catch (final OverlappingFileLockException e) {
 			// taken by this program: the same as if it were taken by another
@@ -45,7 +46,7 @@ final class RecordLock implements AutoCloseable {
 
 	@Override
 	public void close() throws IOException {
-		channel.close();
 		Files.deleteIfExists(file);
+		channel.close();
 	}
 }

@@ -30,7 +30,7 @@ final class SealFiles {
 
 	/** What the time stamp of a record is a stamp of: its signature if it has one, or SHA256SUMS. */
 	static String stamped(final Path record) {
-		return Files.exists(record.resolve(SIGNATURE)) ? SIGNATURE : Sha256Sums.NAME;
+		return Files.isRegularFile(record.resolve(SIGNATURE)) ? SIGNATURE : Sha256Sums.NAME;
 	}
 
 	/**

@@ -60,6 +60,24 @@ class SealsTest {
 		assertEquals(List.of(), check().findings());
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "SHA256SUMS.p7s", "SHA256SUMS.p7s.tsq" })
+	void aFolderInPlaceOfASealShows(final String seal) throws IOException {
+		RecordSeals.sign(record, key("rsa.p12"));
+		Files.delete(folder.resolve(seal));
+		Files.createDirectory(folder.resolve(seal));
+		assertEquals(List.of(new Finding(seal, "added", "", "a folder")), check().findings());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "SHA256SUMS", "SHA256SUMS.p7s" })
+	void aLinkInPlaceOfASealShows(final String seal, @TempDir final Path elsewhere) throws IOException {
+		RecordSeals.sign(record, key("rsa.p12"));
+		Files.move(folder.resolve(seal), elsewhere.resolve(seal));
+		Files.createSymbolicLink(folder.resolve(seal), elsewhere.resolve(seal));
+		assertEquals(List.of(new Finding(seal, "added", "", "a link")), check().findings());
+	}
+
 	@Test
 	void aRecordWithASignatureTakesNothingMore() {
 		RecordSeals.sign(record, key("rsa.p12"));
