@@ -41,10 +41,11 @@ record DataChapter(Validation validation) {
 						"Kinds of degraded copies", listed(data.degraded())));
 	}
 
-	/** A map in the map adds its key to the names of its entries. */
+	/** A map in the map adds its key to the names of its entries; what the validation itself says is left out. */
 	private static List<List<String>> provenance(final String prefix, final Map<?, ?> entries) {
 		final List<List<String>> rows = new ArrayList<>();
 		entries.forEach((key, value) -> {
+			if (key.equals("cross_validated")) return;
 			final String name = prefix + key.toString().replace('_', ' ');
 			if (value instanceof final Map<?, ?> more) rows.addAll(provenance(name + ": ", more));
 			else rows.add(List.of(name, value instanceof final List<?> list ? listed(list) : value.toString()));

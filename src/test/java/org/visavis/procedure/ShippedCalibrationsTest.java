@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -57,6 +60,16 @@ class ShippedCalibrationsTest {
 		final String macro = Files.readString(Path.of("models/calibrations/refit.ijm"));
 		assertTrue(made.contains("face=central") && made.contains("degraded=true") && macro.contains(
 			"face=central degraded=true") && made.contains("method=" + method + " "));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "full", "fast" })
+	void keepsTheCostsThatItsValidationStates(final String method) throws IOException {
+		final String validation = Files.readString(Path.of("docs/validation.md"));
+		final Map<?, ?> costs = (Map<?, ?>) calibration(method).provenance().get("cross_validated");
+		assertEquals(calibration(method).strata().stream().map(Stratum::name).toList(), List.copyOf(costs.keySet()));
+		costs.values().forEach(stratum -> assertTrue(validation.contains(String.format(Locale.ROOT, "| %.4f |",
+			(Double) ((Map<?, ?>) stratum).get("cllr"))), stratum.toString()));
 	}
 
 	@ParameterizedTest
