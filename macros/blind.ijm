@@ -1,4 +1,4 @@
-// Compares two photographs blind: the scores are kept back, and the record commits to them by their hashes.
+// Compares two photographs blind: the scores are kept back, and the record commits to them by their hash.
 // Argument: the record's folder, a new or empty one; target/blind if there is none.
 // An examiner then rates the pair, and Show Evidence... takes what was kept back into the record.
 output = getArgument();

@@ -5,22 +5,20 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 import org.visavis.image.Sha256;
 
 /**
- * What a blind run keeps back: everything that shows scores, LRs or a ranking. withheld.csv holds the SHA-256 of each such
- * file, a commitment to what it says.
+ * What a blind run keeps back: everything that shows scores, LRs or a ranking. withheld.csv holds the SHA-256 of
+ * all of it, a commitment to what it says.
  */
 public final class Withheld {
 
 	static final String NAME = "withheld.csv";
-
-	private static final String EXHIBITS = "exhibits/";
 
 	/** What shows no score: whatever else a run writes, now or in a later version, is kept back. */
 	private static final Set<String> SHOWN = Set.of("images.csv", "faces.csv", "metadata.csv", "corrections.csv",
@@ -44,19 +42,19 @@ public final class Withheld {
 	}
 
 	/**
-	 * The SHA-256 of each file that a blind run keeps back of a folder; of exhibits/ that of the lines that SHA256SUMS would
-	 * have of its files, since their names show the ranking.
+	 * What a blind run keeps back of a folder, and one SHA-256 for all of it: of the lines that SHA256SUMS would have of the
+	 * files. A hash for each would give a likelihood ratio or a ranking away to whoever tries the few texts that a page or
+	 * a list of exhibits can have.
 	 */
 	public static Map<String, String> commitments(final Path record) throws IOException {
-		final Map<String, String> all = new TreeMap<>();
-		final StringBuilder exhibits = new StringBuilder();
+		final Set<String> names = new LinkedHashSet<>();
+		final StringBuilder sums = new StringBuilder();
 		for (final String file : files(record)) {
-			final String sha256 = Sha256Sums.of(record.resolve(file));
-			if (file.startsWith(EXHIBITS)) exhibits.append(sha256).append("  ").append(file).append('\n');
-			else all.put(file, sha256);
+			names.add(file.replaceFirst("/.*", "/"));
+			sums.append(Sha256Sums.of(record.resolve(file))).append("  ").append(file).append('\n');
 		}
-		if (!exhibits.isEmpty()) all.put(EXHIBITS, Sha256.of(exhibits.toString().getBytes(StandardCharsets.UTF_8)));
-		return all;
+		return names.isEmpty() ? Map.of() : Map.of(String.join(", ", names), Sha256.of(sums.toString().getBytes(
+			StandardCharsets.UTF_8)));
 	}
 
 	/** Removes what an earlier blind run left in the unfinished record of one that keeps nothing back. */

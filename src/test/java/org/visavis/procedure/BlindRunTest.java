@@ -59,11 +59,18 @@ class BlindRunTest {
 	void commitsToTheFilesOfARunThatIsNotBlind() throws IOException {
 		final Path seen = run("seen", false);
 		final Table withheld = Table.read(blind.resolve("withheld.csv"));
-		assertTrue(withheld.column("file").containsAll(List.of("pairs.csv", "evidence.html")));
+		assertEquals(List.of("evidence.html, exhibits.csv, exhibits/, pairs.csv"), withheld.column("file"));
 		assertEquals(Withheld.commitments(seen), withheld.rows().stream().collect(Collectors.toMap(row -> row.get(0),
 			row -> row.get(1))));
-		assertEquals(Sha256Sums.of(seen.resolve("pairs.csv")), withheld.rows().stream().filter(row -> row.get(0).equals(
-			"pairs.csv")).findFirst().get().get(1));
+	}
+
+	/** Their texts are so few that a hash of one alone would give away which it is. */
+	@Test
+	void noHashOfASingleFileThatIsKeptBackCanBeTried() throws IOException {
+		final Path seen = run("seen", false);
+		final String withheld = Files.readString(blind.resolve("withheld.csv"));
+		for (final String file : List.of("evidence.html", "exhibits.csv", "pairs.csv"))
+			assertFalse(withheld.contains(Sha256Sums.of(seen.resolve(file))), file);
 	}
 
 	@Test
@@ -80,7 +87,6 @@ class BlindRunTest {
 
 	@Test
 	void keepsPlatesBackWhoseChoiceShowsTheRanking() throws IOException {
-		assertTrue(Table.read(blind.resolve("withheld.csv")).column("file").contains("exhibits/"));
 		assertFalse(Files.readString(blind.resolve("withheld.csv")).contains("plate"));
 		assertFalse(Files.exists(blind.resolve("exhibits")));
 	}
@@ -174,14 +180,14 @@ class BlindRunTest {
 		rate();
 		forgeCommitment();
 		final Set<Path> before = temporary();
-		assertTrue(refusal().startsWith("pairs.csv, made again, has the SHA-256 '"), refusal());
+		assertTrue(refusal().contains("pairs.csv, made again, has the SHA-256 '"), refusal());
 		assertEquals(before, temporary());
 	}
 
 	/** A record whose commitment is another, resealed by someone who can. */
 	private void forgeCommitment() throws IOException {
 		final Path withheld = blind.resolve("withheld.csv");
-		Files.writeString(withheld, Files.readString(withheld).replaceAll("(?m)^(pairs.csv),.*$", "$1," + "ab".repeat(32)));
+		Files.writeString(withheld, Files.readString(withheld).replaceAll("[0-9a-f]{64}", "ab".repeat(32)));
 		Sha256Sums.write(blind);
 	}
 
