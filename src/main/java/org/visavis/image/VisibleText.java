@@ -4,9 +4,10 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.function.IntPredicate;
 
 /** Text of unknown origin on one line, with nothing in it that hides, breaks the line or runs the other way. */
-final class VisibleText {
+public final class VisibleText {
 
 	/** Letters that are kept. */
 	static final int MOST = 500;
@@ -19,20 +20,29 @@ final class VisibleText {
 	private VisibleText() {}
 
 	/**
-	 * The text with each control, format, private-use and line-breaking sign and each half of a pair as its code, such
-	 * as [U+202E]; a longer one ends with {@link #CUT}. A bracket that begins what reads as either is spelled itself.
+	 * Any text with each sign that cannot be shown as its code, such as [U+202E], and so each bracket that begins what reads
+	 * as a code.
+	 *
+	 * @param isShown of a code point
+	 */
+	public static String of(final String text, final IntPredicate isShown) {
+		final StringBuilder visible = new StringBuilder(text.length());
+		for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+			final int sign = text.codePointAt(at);
+			if (isShown.test(sign) && !text.startsWith("[U+", at)) visible.appendCodePoint(sign);
+			else visible.append(String.format(Locale.ROOT, "[U+%04X]", sign));
+		}
+		return visible.toString();
+	}
+
+	/**
+	 * The text with each control, format, private-use and line-breaking sign and each half of a pair as its code; a longer
+	 * one ends with {@link #CUT}, which no text can imitate.
 	 */
 	static String of(final String text) {
-		final StringBuilder visible = new StringBuilder();
-		int at = 0;
-		for (int letters = 0; at < text.length() && letters < MOST; letters++) {
-			final int sign = text.codePointAt(at);
-			if (isHidden(sign) || text.startsWith("[U+", at) || text.startsWith("[...", at)) visible.append(String.format(
-				Locale.ROOT, "[U+%04X]", sign));
-			else visible.appendCodePoint(sign);
-			at += Character.charCount(sign);
-		}
-		return at < text.length() ? visible + CUT : visible.toString();
+		final int end = text.codePointCount(0, text.length()) > MOST ? text.offsetByCodePoints(0, MOST) : text.length();
+		final String visible = of(text.substring(0, end), sign -> !isHidden(sign)).replace("[...", "[U+005B]...");
+		return end < text.length() ? visible + CUT : visible;
 	}
 
 	/** Bytes as text, the zeros at their end left out: UTF-8 where they are that, otherwise Latin-1. */

@@ -52,7 +52,7 @@ final class HtmlTemplate {
 		return writer.toString();
 	}
 
-	/** Every text as {@link VisibleText} has it. */
+	/** Every text as {@link TextOnPage} has it. */
 	private static final class VisibleValues extends DefaultObjectWrapper {
 
 		private final IntPredicate hasGlyph;
@@ -64,7 +64,7 @@ final class HtmlTemplate {
 
 		@Override
 		public TemplateModel wrap(final Object value) throws TemplateModelException {
-			return super.wrap(value instanceof final String text ? VisibleText.of(text, hasGlyph) : value);
+			return super.wrap(value instanceof final String text ? TextOnPage.of(text, hasGlyph) : value);
 		}
 	}
 

@@ -1,6 +1,6 @@
 package org.visavis.report;
 
-import java.util.Locale;
+import org.visavis.image.VisibleText;
 
 /** Any text in the signs that {@link StrokeFont} has, so that nothing in it is hidden or runs the other way. */
 public final class PlainText {
@@ -16,24 +16,14 @@ public final class PlainText {
 	 * @param most letters; of a longer text some in the middle are left out, and it says how many
 	 */
 	public static String of(final String text, final int most) {
-		final int[] signs = text.codePoints().toArray();
-		if (signs.length <= most) return spelled(signs, 0, signs.length);
-		final int start = most - END;
-		return spelled(signs, 0, start) + "[... " + (signs.length - most) + " letters left out ...]" + spelled(signs,
-			signs.length - END, signs.length);
+		final int letters = text.codePointCount(0, text.length());
+		if (letters <= most) return spelled(text);
+		final int start = text.offsetByCodePoints(0, most - END), end = text.offsetByCodePoints(text.length(), -END);
+		return spelled(text.substring(0, start)) + "[... " + (letters - most) + " letters left out ...]" + spelled(text
+			.substring(end));
 	}
 
-	private static String spelled(final int[] signs, final int from, final int to) {
-		final StringBuilder spelled = new StringBuilder();
-		for (int i = from; i < to; i++)
-			if (signs[i] < ' ' || signs[i] > '~' || isLikeACode(signs, i)) spelled.append(String.format(Locale.ROOT, "[U+%04X]",
-				signs[i]));
-			else spelled.append((char) signs[i]);
-		return spelled.toString();
-	}
-
-	/** A bracket that begins what reads as a code is spelled out itself. */
-	private static boolean isLikeACode(final int[] signs, final int i) {
-		return signs[i] == '[' && i + 2 < signs.length && signs[i + 1] == 'U' && signs[i + 2] == '+';
+	private static String spelled(final String text) {
+		return VisibleText.of(text, sign -> sign >= ' ' && sign <= '~');
 	}
 }

@@ -1,12 +1,13 @@
 package org.visavis.report;
 
-import java.util.Locale;
 import java.util.function.IntPredicate;
 
-/** Text with everything that cannot be seen, or that turns the direction of writing, as its code, such as [U+202E]. */
-final class VisibleText {
+import org.visavis.image.VisibleText;
 
-	private VisibleText() {}
+/** Text with everything that cannot be seen, or that turns the direction of writing, as its code, such as [U+202E]. */
+final class TextOnPage {
+
+	private TextOnPage() {}
 
 	/** Any text, for a page that has every letter. */
 	static String of(final String text) {
@@ -19,13 +20,7 @@ final class VisibleText {
 	 * @param hasGlyph whether the page can show a letter
 	 */
 	static String of(final String text, final IntPredicate hasGlyph) {
-		final StringBuilder visible = new StringBuilder(text.length());
-		for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-			final int sign = text.codePointAt(i);
-			if (isVisible(sign) && hasGlyph.test(sign) && !text.startsWith("[U+", i)) visible.appendCodePoint(sign);
-			else visible.append(String.format(Locale.ROOT, "[U+%04X]", sign));
-		}
-		return visible.toString();
+		return VisibleText.of(text, sign -> isVisible(sign) && hasGlyph.test(sign));
 	}
 
 	private static boolean isVisible(final int sign) {
