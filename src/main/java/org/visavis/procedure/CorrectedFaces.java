@@ -17,6 +17,14 @@ import org.visavis.record.Item;
 /** The faces of one photograph after an examiner's corrections. */
 final class CorrectedFaces {
 
+	/** Less in common, as intersection over union, is another face: what is embedded must be what was detected. */
+	private static final double LEAST_COMMON = 0.1;
+	/**
+	 * How far a point may lie from the middle of the box, in widths and heights: a quarter outside. Of 1,610 faces that were
+	 * detected in WIDER FACE, in profile too, none has a point further out than 0.18.
+	 */
+	private static final double REACH = 0.75;
+
 	private final List<Face> found;
 	private final List<Corrections.Line> lines;
 
@@ -73,8 +81,8 @@ final class CorrectedFaces {
 			}
 			case MOVE -> {
 				final Face before = found.get(number - 1), after = correction.after().orElseThrow();
-				if (before.box().intersection(after.box()) == 0) throw line.refusal("the box of face " + number +
-					" is moved to where nothing of the face is", "the face as this run detected it, or reject and add");
+				if (before.box().intersectionOverUnion(after.box()) < LEAST_COMMON) throw line.refusal("the box of face " +
+					number + " is moved to where hardly anything of the face is", "the face as this run detected it, or reject and add");
 				faces.put(number, new Face(after.box(), after.points(), before.confidence()));
 			}
 		}
@@ -95,6 +103,10 @@ final class CorrectedFaces {
 		if (!isInside(box.centre(), width, height)) throw line.refusal("the centre of the box is outside", expected);
 		if (box.width() > 2.0 * width || box.height() > 2.0 * height) throw line.refusal("the box is " + box.width() + " x " +
 			box.height() + " pixels", "at most twice the photograph, which is " + width + " x " + height);
+		for (final Point point : face.points())
+			if (Math.abs(point.x() - box.centre().x()) > REACH * box.width() || Math.abs(point.y() - box.centre().y()) > REACH *
+				box.height()) throw line.refusal("the point " + point.x() + ", " + point.y() + " is far from the box",
+					"the points of the face in the box");
 	}
 
 	private static boolean isInside(final Point p, final int width, final int height) {

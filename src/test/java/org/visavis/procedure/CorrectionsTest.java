@@ -103,9 +103,16 @@ class CorrectionsTest {
 
 	@Test
 	void refusesToMoveAFaceToWhereItIsNot() throws IOException {
-		CorrectionsCsv.write(csv, HASH + ",move,1,60,10,30,50,20,30,40,30,30,40,22,50,38,50,Ann,why");
-		assertEquals(csv + ", line 2: the box of face 1 is moved to where nothing of the face is; expected the face as this " +
-			"run detected it, or reject and add.", refusalIn(100, 100));
+		CorrectionsCsv.write(csv, HASH + ",move,1,45,10,40,50,50,30,70,30,60,40,52,50,68,50,Ann,why");
+		assertEquals(csv + ", line 2: the box of face 1 is moved to where hardly anything of the face is; expected the face " +
+			"as this run detected it, or reject and add.", refusalIn(100, 100));
+	}
+
+	@Test
+	void refusesPointsOfAnotherFace() throws IOException {
+		CorrectionsCsv.write(csv, HASH + ",move,1,10,10,40,50,65,30,85,30,75,40,67,50,83,50,Ann,why");
+		assertEquals(csv + ", line 2: the point 65.0, 30.0 is far from the box; expected the points of the face in the box.",
+			refusalIn(100, 100));
 	}
 
 	@Test
