@@ -80,11 +80,6 @@ public record Examinations(boolean blind, List<Pair> pairs) {
 			.copyOf(p.getValue().values()))).toList());
 	}
 
-	/** Whether a pair was rated by anybody. */
-	public boolean isAnyRated() {
-		return pairs.stream().flatMap(pair -> pair.examiners.stream()).anyMatch(examiner -> !examiner.ratings.isEmpty());
-	}
-
 	private static void add(final SealedRecord record, final HistoryEntry entry, final When when,
 		final Examiner examiner)
 	{

@@ -261,6 +261,14 @@ class WriteReportTest {
 	}
 
 	@Test
+	void aConclusionNamesTheBoundsOfItsLikelihoodRatio() throws Exception {
+		write(SyntheticRecord.ofKind("1:1", folder).write(), "", true, false);
+		final String text = text("report");
+		assertTrue(text.substring(text.lastIndexOf("15. Conclusion")).contains(
+			"Its data support log10 LRs from -2.4000 to 2.6000 and no others"), text);
+	}
+
+	@Test
 	void aCertificateStatesNoLikelihoodRatiosWhereThereIsNoCalibration() throws Exception {
 		write(SyntheticRecord.ofKind("without calibration", folder).write(), "", true, false);
 		assertFalse(text("certificate").contains("likelihood ratio"));
