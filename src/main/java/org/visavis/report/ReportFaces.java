@@ -15,7 +15,7 @@ import java.util.TreeSet;
  */
 final class ReportFaces {
 
-	/** So many photographs are shown though no pair that is shown needs them. */
+	/** So many photographs and so many faces are shown though no pair that is shown needs them. */
 	private static final int MOST = 50;
 	/** The metadata of so many photographs are shown. */
 	private static final int MOST_WITH_METADATA = 12;
@@ -28,16 +28,16 @@ final class ReportFaces {
 	private final Map<String, List<Map<String, String>>> metadata = new LinkedHashMap<>();
 	private final Map<String, String> paths = new HashMap<>();
 	private final Map<String, Long> suitabilityCounts = new LinkedHashMap<>();
-	private long imageCount, faceCount, referenceFaces;
+	private long imageCount, faceCount, referenceFaces, beside;
 
 	private ReportFaces() {}
 
 	static ReportFaces of(final RecordRows rows, final ReportPairs pairs) throws IOException {
 		final ReportFaces all = new ReportFaces();
-		final Set<String> wanted = new TreeSet<>();
-		pairs.faces().forEach(face -> wanted.add(face.substring(0, face.lastIndexOf('.'))));
+		final Set<String> wanted = new TreeSet<>(), compared = new TreeSet<>(pairs.faces());
+		compared.forEach(face -> wanted.add(face.substring(0, face.lastIndexOf('.'))));
 		rows.each("images.csv", row -> all.addImage(row, wanted));
-		rows.each("faces.csv", row -> all.addFace(row, wanted));
+		rows.each("faces.csv", row -> all.addFace(row, wanted, compared));
 		rows.each("metadata.csv", row -> {
 			final String image = row.get("image");
 			if (all.metadata.containsKey(image) || wanted.contains(image) && all.metadata.size() < MOST_WITH_METADATA) all.metadata
@@ -77,11 +77,11 @@ final class ReportFaces {
 			signs, signs.length - END, END);
 	}
 
-	private void addFace(final Map<String, String> row, final Set<String> wanted) {
+	private void addFace(final Map<String, String> row, final Set<String> wanted, final Set<String> compared) {
 		faceCount++;
 		if (row.get("image").startsWith("R")) referenceFaces++;
 		suitabilityCounts.merge(row.get("suitability"), 1L, Long::sum);
-		if (!wanted.contains(row.get("image"))) return;
-		faces.add(row);
+		if (compared.contains(row.get("face"))) faces.add(row);
+		else if (wanted.contains(row.get("image")) && beside++ < MOST) faces.add(row);
 	}
 }
