@@ -39,7 +39,7 @@ public final class VisibleText {
 	 * The text with each control, format, private-use and line-breaking sign and each half of a pair as its code; a longer
 	 * one ends with {@link #CUT}, which no text can imitate.
 	 */
-	static String of(final String text) {
+	public static String of(final String text) {
 		final int end = text.codePointCount(0, text.length()) > MOST ? text.offsetByCodePoints(0, MOST) : text.length();
 		final String visible = of(text.substring(0, end), sign -> !isHidden(sign)).replace("[...", "[U+005B]...");
 		return end < text.length() ? visible + CUT : visible;

@@ -1,11 +1,21 @@
 package org.visavis.record;
 
+import org.visavis.image.VisibleText;
+
 /**
- * Something of a record that is not as it should be.
+ * Something of a record that is not as it should be. Each text is one line as {@link VisibleText} has it, so that no name
+ * of a file can hide findings on a screen.
  *
  * @param file its path in the record, with the line where there is one; of a photograph its path in images.csv
  * @param finding such as "changed" or "missing"
  * @param expected such as a SHA-256; empty if nothing was
  * @param found likewise
  */
-public record Finding(String file, String finding, String expected, String found) {}
+public record Finding(String file, String finding, String expected, String found) {
+
+	public Finding {
+		file = VisibleText.of(file);
+		expected = VisibleText.of(expected);
+		found = VisibleText.of(found);
+	}
+}

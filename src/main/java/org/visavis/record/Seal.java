@@ -5,6 +5,7 @@ import java.security.cert.X509Certificate;
 import java.time.Instant;
 
 import org.visavis.image.Sha256;
+import org.visavis.image.VisibleText;
 
 /**
  * A signature or a time stamp that holds.
@@ -16,7 +17,7 @@ import org.visavis.image.Sha256;
 public record Seal(String subject, String fingerprint, Instant time) {
 
 	static Seal of(final X509Certificate certificate, final Instant time) {
-		return new Seal(certificate.getSubjectX500Principal().getName(), fingerprint(certificate), time);
+		return new Seal(VisibleText.of(certificate.getSubjectX500Principal().getName()), fingerprint(certificate), time);
 	}
 
 	/** SHA-256 of a certificate, 64 lower-case hexadecimal digits. */

@@ -118,6 +118,13 @@ class VerifyRecordTest {
 	}
 
 	@Test
+	@DisabledOnOs(OS.WINDOWS)
+	void aNameCannotHideItselfOnTheScreen() throws IOException {
+		Files.writeString(record.resolve("\u001B[2K\r\u202Egnp.csv"), "");
+		assertEquals(List.of("[U+001B][2K[U+000D][U+202E]gnp.csv added"), found(verify()));
+	}
+
+	@Test
 	void findsAnEmptyFolder() throws IOException {
 		Files.createDirectory(record.resolve("more"));
 		assertEquals(List.of(new Finding("more", "added", "", "a folder")), verify().findings());
