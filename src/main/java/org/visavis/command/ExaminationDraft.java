@@ -38,6 +38,7 @@ final class ExaminationDraft {
 	private final List<String> a = new ArrayList<>(), b = new ArrayList<>(), finding = new ArrayList<>(),
 			note = new ArrayList<>();
 	private Step step = Step.ANALYSE_A;
+	private boolean stored;
 
 	ExaminationDraft(final ComponentList list) {
 		components = list.components();
@@ -91,6 +92,15 @@ final class ExaminationDraft {
 	/** Whether anything was filled in. */
 	boolean isBegun() {
 		return IntStream.range(0, size()).anyMatch(row -> !a.get(row).isEmpty() || !note.get(row).isEmpty());
+	}
+
+	/** Whether the checklist is in the record. */
+	boolean isStored() {
+		return stored;
+	}
+
+	void stored() {
+		stored = true;
 	}
 
 	/** The filled checklist, after the comparison. */

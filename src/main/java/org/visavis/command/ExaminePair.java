@@ -97,9 +97,13 @@ public class ExaminePair extends VisavisCommand {
 			a, b, (rated, why) -> store(sealed, draft, rated, why)).show());
 	}
 
+	/** Should the rating be refused, the checklist is not stored again with the next try. */
 	private void store(final SealedRecord sealed, final ExaminationDraft draft, final Rating rated, final String why) {
+		if (!draft.isStored()) org.visavis.procedure.ExaminePair.store(sealed, examination("", ""), Optional.of(draft
+			.checklist()));
+		draft.stored();
 		final Outcome outcome = org.visavis.procedure.ExaminePair.store(sealed, examination(rated.toString(), why), Optional
-			.of(draft.checklist()));
+			.empty());
 		if (Recorder.record) Recorder.record(Recorder.scriptMode() ? "IJ.run" : "run", name(), Recorder.fixPath(options(
 			sealed, rated, why)).replace("\"", "\\\""));
 		IJ.showStatus(outcome.sentence());

@@ -43,7 +43,8 @@ final class CmsSignature {
 		final Signature signature = Signature.getInstance(algorithm(key.chain().get(0)));
 		signature.initSign(key.key());
 		signature.update(attributes.getEncoded("DER"));
-		return new CmsFile(key.chain(), attributes, signature.sign()).encode();
+		return new CmsFile(key.chain(), attributes, EcdsaValue.lower(signature.sign(), key.chain().get(0).getPublicKey()))
+			.encode();
 	}
 
 	/** Who signed a content. */
@@ -91,6 +92,8 @@ final class CmsSignature {
 		signature.initVerify(file.signer().getPublicKey());
 		signature.update(file.attributes().getEncoded("DER"));
 		if (!signature.verify(file.value())) throw new BadSeal("it was not made with the key of its certificate");
+		if (!Arrays.equals(file.value(), EcdsaValue.lower(file.value(), file.signer().getPublicKey()))) throw new BadSeal(
+			"its value is not in the form that this program writes");
 	}
 
 	private static ASN1Encodable value(final Attribute attribute) throws BadSeal {
