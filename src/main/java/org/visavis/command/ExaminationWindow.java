@@ -31,6 +31,7 @@ final class ExaminationWindow {
 	private final JFrame frame = new JFrame();
 	private final ExaminationDraft draft;
 	private final ExaminationTable table;
+	private final BlurredUntilClicked pictureA, pictureB;
 	private final JComponent a, b;
 	private final JLabel step = new JLabel();
 	private final JComboBox<String> ratings = new JComboBox<>();
@@ -42,10 +43,12 @@ final class ExaminationWindow {
 	/**
 	 * @param store takes the rating and the note on it when the last step is done; may refuse
 	 */
-	ExaminationWindow(final String title, final ExaminationDraft draft, final Component pictureA,
-		final Component pictureB, final BiConsumer<Rating, String> store)
+	ExaminationWindow(final String title, final ExaminationDraft draft, final BlurredUntilClicked pictureA,
+		final BlurredUntilClicked pictureB, final BiConsumer<Rating, String> store)
 	{
 		this.draft = draft;
+		this.pictureA = pictureA;
+		this.pictureB = pictureB;
 		a = framed("A", pictureA);
 		b = framed("B", pictureB);
 		this.store = store;
@@ -102,6 +105,10 @@ final class ExaminationWindow {
 		if (table.isEditing()) table.getCellEditor().stopCellEditing();
 		if (draft.step() == ExaminationDraft.Step.EVALUATE) {
 			store();
+			return;
+		}
+		if (a.isVisible() && pictureA.isCovered() || b.isVisible() && pictureB.isCovered()) {
+			tell("The photograph is still covered; click it first.");
 			return;
 		}
 		final Optional<String> missing = draft.missing();

@@ -1,6 +1,5 @@
 package org.visavis.command;
 
-import java.awt.Component;
 import java.awt.GraphicsEnvironment;
 import java.awt.image.BufferedImage;
 import java.io.File;
@@ -92,7 +91,7 @@ public class ExaminePair extends VisavisCommand {
 		final Examination begun = examination("", "");
 		org.visavis.procedure.ExaminePair.check(sealed, begun);
 		final ExaminationDraft draft = new ExaminationDraft(ComponentList.of(components));
-		final Component a = picture(sealed, face_a), b = picture(sealed, face_b);
+		final BlurredUntilClicked a = picture(sealed, face_a), b = picture(sealed, face_b);
 		SwingUtilities.invokeLater(() -> new ExaminationWindow(face_a + " and " + face_b + ", examined by " + examiner, draft,
 			a, b, (rated, why) -> store(sealed, draft, rated, why)).show());
 	}
@@ -117,7 +116,7 @@ public class ExaminePair extends VisavisCommand {
 				.size() - 2).content().get("file")) + "] components=[" + components + "]";
 	}
 
-	private Component picture(final SealedRecord sealed, final String id) {
+	private BlurredUntilClicked picture(final SealedRecord sealed, final String id) {
 		final RecordedFace face = sealed.face(id);
 		final ExhibitFrame frame = ExhibitFrame.STANDARD;
 		final LevelledFace levelled = LevelledFace.of(RecordedPhotos.read(sealed, face).pixels().get(), face.face(), frame);
