@@ -11,6 +11,7 @@ import org.visavis.UserError;
 import org.visavis.procedure.Verification;
 
 import ij.IJ;
+import ij.WindowManager;
 
 /** Says whether a record is as it was sealed; Results has a row for each finding, and one or more stop the macro. */
 @Plugin(type = Command.class, menuPath = "Plugins>Visavis>Verify Record...", headless = true,
@@ -34,7 +35,8 @@ public class VerifyRecord extends VisavisCommand {
 	void execute(final Progress progress) {
 		final Verification verification = org.visavis.procedure.VerifyRecord.run(path("record", new File(record),
 			Labels.RECORD_FOLDER), recompute, MacroText.replayable("signer", signer), progress);
-		Tables.toResults(verification.table());
+		if (IJ.getInstance() == null || !verification.passed() || WindowManager.getWindow("Results") != null) Tables.toResults(
+			verification.table());
 		if (IJ.getInstance() == null) verification.lines().forEach(StatusBar::end);
 		if (!verification.passed()) throw new UserError(verification.sentence());
 		say(verification.sentence());

@@ -49,13 +49,13 @@ abstract class VisavisCommand extends ContextCommand {
 	/** Ends the work with a sentence to be read: in a message too where a person waits for it. */
 	final void say(final String sentence) {
 		StatusBar.end(sentence);
-		if (IJ.getInstance() != null && !IJ.isMacro()) IJ.showMessage(name(), sentence);
+		if (IJ.getInstance() != null && !IJ.isMacro()) IJ.showMessage(name(), Lines.of(sentence));
 	}
 
 	private void stop(final String sentence) {
 		IJ.showProgress(1);
 		IJ.showStatus(sentence);
-		if (Stop.isHeard()) Stop.macro(name(), sentence);
+		if (Stop.isHeard()) Stop.macro(name(), IJ.getInstance() == null ? sentence : Lines.of(sentence));
 		else cancel(sentence);
 	}
 }
