@@ -9,6 +9,7 @@ import java.io.File;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import javax.swing.JFileChooser;
@@ -104,9 +105,10 @@ final class InputDialog {
 		return choices(item).isEmpty() ? dialog.getNextString().strip() : dialog.getNextChoice();
 	}
 
-	private static List<String> choices(final ModuleItem<?> item) {
+	/** What the list of an input offers; nothing if it has no list. SciJava makes an empty choice null. */
+	static List<String> choices(final ModuleItem<?> item) {
 		final List<?> choices = item.getChoices();
-		return choices == null ? List.of() : choices.stream().map(Object::toString).toList();
+		return choices == null ? List.of() : choices.stream().map(choice -> Objects.toString(choice, "")).toList();
 	}
 
 	private String help() {
