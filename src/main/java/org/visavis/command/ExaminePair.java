@@ -35,6 +35,9 @@ import ij.plugin.frame.Recorder;
 	description = "Stores an examiner's checklist and rating of two faces in the history of a record.")
 public class ExaminePair extends VisavisCommand {
 
+	/** A word, since SciJava makes an empty choice null. */
+	private static final String NONE = "none";
+
 	@Parameter(label = "Record", description = "The folder of a complete record, with both faces in its faces.csv.",
 		style = FileWidget.DIRECTORY_STYLE, required = false, persist = false)
 	private String record = "";
@@ -50,11 +53,11 @@ public class ExaminePair extends VisavisCommand {
 	@Parameter(label = "Examiner", description = "The name of who examines.", required = false, persist = false)
 	private String examiner = "";
 
-	@Parameter(label = "Rating", description = "What the examiner's own observations say. Empty, with no checklist either: " +
-		"a window leads through the examination.", choices = { "", "supports_one_strongly", "supports_one",
+	@Parameter(label = "Rating", description = "What the examiner's own observations say. None, with no checklist either: " +
+		"a window leads through the examination.", choices = { NONE, "supports_one_strongly", "supports_one",
 			"supports_one_weakly", "supports_neither", "supports_two_weakly", "supports_two", "supports_two_strongly",
 			"unsuitable" }, required = false, persist = false)
-	private String rating = "";
+	private String rating = NONE;
 
 	@Parameter(label = "Note on the rating", description = "Free text.", required = false, persist = false)
 	private String note = "";
@@ -76,8 +79,9 @@ public class ExaminePair extends VisavisCommand {
 	@Override
 	void execute(final Progress progress) {
 		final String folder = path("record", new File(record), "the folder of a complete record");
-		if (!rating.isBlank() || !checklist.isBlank() || GraphicsEnvironment.isHeadless()) StatusBar.end(
-			org.visavis.procedure.ExaminePair.run(folder, examination(rating, note)).sentence());
+		final String rated = rating.equals(NONE) ? "" : rating;
+		if (!rated.isBlank() || !checklist.isBlank() || GraphicsEnvironment.isHeadless()) StatusBar.end(
+			org.visavis.procedure.ExaminePair.run(folder, examination(rated, note)).sentence());
 		else open(SealedRecord.open(java.nio.file.Path.of(folder)));
 	}
 

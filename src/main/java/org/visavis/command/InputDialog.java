@@ -9,7 +9,6 @@ import java.io.File;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 import javax.swing.JFileChooser;
@@ -105,10 +104,9 @@ final class InputDialog {
 		return choices(item).isEmpty() ? dialog.getNextString().strip() : dialog.getNextChoice();
 	}
 
-	/** What the list of an input offers; nothing if it has no list. SciJava makes an empty choice null. */
-	static List<String> choices(final ModuleItem<?> item) {
+	private static List<String> choices(final ModuleItem<?> item) {
 		final List<?> choices = item.getChoices();
-		return choices == null ? List.of() : choices.stream().map(choice -> Objects.toString(choice, "")).toList();
+		return choices == null ? List.of() : choices.stream().map(Object::toString).toList();
 	}
 
 	private String help() {

@@ -62,13 +62,13 @@ class CommandKeysTest {
 
 	@Test
 	void examinePairHasTheKeysOfTheDesign() {
-		assertEquals("record= face_a= face_b= examiner= rating= note= checklist= components= discreet=false", keys(
+		assertEquals("record= face_a= face_b= examiner= rating=none note= checklist= components= discreet=false", keys(
 			ExaminePair.class));
 	}
 
 	@Test
 	void examinePairOffersEveryRating() throws NoSuchFieldException {
-		final List<String> words = new ArrayList<>(List.of(""));
+		final List<String> words = new ArrayList<>(List.of("none"));
 		words.addAll(Rating.words());
 		assertEquals(words, List.of(ExaminePair.class.getDeclaredField("rating").getAnnotation(Parameter.class).choices()));
 	}
@@ -133,6 +133,14 @@ class CommandKeysTest {
 			assertNotNull(item.getLabel(), item.getName());
 			assertNotNull(item.getDescription(), item.getName());
 		}
+	}
+
+	/** SciJava makes an empty choice null, on which a dialog fails. */
+	@ParameterizedTest
+	@FieldSource("COMMANDS")
+	void noChoiceIsEmpty(final Class<? extends VisavisCommand> command) {
+		for (final ModuleItem<?> item : inputs(command))
+			if (item.getChoices() != null) assertFalse(item.getChoices().contains(null), item.getName());
 	}
 
 	@ParameterizedTest
