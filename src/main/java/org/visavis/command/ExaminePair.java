@@ -72,8 +72,7 @@ public class ExaminePair extends VisavisCommand {
 		required = false, persist = false)
 	private String components = "";
 
-	@Parameter(label = "Blur until clicked", description = "Whether the window shows the photographs blurred until they are " +
-		"clicked.", required = false, persist = false)
+	@Parameter(label = Labels.DISCREET, description = Labels.DISCREET_HELP, required = false, persist = false)
 	private boolean discreet;
 
 	@Override

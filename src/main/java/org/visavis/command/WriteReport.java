@@ -27,7 +27,7 @@ public class WriteReport extends VisavisCommand {
 		persist = false)
 	private boolean pictures = true;
 
-	@Parameter(label = "Discreet", description = "Whether pictures are shown only when they are asked for, and not in the PDF.",
+	@Parameter(label = Labels.DISCREET, description = "Whether pictures are shown only when they are asked for, and not in the PDF.",
 		required = false, persist = false)
 	private boolean discreet;
 
