@@ -33,6 +33,8 @@ final class ExaminationTable extends JTable {
 		final int[] widths = { 230, 90, 90, 100, 240 };
 		for (int i = 0; i < widths.length; i++)
 			getColumnModel().getColumn(i).setPreferredWidth(widths[i]);
+		// A shortened name would lose whether the left or the right is meant.
+		getColumnModel().getColumn(0).setMinWidth(widths[0]);
 		setPreferredScrollableViewportSize(new Dimension(750, getRowHeight() * draft.size()));
 		setDefaultRenderer(Object.class, new Shaded());
 		for (final char letter : "vnasdi".toCharArray())

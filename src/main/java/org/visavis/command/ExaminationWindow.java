@@ -3,6 +3,8 @@ package org.visavis.command;
 import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.FlowLayout;
+import java.awt.GraphicsEnvironment;
+import java.awt.Rectangle;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.util.Optional;
@@ -70,7 +72,6 @@ final class ExaminationWindow {
 	}
 
 	void show() {
-		frame.pack();
 		frame.setLocationByPlatform(true);
 		frame.setVisible(true);
 	}
@@ -114,6 +115,7 @@ final class ExaminationWindow {
 		final Optional<String> missing = draft.missing();
 		if (missing.isPresent()) {
 			tell(missing.get() + ".");
+			table.requestFocusInWindow();
 			return;
 		}
 		draft.next();
@@ -132,8 +134,17 @@ final class ExaminationWindow {
 			next.setText("Store");
 		}
 		table.stepChanged();
-		frame.pack();
+		fit();
 		table.requestFocusInWindow();
+	}
+
+	/** As large as its content and no larger than the screen, where the button to go on would be out of reach. */
+	private void fit() {
+		frame.pack();
+		final Rectangle screen = GraphicsEnvironment.getLocalGraphicsEnvironment().getMaximumWindowBounds();
+		frame.setSize(Math.min(frame.getWidth(), screen.width), Math.min(frame.getHeight(), screen.height));
+		if (frame.isShowing()) frame.setLocation(Math.max(screen.x, Math.min(frame.getX(), screen.x + screen.width - frame
+			.getWidth())), Math.max(screen.y, Math.min(frame.getY(), screen.y + screen.height - frame.getHeight())));
 	}
 
 	private void store() {
