@@ -93,6 +93,8 @@ public class ExaminePair extends VisavisCommand {
 	private void open(final SealedRecord sealed) {
 		final Examination begun = examination("", "");
 		org.visavis.procedure.ExaminePair.check(sealed, begun);
+		// What opens the window is no step to repeat; what it stores is recorded then.
+		Recorder.disableCommandRecording();
 		final ExaminationDraft draft = new ExaminationDraft(ComponentList.of(components));
 		final BlurredUntilClicked a = picture(sealed, face_a), b = picture(sealed, face_b);
 		SwingUtilities.invokeLater(() -> new ExaminationWindow(face_a + " and " + face_b + ", examined by " + examiner, draft,

@@ -1,5 +1,7 @@
 package org.visavis.command;
 
+import java.awt.EventQueue;
+import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -30,7 +32,7 @@ final class Tables {
 		final ResultsTable results = ResultsTable.getResultsTable();
 		results.reset();
 		fill(results, table);
-		if (IJ.getInstance() != null) results.show("Results");
+		if (IJ.getInstance() != null) show(results, "Results");
 	}
 
 	/** Replaces what an earlier record showed: its faces by those of this one in Results, its images and pairs. */
@@ -70,7 +72,24 @@ final class Tables {
 	private static void show(final Table table, final String title) {
 		final ResultsTable window = new ResultsTable();
 		fill(window, table);
-		window.show(title);
+		show(window, title);
+	}
+
+	/** Shows a table from the thread that paints it: from another, ImageJ's text window may fail while it is painted. */
+	private static void show(final ResultsTable table, final String title) {
+		if (EventQueue.isDispatchThread()) {
+			table.show(title);
+			return;
+		}
+		try {
+			EventQueue.invokeAndWait(() -> table.show(title));
+		}
+		catch (final InterruptedException e) {
+			Thread.currentThread().interrupt();
+		}
+		catch (final InvocationTargetException e) {
+			throw new IllegalStateException(title + " could not be shown", e.getCause());
+		}
 	}
 
 	static void fill(final ResultsTable target, final Table table) {
