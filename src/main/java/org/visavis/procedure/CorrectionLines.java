@@ -8,11 +8,9 @@ import java.util.stream.Stream;
 
 import org.visavis.UserError;
 import org.visavis.detect.Face;
-import org.visavis.geometry.Box;
-import org.visavis.geometry.Point;
-import org.visavis.record.CorrectionsTable;
 import org.visavis.record.FaceCorrection;
 import org.visavis.record.FaceCorrection.Action;
+import org.visavis.record.FaceGeometry;
 
 /** Reads the lines of a file of corrections, each by itself. */
 final class CorrectionLines {
@@ -25,7 +23,7 @@ final class CorrectionLines {
 
 	/** The lines in their order; the first that is not as it should be is refused. */
 	static List<Corrections.Line> of(final UserTable table) {
-		Stream.concat(Stream.of("photo_sha256", "action", "face", "who", "why"), CorrectionsTable.GEOMETRY.stream()).forEach(
+		Stream.concat(Stream.of("photo_sha256", "action", "face", "who", "why"), FaceGeometry.COLUMNS.stream()).forEach(
 			table::require);
 		final CorrectionLines lines = new CorrectionLines(table);
 		return table.rows().stream().map(lines::line).toList();
@@ -54,7 +52,7 @@ final class CorrectionLines {
 
 	private Optional<Face> geometry(final UserTable.Row row, final Action action) {
 		final List<Double> n = new ArrayList<>();
-		for (final String column : CorrectionsTable.GEOMETRY)
+		for (final String column : FaceGeometry.COLUMNS)
 			if (action != Action.REJECT) n.add(coordinate(row, column));
 			else if (!row.get(column).isEmpty()) throw refusal(row, column, "nothing, since the face is rejected");
 		return action == Action.REJECT ? Optional.empty() : Optional.of(face(row, n));
@@ -63,10 +61,7 @@ final class CorrectionLines {
 	private Face face(final UserTable.Row row, final List<Double> n) {
 		if (!(n.get(2) > 0)) throw refusal(row, "width", "more than 0 pixels");
 		if (!(n.get(3) > 0)) throw refusal(row, "height", "more than 0 pixels");
-		final List<Point> points = new ArrayList<>();
-		for (int i = 4; i < n.size(); i += 2)
-			points.add(new Point(n.get(i), n.get(i + 1)));
-		final Face face = new Face(new Box(n.get(0), n.get(1), n.get(2), n.get(3)), points, Double.NaN);
+		final Face face = FaceGeometry.face(n, Double.NaN);
 		if (face.leftEye().distanceTo(face.rightEye()) < 1) throw new UserError(place(row) +
 			": the eyes are less than a pixel apart; expected two places.");
 		return face;

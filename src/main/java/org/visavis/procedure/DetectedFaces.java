@@ -4,15 +4,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 
 import org.visavis.detect.Face;
-import org.visavis.geometry.Box;
-import org.visavis.geometry.Point;
 import org.visavis.quality.Suitability;
-import org.visavis.record.CorrectionsTable;
+import org.visavis.record.FaceGeometry;
 import org.visavis.record.SealedRecord;
-import org.visavis.record.Table;
 import org.visavis.report.MarkedFace;
 
 /** The faces of a record that counted, as they were detected: without the corrections that its run applied. */
@@ -25,9 +21,9 @@ final class DetectedFaces {
 	/** By image id, then by number. */
 	static Map<String, Map<Integer, MarkedFace>> of(final SealedRecord record) {
 		final DetectedFaces faces = new DetectedFaces();
-		rows(record.table("faces.csv")).forEach(row -> faces.put(row.get("face"), face(row, ""), suitability(row.get(
-			"suitability"))));
-		if (record.has("corrections.csv")) rows(record.table("corrections.csv")).forEach(faces::takeBack);
+		record.table("faces.csv").named().forEach(row -> faces.put(row.get("face"), FaceGeometry.face(row, "", Double.NaN),
+			suitability(row.get("suitability"))));
+		if (record.has("corrections.csv")) record.table("corrections.csv").named().forEach(faces::takeBack);
 		return faces.byImage;
 	}
 
@@ -35,8 +31,8 @@ final class DetectedFaces {
 	private void takeBack(final Map<String, String> row) {
 		final String id = row.get("face");
 		if (row.get("before_x").isEmpty()) image(id).remove(number(id));
-		else put(id, face(row, "before_"), image(id).containsKey(number(id)) ? image(id).get(number(id)).suitability()
-			: Suitability.LIMITED);
+		else put(id, FaceGeometry.face(row, "before_", Double.NaN), image(id).containsKey(number(id)) ? image(id).get(number(
+			id)).suitability() : Suitability.LIMITED);
 	}
 
 	private void put(final String id, final Face face, final Suitability suitability) {
@@ -51,24 +47,8 @@ final class DetectedFaces {
 		return Integer.parseInt(id.substring(id.indexOf('.') + 1));
 	}
 
-	private static Face face(final Map<String, String> row, final String prefix) {
-		final double[] n = CorrectionsTable.GEOMETRY.stream().mapToDouble(column -> Double.parseDouble(row.get(prefix +
-			column))).toArray();
-		return new Face(new Box(n[0], n[1], n[2], n[3]), IntStream.range(2, n.length / 2).mapToObj(i -> new Point(n[2 * i],
-			n[2 * i + 1])).toList(), Double.NaN);
-	}
-
 	private static Suitability suitability(final String word) {
 		return List.of(Suitability.values()).stream().filter(s -> s.toString().equals(word)).findFirst().orElse(
 			Suitability.LIMITED);
-	}
-
-	private static List<Map<String, String>> rows(final Table table) {
-		return table.rows().stream().map(row -> {
-			final Map<String, String> cells = new HashMap<>();
-			for (int i = 0; i < row.size(); i++)
-				cells.put(table.header().get(i), row.get(i));
-			return cells;
-		}).toList();
 	}
 }

@@ -3,20 +3,14 @@ package org.visavis.record;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.visavis.detect.Face;
-import org.visavis.geometry.Box;
-import org.visavis.geometry.Point;
 
 /** Corrections of faces as files: what an examiner hands to a run, and corrections.csv, what the run made of it. */
 public final class CorrectionsTable {
-
-	/** The columns that say where a face lies: box, then the five points. */
-	public static final List<String> GEOMETRY = List.of("x", "y", "width", "height", "eye_left_x", "eye_left_y",
-		"eye_right_x", "eye_right_y", "nose_x", "nose_y", "mouth_left_x", "mouth_left_y", "mouth_right_x", "mouth_right_y");
 
 	private CorrectionsTable() {}
 
@@ -45,7 +39,7 @@ public final class CorrectionsTable {
 	private static List<String> header(final String first, final String... prefixes) {
 		final List<String> header = new ArrayList<>(List.of(first.split(",")));
 		for (final String prefix : prefixes)
-			GEOMETRY.forEach(column -> header.add(prefix + column));
+			FaceGeometry.COLUMNS.forEach(column -> header.add(prefix + column));
 		header.addAll(List.of("who", "why"));
 		return header;
 	}
@@ -56,13 +50,6 @@ public final class CorrectionsTable {
 	}
 
 	private static void addGeometry(final List<String> row, final Optional<Face> face) {
-		face.ifPresentOrElse(f -> numbers(f).forEach(value -> row.add(FixedDigits.of(value, 3))), () -> GEOMETRY.forEach(
-			column -> row.add("")));
-	}
-
-	private static Stream<Double> numbers(final Face face) {
-		final Box box = face.box();
-		return Stream.concat(Stream.of(box.x(), box.y(), box.width(), box.height()), face.points().stream().flatMap((
-			final Point p) -> Stream.of(p.x(), p.y())));
+		row.addAll(face.map(FaceGeometry::cells).orElseGet(() -> Collections.nCopies(FaceGeometry.COLUMNS.size(), "")));
 	}
 }

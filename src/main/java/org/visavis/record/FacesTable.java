@@ -7,18 +7,14 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import org.visavis.detect.Face;
-import org.visavis.geometry.Box;
-import org.visavis.geometry.Point;
 import org.visavis.quality.Quality;
 
 /** faces.csv: one row for each face that counts. */
 public final class FacesTable {
 
-	private static final List<String> HEADER = List.of("face", "image", "number", "x", "y", "width", "height",
-		"eye_left_x", "eye_left_y", "eye_right_x", "eye_right_y", "nose_x", "nose_y", "mouth_left_x", "mouth_left_y",
-		"mouth_right_x", "mouth_right_y", "confidence", "interocular", "sharpness", "exposure", "yaw", "pitch", "roll",
-		"suitability", "reasons");
+	private static final List<String> HEADER = Stream.of(List.of("face", "image", "number"), FaceGeometry.COLUMNS, List.of(
+		"confidence", "interocular", "sharpness", "exposure", "yaw", "pitch", "roll", "suitability", "reasons")).flatMap(
+			List::stream).toList();
 
 	private FacesTable() {}
 
@@ -38,16 +34,9 @@ public final class FacesTable {
 	}
 
 	private static List<String> row(final Item item, final FaceResult result) {
-		final Face face = result.face();
 		final List<String> row = new ArrayList<>(List.of(item.faceId(result.number()), item.id(), Integer.toString(result
 			.number())));
-		final Box box = face.box();
-		for (final double value : new double[] { box.x(), box.y(), box.width(), box.height() })
-			row.add(FixedDigits.of(value, 3));
-		for (final Point p : face.points()) {
-			row.add(FixedDigits.of(p.x(), 3));
-			row.add(FixedDigits.of(p.y(), 3));
-		}
+		row.addAll(FaceGeometry.cells(result.face()));
 		addQuality(row, result);
 		return row;
 	}

@@ -26,8 +26,17 @@ public record Table(List<String> header, List<List<String>> rows) {
 		final List<String> header = new ArrayList<>();
 		CsvFile.forEach(csv, cells -> {
 			if (header.isEmpty()) header.addAll(cells);
-			else taker.accept(IntStream.range(0, cells.size()).boxed().collect(Collectors.toMap(header::get, cells::get)));
+			else taker.accept(named(header, cells));
 		});
+	}
+
+	/** The rows, each cell by its column's name. */
+	public List<Map<String, String>> named() {
+		return rows.stream().map(row -> named(header, row)).toList();
+	}
+
+	private static Map<String, String> named(final List<String> header, final List<String> cells) {
+		return IntStream.range(0, cells.size()).boxed().collect(Collectors.toMap(header::get, cells::get));
 	}
 
 	/** The row of a CSV file of a record that has a value in a column, each cell by its column's name. */

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import org.visavis.record.CorrectionsTable;
+import org.visavis.record.FaceGeometry;
 import org.visavis.record.Sha256Sums;
 import org.visavis.record.Table;
 
@@ -20,7 +20,7 @@ final class CorrectionsCsv {
 
 	/** Writes a file with these lines below the header. */
 	static Path write(final Path csv, final String... lines) throws IOException {
-		final String header = "photo_sha256,action,face," + String.join(",", CorrectionsTable.GEOMETRY) + ",who,why\n";
+		final String header = "photo_sha256,action,face," + String.join(",", FaceGeometry.COLUMNS) + ",who,why\n";
 		return Files.writeString(csv, header + String.join("\n", lines) + "\n");
 	}
 
@@ -49,7 +49,7 @@ final class CorrectionsCsv {
 	}
 
 	private static String moved(final Map<String, String> row, final double dx, final double dy) {
-		return CorrectionsTable.GEOMETRY.stream().map(column -> {
+		return FaceGeometry.COLUMNS.stream().map(column -> {
 			final boolean isSize = column.equals("width") || column.equals("height");
 			final double by = isSize ? 0 : column.equals("x") || column.endsWith("_x") ? dx : dy;
 			return String.format(Locale.ROOT, "%.3f", Double.parseDouble(row.get(column)) + by);

@@ -37,7 +37,7 @@ import org.visavis.ForbiddenWords;
 import org.visavis.UserError;
 import org.visavis.record.CaseFact;
 import org.visavis.record.Checklist;
-import org.visavis.record.CorrectionsTable;
+import org.visavis.record.FaceGeometry;
 import org.visavis.record.Observation;
 import org.visavis.record.SealedRecord;
 import org.visavis.report.CaseReport;
@@ -203,7 +203,7 @@ class WriteReportTest {
 
 	@Test
 	void showsCorrectionsAndTheScoreWithoutThem() throws Exception {
-		final List<String> geometry = CorrectionsTable.GEOMETRY;
+		final List<String> geometry = FaceGeometry.COLUMNS;
 		final List<String> row = new ArrayList<>(List.of("Q1.1", "ab", "move"));
 		geometry.forEach(column -> row.add("11.500"));
 		geometry.forEach(column -> row.add("12.250"));
@@ -279,7 +279,7 @@ class WriteReportTest {
 	private SyntheticRecord corrected(final String face, final String action, final List<String> uncorrected)
 		throws IOException
 	{
-		final List<String> geometry = CorrectionsTable.GEOMETRY, row = new ArrayList<>(List.of(face, "ab", action));
+		final List<String> geometry = FaceGeometry.COLUMNS, row = new ArrayList<>(List.of(face, "ab", action));
 		geometry.forEach(column -> row.add(action.equals("add") ? "" : "11.500"));
 		geometry.forEach(column -> row.add(action.equals("reject") ? "" : "12.250"));
 		row.addAll(List.of("A. Sample", "why"));
