@@ -13,7 +13,12 @@ public final class Sha256 {
 
 	/** Of an array. */
 	public static String of(final byte[] bytes) {
-		return HexFormat.of().formatHex(digest().digest(bytes));
+		return HexFormat.of().formatHex(bytesOf(bytes));
+	}
+
+	/** Of an array, as 32 bytes. */
+	public static byte[] bytesOf(final byte[] bytes) {
+		return digest().digest(bytes);
 	}
 
 	/** Of everything that is left of a stream. */

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 
 import org.visavis.Progress;
 import org.visavis.UserError;
+import org.visavis.record.Examinations;
 import org.visavis.record.ExhibitsTable;
 import org.visavis.record.SealedRecord;
 import org.visavis.record.WholeFile;
@@ -31,11 +32,11 @@ public final class ShowEvidence {
 		final SealedRecord sealed = SealedRecord.open(Procedure.path("record", record));
 		final Map<String, String> withheld = Withheld.of(sealed);
 		if (withheld.isEmpty() || sealed.has("pairs.csv")) return shown(sealed);
-		if (sealed.history().stream().noneMatch(entry -> entry.action().equals("rating"))) throw new UserError(sealed.path() +
+		if (sealed.history().stream().noneMatch(entry -> entry.action().equals(Examinations.RATING))) throw new UserError(sealed.path() +
 			" holds no rating yet; expected an examiner's, by Examine Pair..., before its evidence is shown.");
 		RecordedPhotos.check(sealed);
 		try (Repetition repetition = Repetition.of(sealed, progress)) {
-			sealed.add(examiner, "reveal", Map.of(), files(sealed, withheld, repetition.folder()));
+			sealed.add(examiner, Examinations.REVEAL, Map.of(), files(sealed, withheld, repetition.folder()));
 		}
 		return new Outcome(sealed.path(), "What was kept back is now in " + sealed.path() + ", with the bytes that were " +
 			"committed to.");

@@ -55,7 +55,7 @@ final class CmsSignature {
 			checkCertificates(file, SigningCertificateV2.getInstance(value(attributes.get(
 				PKCSObjectIdentifiers.id_aa_signingCertificateV2))));
 			checkSignature(file);
-			if (!Arrays.equals(digest(content), ((ASN1OctetString) value(attributes.get(CMSAttributes.messageDigest)))
+			if (!Arrays.equals(Sha256.bytesOf(content), ((ASN1OctetString) value(attributes.get(CMSAttributes.messageDigest)))
 				.getOctets())) throw BadSeal.ofOtherContent();
 			final Instant time = Time.getInstance(value(attributes.get(CMSAttributes.signingTime))).getDate().toInstant();
 			file.signer().checkValidity(Date.from(time));
@@ -71,7 +71,7 @@ final class CmsSignature {
 		final ASN1EncodableVector attributes = new ASN1EncodableVector();
 		attributes.add(new Attribute(CMSAttributes.contentType, new DERSet(PKCSObjectIdentifiers.data)));
 		attributes.add(new Attribute(CMSAttributes.signingTime, new DERSet(new Time(Date.from(time)))));
-		attributes.add(new Attribute(CMSAttributes.messageDigest, new DERSet(new DEROctetString(digest(content)))));
+		attributes.add(new Attribute(CMSAttributes.messageDigest, new DERSet(new DEROctetString(Sha256.bytesOf(content)))));
 		attributes.add(new Attribute(PKCSObjectIdentifiers.id_aa_signingCertificateV2, new DERSet(new SigningCertificateV2(
 			chain.stream().map(certificate -> new ESSCertIDv2(HexFormat.of().parseHex(Seal.fingerprint(certificate)))).toArray(
 				ESSCertIDv2[]::new)))));
@@ -100,10 +100,6 @@ final class CmsSignature {
 		if (attribute == null || attribute.getAttrValues().size() != 1) throw new BadSeal(
 			"it lacks an attribute that this program signs");
 		return attribute.getAttrValues().getObjectAt(0);
-	}
-
-	private static byte[] digest(final byte[] content) {
-		return HexFormat.of().parseHex(Sha256.of(content));
 	}
 
 	private static String algorithm(final X509Certificate certificate) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -65,7 +64,7 @@ public record Examinations(boolean blind, List<Pair> pairs) {
 
 	/** Reads a record's. */
 	public static Examinations of(final SealedRecord record) {
-		final boolean blind = record.has("withheld.csv");
+		final boolean blind = record.has(Withheld.NAME);
 		final Map<List<String>, Map<String, Examiner>> pairs = new LinkedHashMap<>();
 		When when = blind ? When.BEFORE_REVEAL : When.OPEN;
 		for (final HistoryEntry entry : record.history()) {
@@ -107,8 +106,7 @@ public record Examinations(boolean blind, List<Pair> pairs) {
 					.component(), key -> new LinkedHashMap<>()).put(examiner.name, o.isComparable() ? o.finding() : "a " + o.a() +
 						", b " + o.b()));
 			}
-			return all.entrySet().stream().filter(e -> e.getValue().values().stream().filter(Objects::nonNull).distinct()
-				.count() > 1).map(e -> new Disagreement(e.getKey(), e.getValue())).toList();
+			return all.entrySet().stream().filter(e -> e.getValue().values().stream().distinct().count() > 1).map(e -> new Disagreement(e.getKey(), e.getValue())).toList();
 		}
 
 		private static <T> Stream<T> last(final List<T> all) {

@@ -94,8 +94,6 @@ final class History {
 
 	private static List<String> lines(final Path record) throws IOException {
 		final Path file = record.resolve(NAME);
-		if (!Files.exists(file)) return List.of();
-		final List<String> lines = List.of(new String(Files.readAllBytes(file), StandardCharsets.UTF_8).split("\n", -1));
-		return lines.get(lines.size() - 1).isEmpty() ? lines.subList(0, lines.size() - 1) : lines;
+		return Files.exists(file) ? Sha256Sums.lines(file) : List.of();
 	}
 }

@@ -28,9 +28,7 @@ public record RecordCheck(int files, List<Finding> findings, Optional<Seal> sign
 		final Path sums = record.resolve(Sha256Sums.NAME);
 		if (!Files.isRegularFile(sums)) return new RecordCheck(0, List.of(missing(record)), Optional.empty(), Optional
 			.empty());
-		final List<Finding> findings = new ArrayList<>(FolderCheck.of(record));
-		findings.addAll(Sha256Sums.malformed(sums));
-		findings.addAll(History.check(record));
+		final List<Finding> findings = ofContent(record);
 		lastAction(record).ifPresent(action -> findings.addAll(SealFiles.check(record, action)));
 		final String stamped = SealFiles.stamped(record);
 		checkRequest(record, stamped, findings);
@@ -39,6 +37,14 @@ public record RecordCheck(int files, List<Finding> findings, Optional<Seal> sign
 		final Optional<Seal> timeStamp = check(record, stamped, stamped + SealFiles.STAMP, "bad time stamp",
 			TimeStamp::verify, findings);
 		return new RecordCheck(Sha256Sums.read(sums).size(), findings, signature, timeStamp);
+	}
+
+	/** What is wrong with the files, SHA256SUMS and the history; seals are not looked at. */
+	static List<Finding> ofContent(final Path record) throws IOException {
+		final List<Finding> findings = new ArrayList<>(FolderCheck.of(record));
+		findings.addAll(Sha256Sums.malformed(record.resolve(Sha256Sums.NAME)));
+		findings.addAll(History.check(record));
+		return findings;
 	}
 
 	/** SHA256SUMS may lie there under another name: as the one file that consists of its lines. */

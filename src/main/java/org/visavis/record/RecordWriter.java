@@ -3,7 +3,6 @@ package org.visavis.record;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -92,9 +91,7 @@ final class RecordWriter {
 	}
 
 	private void requireSound() throws IOException {
-		final List<Finding> findings = new ArrayList<>(FolderCheck.of(record));
-		findings.addAll(Sha256Sums.malformed(record.resolve(Sha256Sums.NAME)));
-		findings.addAll(History.check(record));
+		final List<Finding> findings = RecordCheck.ofContent(record);
 		findings.removeIf(finding -> finding.file().equals(RecordLock.NAME));
 		if (!findings.isEmpty()) throw new UserError(record + " does not verify: " + findings.get(0).file() + " (" + findings
 			.get(0).finding() + (findings.size() > 1 ? "), and " + (findings.size() - 1) + " more" : ")") +

@@ -87,7 +87,7 @@ final class Resealing {
 	}
 
 	/** Deletes a file and the folders that it leaves empty. */
-	private static void delete(final Path record, final Path file) throws IOException {
+	static void delete(final Path record, final Path file) throws IOException {
 		Files.deleteIfExists(file);
 		for (Path folder = file.getParent(); !folder.equals(record) && isEmpty(folder); folder = folder.getParent())
 			Files.deleteIfExists(folder);

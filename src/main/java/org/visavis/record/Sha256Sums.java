@@ -98,12 +98,14 @@ public final class Sha256Sums {
 		return record.relativize(file).toString().replace('\\', '/');
 	}
 
-	private static List<String> lines(final Path file) throws IOException {
+	/** The lines of a text file, UTF-8, each of which a line feed ends; the last one may lack it. */
+	static List<String> lines(final Path file) throws IOException {
 		final List<String> lines = List.of(new String(Files.readAllBytes(file), StandardCharsets.UTF_8).split("\n", -1));
 		return lines.get(lines.size() - 1).isEmpty() ? lines.subList(0, lines.size() - 1) : lines;
 	}
 
-	private static String text(final Map<String, String> sums) {
+	/** The text of a file with these hashes by path. */
+	static String text(final Map<String, String> sums) {
 		final StringBuilder text = new StringBuilder();
 		sums.forEach((file, hash) -> text.append(hash).append("  ").append(file).append('\n'));
 		return text.toString();

@@ -7,7 +7,6 @@ import java.security.GeneralSecurityException;
 import java.security.cert.X509Certificate;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HexFormat;
 
 import org.bouncycastle.asn1.ASN1Boolean;
 import org.bouncycastle.asn1.ASN1Primitive;
@@ -45,7 +44,7 @@ final class TimeStamp {
 	/** The request for a stamp of a content by SHA-256, without a nonce: the same content gives the same bytes. */
 	static byte[] request(final byte[] content) throws IOException {
 		return new TimeStampReq(new MessageImprint(new AlgorithmIdentifier(NISTObjectIdentifiers.id_sha256,
-			DERNull.INSTANCE), digest(content)),
+			DERNull.INSTANCE), Sha256.bytesOf(content)),
 			null, null, ASN1Boolean.TRUE, null).getEncoded("DER");
 	}
 
@@ -73,7 +72,7 @@ final class TimeStamp {
 			final byte[] token = token(response);
 			if (!Arrays.equals(wrapped(token), response)) throw new BadSeal("it is damaged, or was not stored by Add Time " +
 				"Stamp...");
-			return verify(new TimeStampToken(new CMSSignedData(token)), digest(content));
+			return verify(new TimeStampToken(new CMSSignedData(token)), Sha256.bytesOf(content));
 		}
 		catch (final IOException | CMSException | TSPException | GeneralSecurityException | OperatorCreationException
 				| RuntimeException e)
@@ -131,9 +130,5 @@ final class TimeStamp {
 		final int content = content(bytes, start);
 		if (content == start + 2) return content + bytes[start + 1];
 		return content + new BigInteger(1, Arrays.copyOfRange(bytes, start + 2, content)).intValueExact();
-	}
-
-	private static byte[] digest(final byte[] content) {
-		return HexFormat.of().parseHex(Sha256.of(content));
 	}
 }

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 import org.visavis.image.Sha256;
 
@@ -30,10 +31,8 @@ public final class Withheld {
 	public static void keepBack(final Path record) throws IOException {
 		CsvFile.write(record.resolve(NAME), List.of("file", "sha256"), commitments(record).entrySet().stream().map(
 			c -> List.of(c.getKey(), c.getValue())));
-		for (final String file : files(record)) {
-			Files.delete(record.resolve(file));
-			deleteIfEmpty(record, record.resolve(file).getParent());
-		}
+		for (final String file : files(record))
+			Resealing.delete(record, record.resolve(file));
 	}
 
 	/** What a blind run keeps back of a folder, in order. */
@@ -48,12 +47,12 @@ public final class Withheld {
 	 */
 	public static Map<String, String> commitments(final Path record) throws IOException {
 		final Set<String> names = new LinkedHashSet<>();
-		final StringBuilder sums = new StringBuilder();
+		final Map<String, String> sums = new TreeMap<>();
 		for (final String file : files(record)) {
 			names.add(file.replaceFirst("/.*", "/"));
-			sums.append(Sha256Sums.of(record.resolve(file))).append("  ").append(file).append('\n');
+			sums.put(file, Sha256Sums.of(record.resolve(file)));
 		}
-		return names.isEmpty() ? Map.of() : Map.of(String.join(", ", names), Sha256.of(sums.toString().getBytes(
+		return names.isEmpty() ? Map.of() : Map.of(String.join(", ", names), Sha256.of(Sha256Sums.text(sums).getBytes(
 			StandardCharsets.UTF_8)));
 	}
 
@@ -67,14 +66,5 @@ public final class Withheld {
 		final Map<String, String> files = new LinkedHashMap<>();
 		if (record.has(NAME)) record.table(NAME).rows().forEach(row -> files.put(row.get(0), row.get(1)));
 		return files;
-	}
-
-	private static void deleteIfEmpty(final Path record, final Path folder) throws IOException {
-		if (folder.equals(record)) return;
-		try (var files = Files.list(folder)) {
-			if (files.findAny().isPresent()) return;
-		}
-		Files.delete(folder);
-		deleteIfEmpty(record, folder.getParent());
 	}
 }
