@@ -22,7 +22,6 @@ import org.visavis.record.FaceCorrection;
 import org.visavis.record.FaceCorrection.Action;
 import org.visavis.record.Manifest;
 import org.visavis.record.SealedRecord;
-import org.visavis.record.Table;
 import org.visavis.report.MarkedFace;
 
 /**
@@ -44,12 +43,11 @@ public final class CorrectFaces {
 		this.file = file;
 		this.who = who;
 		final Map<String, Map<Integer, MarkedFace>> detected = DetectedFaces.of(record);
-		final Table images = record.table("images.csv");
 		final Map<String, Sheet> bySha256 = new LinkedHashMap<>();
-		for (int i = 0; i < images.rows().size(); i++) {
-			final String image = images.column("image").get(i), sha256 = images.column("sha256").get(i);
-			if (!images.column("width").get(i).isEmpty()) bySha256.putIfAbsent(sha256, new Sheet(image, images.column("path").get(
-				i), sha256, new FaceSheet(sha256, detected.getOrDefault(image, new HashMap<>()))));
+		for (final Map<String, String> row : record.table("images.csv").named()) {
+			final String image = row.get("image"), sha256 = row.get("sha256");
+			if (!row.get("width").isEmpty()) bySha256.putIfAbsent(sha256, new Sheet(image, row.get("path"), sha256, new FaceSheet(
+				sha256, detected.getOrDefault(image, new HashMap<>()))));
 		}
 		sheets.addAll(bySha256.values());
 	}

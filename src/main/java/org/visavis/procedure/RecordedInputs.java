@@ -13,10 +13,10 @@ import java.util.Set;
 
 import org.visavis.UserError;
 import org.visavis.record.Finding;
+import org.visavis.record.ImagesTable;
 import org.visavis.record.Item;
 import org.visavis.record.Manifest;
 import org.visavis.record.SealedRecord;
-import org.visavis.record.Table;
 
 /** Looks for the photographs of a record where they lay. */
 final class RecordedInputs {
@@ -34,15 +34,13 @@ final class RecordedInputs {
 				"the photographs of images.csv", e.getMessage()));
 		}
 		final Map<String, Item> byPath = new HashMap<>();
-		items.forEach(item -> byPath.put(key(item.id(), item.path()), item));
+		items.forEach(item -> byPath.put(key(item.id(), ImagesTable.path(item)), item));
 		final List<Finding> findings = new ArrayList<>();
-		final Table images = record.table("images.csv");
-		final List<String> ids = images.column("image"), paths = images.column("path"), hashes = images.column("sha256");
 		final Set<Item> recorded = new HashSet<>();
-		for (int i = 0; i < ids.size(); i++) {
-			final Optional<Item> item = Optional.ofNullable(byPath.get(key(ids.get(i), paths.get(i))));
+		for (final Map<String, String> image : record.table("images.csv").named()) {
+			final Optional<Item> item = Optional.ofNullable(byPath.get(key(image.get("image"), image.get("path"))));
 			item.ifPresent(recorded::add);
-			check(paths.get(i), hashes.get(i), item.map(Originals::hash).orElse(""), findings);
+			check(image.get("path"), image.get("sha256"), item.map(Originals::hash).orElse(""), findings);
 		}
 		byPath.values().stream().filter(item -> !recorded.contains(item)).sorted(Comparator.comparing(Item::path)).forEach(
 			item -> findings.add(new Finding(item.path(), "photograph added", "", Originals.hash(item))));
@@ -54,18 +52,22 @@ final class RecordedInputs {
 			: "photograph changed", expected, found));
 	}
 
-	/** A photograph keeps its path when others come or go, but not its number; a path may have a quote in images.csv. */
+	/** A photograph keeps its path when others come or go, but not its number. */
 	private static String key(final String id, final String path) {
-		return id.charAt(0) + (path.startsWith("'") ? path.substring(1) : path);
+		return id.charAt(0) + path;
 	}
 
 	private static List<Item> items(final Manifest manifest) throws IOException {
 		if (manifest.inputs().containsKey("persons")) return Persons.read(Path.of(manifest.inputs().get("persons"))).items();
-		final boolean subfolders = Boolean.parseBoolean(manifest.settings().get("subfolders"));
 		final List<Item> items = new ArrayList<>();
-		for (final Map.Entry<String, String> input : manifest.inputs().entrySet())
-			items.addAll(InputFiles.read(input.getKey(), Path.of(input.getValue()), subfolders, Procedure.idPrefix(input
-				.getKey())));
+		for (final String key : manifest.inputs().keySet())
+			items.addAll(items(manifest, key));
 		return items;
+	}
+
+	/** The files of one input as they are found now. */
+	static List<Item> items(final Manifest manifest, final String key) throws IOException {
+		return InputFiles.read(key, Path.of(manifest.inputs().get(key)), Boolean.parseBoolean(manifest.settings().get(
+			"subfolders")), Procedure.idPrefix(key));
 	}
 }

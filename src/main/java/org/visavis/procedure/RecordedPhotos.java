@@ -9,10 +9,11 @@ import java.util.stream.Collectors;
 import org.visavis.UserError;
 import org.visavis.image.Photo;
 import org.visavis.image.PhotoReader;
+import org.visavis.record.ImagesTable;
 import org.visavis.record.Item;
+import org.visavis.record.Manifest;
 import org.visavis.record.RecordedFace;
 import org.visavis.record.SealedRecord;
-import org.visavis.record.Table;
 
 /** The photographs that a record was made of, read again from where they lay. */
 public final class RecordedPhotos {
@@ -39,15 +40,14 @@ public final class RecordedPhotos {
 
 	/** Refuses a record of which a photograph is gone or has changed. */
 	public static void check(final SealedRecord record) {
-		final Map<String, Item> items = record.manifest().inputs().entrySet().stream().flatMap(input -> items(record, input
-			.getKey(), input.getValue()).stream()).collect(Collectors.toMap(Item::id, item -> item));
-		final Table images = record.table("images.csv");
-		for (int i = 0; i < images.rows().size(); i++) {
-			final String path = images.column("path").get(i), expected = images.column("sha256").get(i);
-			final Item item = items.get(images.column("image").get(i));
-			if (item == null || !isOf(item, path)) throw gone(record, path);
-			final String now = Originals.hashes(List.of(item)).get(0);
-			if (!now.equals(expected)) throw changed(item.file(), now, expected);
+		final Manifest manifest = record.manifest();
+		final Map<String, Item> items = manifest.inputs().keySet().stream().flatMap(key -> items(manifest, key).stream())
+			.collect(Collectors.toMap(Item::id, item -> item));
+		for (final Map<String, String> image : record.table("images.csv").named()) {
+			final Item item = items.get(image.get("image"));
+			if (item == null || !ImagesTable.path(item).equals(image.get("path"))) throw gone(record, image.get("path"));
+			final String now = Originals.hash(item);
+			if (!now.equals(image.get("sha256"))) throw changed(item.file(), now, image.get("sha256"));
 		}
 	}
 
@@ -59,14 +59,10 @@ public final class RecordedPhotos {
 	/** Where the photograph of a row of images.csv lies. */
 	static Path file(final SealedRecord record, final String image, final String path) {
 		final String prefix = image.replaceFirst("\\d+$", "");
-		return record.manifest().inputs().entrySet().stream().filter(i -> Procedure.idPrefix(i.getKey()).equals(prefix))
-			.flatMap(i -> items(record, i.getKey(), i.getValue()).stream()).filter(item -> isOf(item, path)).map(
-				Item::file).findFirst().orElseThrow(() -> gone(record, path));
-	}
-
-	/** In images.csv a quote stands before a path that a spreadsheet would run as a formula. */
-	private static boolean isOf(final Item item, final String path) {
-		return path.equals(item.path()) || path.equals("'" + item.path());
+		final Manifest manifest = record.manifest();
+		return manifest.inputs().keySet().stream().filter(key -> Procedure.idPrefix(key).equals(prefix)).flatMap(
+			key -> items(manifest, key).stream()).filter(item -> ImagesTable.path(item).equals(path)).map(Item::file)
+			.findFirst().orElseThrow(() -> gone(record, path));
 	}
 
 	private static UserError gone(final SealedRecord record, final String path) {
@@ -78,13 +74,12 @@ public final class RecordedPhotos {
 			"' and was '" + was + "'.");
 	}
 
-	private static List<Item> items(final SealedRecord record, final String key, final String input) {
-		final boolean subfolders = Boolean.parseBoolean(record.manifest().settings().get("subfolders"));
+	private static List<Item> items(final Manifest manifest, final String key) {
 		try {
-			return InputFiles.read(key, Path.of(input), subfolders, Procedure.idPrefix(key));
+			return RecordedInputs.items(manifest, key);
 		}
 		catch (final IOException e) {
-			throw new UserError(input + " cannot be read: " + e.getMessage() + ".", e);
+			throw new UserError(manifest.inputs().get(key) + " cannot be read: " + e.getMessage() + ".", e);
 		}
 	}
 }

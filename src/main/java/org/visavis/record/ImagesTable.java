@@ -27,11 +27,16 @@ public final class ImagesTable {
 		return Table.read(record.resolve("images.csv")).column("sha256");
 	}
 
+	/** The path of a file as images.csv has it. */
+	public static String path(final Item item) {
+		return CsvFile.text(item.path());
+	}
+
 	private static List<String> row(final Item item, final PhotoResult result) {
 		final PhotoFacts facts = result.facts();
 		final List<String> row = new ArrayList<>();
 		row.add(item.id());
-		row.add(CsvFile.text(item.path()));
+		row.add(path(item));
 		row.add(facts.sha256());
 		row.add(Long.toString(facts.bytes()));
 		row.add(facts.format());
