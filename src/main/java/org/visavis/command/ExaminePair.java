@@ -108,8 +108,7 @@ public class ExaminePair extends VisavisCommand {
 		draft.stored();
 		final Outcome outcome = org.visavis.procedure.ExaminePair.store(sealed, examination(rated.toString(), why), Optional
 			.empty());
-		if (Recorder.record) Recorder.record(Recorder.scriptMode() ? "IJ.run" : "run", name(), Recorder.fixPath(options(
-			sealed, rated, why)).replace("\"", "\\\""));
+		RecordedLine.write(getClass(), options(sealed, rated, why));
 		IJ.showStatus(outcome.sentence());
 	}
 

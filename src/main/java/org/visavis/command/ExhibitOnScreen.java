@@ -61,25 +61,20 @@ final class ExhibitOnScreen {
 
 	void setKind(final ExhibitKind kind) {
 		this.kind = kind;
-		amount = Math.max(amount, leastAmount());
+		amount = Math.max(amount, kind.leastAmount());
 	}
 
 	ExhibitKind kind() {
 		return kind;
 	}
 
-	/** In per cent, from {@link #leastAmount()} to 100. */
+	/** In per cent, from {@link ExhibitKind#leastAmount} to 100. */
 	void setAmount(final int amount) {
-		this.amount = Math.max(leastAmount(), amount);
+		this.amount = Math.max(kind.leastAmount(), amount);
 	}
 
 	int amount() {
 		return amount;
-	}
-
-	/** The least amount that the kind takes. */
-	int leastAmount() {
-		return kind == ExhibitKind.CHECKERBOARD ? 5 : 0;
 	}
 
 	void mark(final boolean fivePoints, final boolean contours) {

@@ -20,7 +20,6 @@ import ij.IJ;
 import ij.WindowManager;
 import ij.gui.GUI;
 import ij.plugin.frame.PlugInFrame;
-import ij.plugin.frame.Recorder;
 
 /** The window in which a person prepares exhibits of two faces; there is one, which shows the faces asked for last. */
 final class ExhibitWindow extends PlugInFrame {
@@ -141,8 +140,7 @@ final class ExhibitWindow extends PlugInFrame {
 		final ShowExhibit.Saved saved = shown.faces().save(shown.choice(), features.file(), MacroText.replayable("examiner",
 			examiner.getText().strip()));
 		features.kept();
-		Recorder.record(Recorder.scriptMode() ? "IJ.run" : "run", CommandTable.name(MakeExhibit.class), Recorder.fixPath(saved
-			.options()).replace("\"", "\\\""));
+		RecordedLine.write(MakeExhibit.class, saved.options());
 		say(saved.outcome().sentence());
 	}
 

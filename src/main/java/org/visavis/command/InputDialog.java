@@ -94,7 +94,7 @@ final class InputDialog {
 		for (final ModuleItem<?> item : items) {
 			final String text = text(item);
 			values.put(item.getName(), Inputs.value(item.getName(), item.getType(), text));
-			if (record && !text.isEmpty()) Recorder.recordOption(item.getName(), Recorder.fixPath(text).replace("\"", "\\\""));
+			if (record && !text.isEmpty()) Recorder.recordOption(item.getName(), RecordedLine.escaped(text));
 		}
 		return values;
 	}

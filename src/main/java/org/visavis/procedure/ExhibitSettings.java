@@ -17,9 +17,8 @@ public record ExhibitSettings(ExhibitKind kind, int amount, boolean landmarks, b
 	static final ExhibitSettings PLATE = new ExhibitSettings(ExhibitKind.PLATE, 50, false, false, "");
 
 	public ExhibitSettings {
-		final int least = kind == ExhibitKind.CHECKERBOARD ? 5 : 0;
-		if (amount < least || amount > 100) throw new UserError("amount is " + amount + "; expected a percentage from " + least +
-			" to 100.");
+		if (amount < kind.leastAmount() || amount > 100) throw new UserError("amount is " + amount +
+			"; expected a percentage from " + kind.leastAmount() + " to 100.");
 	}
 
 	/** What the file of such an exhibit is called before the faces. */

@@ -21,6 +21,11 @@ public enum ExhibitKind {
 		return this == WIPE || this == BLEND || this == CHECKERBOARD;
 	}
 
+	/** The least amount that it takes, in per cent. */
+	public int leastAmount() {
+		return this == CHECKERBOARD ? 5 : 0;
+	}
+
 	/** The macro's word for it. */
 	@Override
 	public String toString() {
