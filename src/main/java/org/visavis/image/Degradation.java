@@ -15,10 +15,7 @@ import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Random;
 
-import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
-import javax.imageio.ImageWriteParam;
-import javax.imageio.ImageWriter;
 
 import net.imglib2.img.array.ArrayImg;
 import net.imglib2.img.array.ArrayImgs;
@@ -175,22 +172,13 @@ public enum Degradation {
 	}
 
 	private static BufferedImage recompressed(final BufferedImage image, final double quality) {
-		final ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
 		final ByteArrayOutputStream jpeg = new ByteArrayOutputStream();
-		try (var out = ImageIO.createImageOutputStream(jpeg)) {
-			final ImageWriteParam param = writer.getDefaultWriteParam();
-			param.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-			param.setCompressionQuality((float) quality);
-			writer.setOutput(out);
-			writer.write(null, new IIOImage(image, null, null), param);
-			out.flush();
+		try {
+			EncodedImage.write(image, "jpeg", (float) quality, jpeg);
 			return ImageIO.read(new ByteArrayInputStream(jpeg.toByteArray()));
 		}
 		catch (final IOException e) {
 			throw new UncheckedIOException(e);
-		}
-		finally {
-			writer.dispose();
 		}
 	}
 }

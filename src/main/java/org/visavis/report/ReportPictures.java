@@ -8,11 +8,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Base64;
 
-import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
-import javax.imageio.ImageWriteParam;
-import javax.imageio.ImageWriter;
-import javax.imageio.stream.MemoryCacheImageOutputStream;
+
+import org.visavis.image.EncodedImage;
 
 /** Pictures of a record as a report carries them: reduced, as JPEG, in the page itself. */
 final class ReportPictures {
@@ -45,18 +43,8 @@ final class ReportPictures {
 	}
 
 	private static byte[] jpeg(final BufferedImage picture) throws IOException {
-		final ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
 		final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-		try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
-			final ImageWriteParam param = writer.getDefaultWriteParam();
-			param.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-			param.setCompressionQuality(QUALITY);
-			writer.setOutput(out);
-			writer.write(null, new IIOImage(picture, null, null), param);
-		}
-		finally {
-			writer.dispose();
-		}
+		EncodedImage.write(picture, "jpeg", QUALITY, bytes);
 		return bytes.toByteArray();
 	}
 }
