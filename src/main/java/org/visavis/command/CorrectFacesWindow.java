@@ -13,7 +13,6 @@ import java.awt.event.ItemEvent;
 import java.awt.event.WindowEvent;
 import java.util.Arrays;
 
-import org.visavis.UserError;
 import org.visavis.procedure.CorrectFaces;
 import org.visavis.procedure.SheetFace;
 
@@ -36,12 +35,6 @@ final class CorrectFacesWindow extends PlugInFrame {
 	private final TextField why = new TextField(44);
 	private final TextArea message = new TextArea(HELP, 7, 60, TextArea.SCROLLBARS_VERTICAL_ONLY);
 	private boolean changed;
-
-	/** What a button does. */
-	private interface Deed {
-
-		void run();
-	}
 
 	/**
 	 * @param discreet whether a photograph is blurred until it is clicked
@@ -88,7 +81,7 @@ final class CorrectFacesWindow extends PlugInFrame {
 		return panel;
 	}
 
-	private Button button(final String label, final Deed deed) {
+	private Button button(final String label, final Runnable deed) {
 		final Button button = new Button(label);
 		button.addActionListener(event -> attempt(() -> {
 			deed.run();
@@ -98,7 +91,7 @@ final class CorrectFacesWindow extends PlugInFrame {
 	}
 
 	/** A button that writes the file. */
-	private Button change(final String label, final Deed deed) {
+	private Button change(final String label, final Runnable deed) {
 		final Button button = new Button(label);
 		button.addActionListener(event -> attempt(() -> {
 			deed.run();
@@ -110,14 +103,11 @@ final class CorrectFacesWindow extends PlugInFrame {
 	}
 
 	/** Does something and says that it is done, or why not. */
-	private void attempt(final Deed deed, final String done) {
-		try {
+	private void attempt(final Runnable deed, final String done) {
+		new Attempt(message::setText).run(() -> {
 			deed.run();
 			message.setText(done);
-		}
-		catch (final UserError e) {
-			message.setText(e.getMessage());
-		}
+		});
 	}
 
 	private void refresh() {

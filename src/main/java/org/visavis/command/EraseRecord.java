@@ -21,7 +21,7 @@ public class EraseRecord extends VisavisCommand {
 		required = false, persist = false)
 	private boolean pictures;
 
-	@Parameter(label = "Examiner", description = "Who erases, for the record's history. Empty: not stated.",
+	@Parameter(label = Labels.EXAMINER, description = "Who erases, for the record's history. Empty: not stated.",
 		required = false, persist = false)
 	private String examiner = "";
 

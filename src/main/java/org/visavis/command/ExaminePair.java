@@ -38,19 +38,19 @@ public class ExaminePair extends VisavisCommand {
 	/** A word, since SciJava makes an empty choice null. */
 	private static final String NONE = "none";
 
-	@Parameter(label = "Record", description = "The folder of a complete record, with both faces in its faces.csv.",
+	@Parameter(label = Labels.RECORD, description = "The folder of a complete record, with both faces in its faces.csv.",
 		style = FileWidget.DIRECTORY_STYLE, required = false, persist = false)
 	private String record = "";
 
-	@Parameter(label = "First face", description = "The id of face A in faces.csv, such as Q1.1.", required = false,
+	@Parameter(label = Labels.FACE_A, description = Labels.FACE_A_HELP, required = false,
 		persist = false)
 	private String face_a = "";
 
-	@Parameter(label = "Second face", description = "The id of face B, later in faces.csv, such as R1.1.",
+	@Parameter(label = Labels.FACE_B, description = "The id of face B, later in faces.csv, such as R1.1.",
 		required = false, persist = false)
 	private String face_b = "";
 
-	@Parameter(label = "Examiner", description = "The name of who examines.", required = false, persist = false)
+	@Parameter(label = Labels.EXAMINER, description = "The name of who examines.", required = false, persist = false)
 	private String examiner = "";
 
 	@Parameter(label = "Rating", description = "What the examiner's own observations say. None, with no checklist either: " +
@@ -77,7 +77,7 @@ public class ExaminePair extends VisavisCommand {
 
 	@Override
 	void execute(final Progress progress) {
-		final String folder = path("record", new File(record), "the folder of a complete record");
+		final String folder = path("record", new File(record), Labels.A_RECORD);
 		final String rated = rating.equals(NONE) ? "" : rating;
 		if (!rated.isBlank() || !checklist.isBlank() || GraphicsEnvironment.isHeadless()) StatusBar.end(
 			org.visavis.procedure.ExaminePair.run(folder, examination(rated, note)).sentence());

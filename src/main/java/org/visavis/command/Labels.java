@@ -42,6 +42,10 @@ final class Labels {
 	static final String A_RECORD = "the folder of a complete record";
 	static final String DISCREET = "Discreet";
 	static final String DISCREET_HELP = "Whether a photograph is shown blurred until it is clicked.";
+	static final String FACE_A = "First face";
+	static final String FACE_A_HELP = "The id of face A in faces.csv, such as Q1.1.";
+	static final String FACE_B = "Second face";
+	static final String FACE_B_HELP = "The id of face B in faces.csv, such as R1.1.";
 	static final String EXAMINER = "Examiner";
 	static final String EXAMINER_HELP = "Who does this; it stands in the record's history. Empty: not stated.";
 	/** What an input of photographs may be, for its description and its refusal. */

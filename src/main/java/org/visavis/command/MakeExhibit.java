@@ -16,15 +16,15 @@ import org.visavis.report.ExhibitKind;
 	description = "Adds a demonstrative picture of two faces to a record, levelled and at one scale, with its caption.")
 public class MakeExhibit extends VisavisCommand {
 
-	@Parameter(label = "Record", description = "The folder of a complete record, with both faces in its faces.csv.",
+	@Parameter(label = Labels.RECORD, description = "The folder of a complete record, with both faces in its faces.csv.",
 		style = FileWidget.DIRECTORY_STYLE, required = false, persist = false)
 	private String record = "";
 
-	@Parameter(label = "First face", description = "The id of face A in faces.csv, such as Q1.1.", required = false,
+	@Parameter(label = Labels.FACE_A, description = Labels.FACE_A_HELP, required = false,
 		persist = false)
 	private String face_a = "";
 
-	@Parameter(label = "Second face", description = "The id of face B in faces.csv, such as R1.1.", required = false,
+	@Parameter(label = Labels.FACE_B, description = Labels.FACE_B_HELP, required = false,
 		persist = false)
 	private String face_b = "";
 
@@ -51,14 +51,14 @@ public class MakeExhibit extends VisavisCommand {
 		style = FileWidget.OPEN_STYLE, required = false, persist = false)
 	private String features = "";
 
-	@Parameter(label = "Examiner", description = "Who makes the exhibit, for the record's history. Empty: not stated.",
+	@Parameter(label = Labels.EXAMINER, description = "Who makes the exhibit, for the record's history. Empty: not stated.",
 		required = false, persist = false)
 	private String examiner = "";
 
 	@Override
 	void execute(final Progress progress) {
 		final Outcome outcome = org.visavis.procedure.MakeExhibit.run(path("record", new File(record),
-			"the folder of a complete record"), MacroText.replayable("face_a", face_a), MacroText.replayable("face_b", face_b),
+			Labels.A_RECORD), MacroText.replayable("face_a", face_a), MacroText.replayable("face_b", face_b),
 			new ExhibitSettings(kind, amount, landmarks, mesh, MacroText.replayable("features", features)), MacroText
 				.replayable("examiner", examiner));
 		StatusBar.end(outcome.sentence());

@@ -21,11 +21,11 @@ public class ShowExhibit extends VisavisCommand {
 		required = false, persist = false)
 	private String record = "";
 
-	@Parameter(label = "First face", description = "The id of face A in faces.csv, such as Q1.1.", required = false,
+	@Parameter(label = Labels.FACE_A, description = Labels.FACE_A_HELP, required = false,
 		persist = false)
 	private String face_a = "";
 
-	@Parameter(label = "Second face", description = "The id of face B in faces.csv, such as R1.1.", required = false,
+	@Parameter(label = Labels.FACE_B, description = Labels.FACE_B_HELP, required = false,
 		persist = false)
 	private String face_b = "";
 

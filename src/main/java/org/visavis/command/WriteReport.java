@@ -14,7 +14,7 @@ import org.visavis.procedure.Outcome;
 	description = "Adds a report to a record, as HTML and PDF, with a disclosure sheet and a draft certificate.")
 public class WriteReport extends VisavisCommand {
 
-	@Parameter(label = "Record", description = "The folder of a complete record of a comparison or detection of faces.",
+	@Parameter(label = Labels.RECORD, description = "The folder of a complete record of a comparison or detection of faces.",
 		style = FileWidget.DIRECTORY_STYLE, required = false, persist = false)
 	private String record = "";
 
@@ -31,14 +31,14 @@ public class WriteReport extends VisavisCommand {
 		required = false, persist = false)
 	private boolean discreet;
 
-	@Parameter(label = "Examiner", description = "Who writes the report, for the record's history. Empty: not stated.",
+	@Parameter(label = Labels.EXAMINER, description = "Who writes the report, for the record's history. Empty: not stated.",
 		required = false, persist = false)
 	private String examiner = "";
 
 	@Override
 	void execute(final Progress progress) {
 		final Outcome outcome = org.visavis.procedure.WriteReport.run(path("record", new File(record),
-			"the folder of a complete record"), MacroText.replayable("case_file", case_file), pictures, discreet, MacroText.replayable(
+			Labels.A_RECORD), MacroText.replayable("case_file", case_file), pictures, discreet, MacroText.replayable(
 				"examiner", examiner));
 		StatusBar.end(outcome.sentence());
 	}
