@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.visavis.UserError;
@@ -63,7 +64,8 @@ public final class MakeExhibit {
 		final Map<String, WholeFile.Filler> files = new LinkedHashMap<>();
 		files.put(row.file(), file -> Files.write(file, made.png()));
 		if (!made.featuresFile().isEmpty()) files.put(made.featuresFile(), file -> Files.writeString(file, made.features()));
-		files.put(ExhibitsTable.NAME, ExhibitsTable.with(record, row));
+		files.put(ExhibitsTable.NAME, ExhibitsTable.with(record.has(ExhibitsTable.NAME) ? record.table(
+			ExhibitsTable.NAME).rows() : List.of(), row));
 		final Map<String, String> content = new LinkedHashMap<>();
 		content.put("face_a", row.faceA());
 		content.put("face_b", row.faceB());

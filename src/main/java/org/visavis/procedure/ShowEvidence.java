@@ -55,7 +55,8 @@ public final class ShowEvidence {
 			final Map<String, WholeFile.Filler> files = new TreeMap<>();
 			for (final String file : Withheld.files(repetition))
 				files.put(file, part -> Files.copy(repetition.resolve(file), part));
-			if (record.has(ExhibitsTable.NAME)) files.put(ExhibitsTable.NAME, ExhibitsTable.joined(repetition, record));
+			if (record.has(ExhibitsTable.NAME)) files.put(ExhibitsTable.NAME, ExhibitsTable.joined(repetition, record.table(
+				ExhibitsTable.NAME).rows()));
 			return files;
 		}
 		catch (final IOException e) {

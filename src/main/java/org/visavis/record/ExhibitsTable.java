@@ -36,17 +36,21 @@ public final class ExhibitsTable {
 		CsvFile.write(record.resolve(NAME), HEADER, exhibits.stream().map(Row::cells));
 	}
 
-	/** Fills a file with the exhibits of a record and one more. */
-	public static WholeFile.Filler with(final SealedRecord record, final Row exhibit) {
-		final List<List<String>> rows = new ArrayList<>(record.has(NAME) ? record.table(NAME).rows() : List.of());
+	/**
+	 * Fills a file with the exhibits of a record and one more.
+	 *
+	 * @param earlier the rows that the record's file has; none if it has no such file
+	 */
+	public static WholeFile.Filler with(final List<List<String>> earlier, final Row exhibit) {
+		final List<List<String>> rows = new ArrayList<>(earlier);
 		rows.add(exhibit.cells());
 		return file -> CsvFile.write(file, HEADER, rows.stream());
 	}
 
-	/** Fills a file with the exhibits of a run and those that were added to a record before. */
-	public static WholeFile.Filler joined(final Path run, final SealedRecord record) throws IOException {
+	/** Fills a file with the exhibits of a run and those that were added to the record before. */
+	public static WholeFile.Filler joined(final Path run, final List<List<String>> added) throws IOException {
 		final Set<List<String>> rows = new LinkedHashSet<>(Table.read(run.resolve(NAME)).rows());
-		rows.addAll(record.table(NAME).rows());
+		rows.addAll(added);
 		return file -> CsvFile.write(file, HEADER, rows.stream());
 	}
 }
