@@ -2,9 +2,10 @@ package org.visavis.record;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+
+import org.visavis.UserError;
 
 /** What an examiner saw of each component of two faces, in the order of the list; nothing is ever added up. */
 public record Checklist(List<Observation> observations) {
@@ -15,11 +16,11 @@ public record Checklist(List<Observation> observations) {
 		observations = List.copyOf(observations);
 	}
 
-	/** Reads a checklist of a record. */
-	public static Checklist read(final Path csv) throws IOException {
-		final List<Observation> observations = new ArrayList<>();
-		Table.eachRow(csv, row -> observations.add(observation(row)));
-		return new Checklist(observations);
+	/** An examiner's checklist of a record, such as "checklists/Q1.1-R1.1-1.csv". */
+	static Checklist of(final SealedRecord record, final String csv) {
+		if (!record.has(csv)) throw new UserError(record.path() + " has no file '" + csv +
+			"'; expected a checklist that history.jsonl names.");
+		return new Checklist(record.table(csv).named().stream().map(Checklist::observation).toList());
 	}
 
 	/** Writes it as a table. */

@@ -85,7 +85,7 @@ public record Examinations(boolean blind, List<Pair> pairs) {
 		final Map<String, String> content = entry.content();
 		if (entry.action().equals(RATING)) examiner.ratings.add(new Rated(entry.number(), entry.time(), when,
 			!examiner.checklists.isEmpty(), Rating.of(content.get("rating")), content.get("note")));
-		else examiner.checklists.add(new Checked(entry.number(), entry.time(), when, content.get("file"), record.checklist(
+		else examiner.checklists.add(new Checked(entry.number(), entry.time(), when, content.get("file"), Checklist.of(record,
 			content.get("file"))));
 	}
 

@@ -46,12 +46,6 @@ public final class SealedRecord {
 		return read(csv, () -> Table.read(path.resolve(csv)));
 	}
 
-	/** An examiner's checklist of the record, such as "checklists/Q1.1-R1.1-1.csv". */
-	public Checklist checklist(final String csv) {
-		if (!has(csv)) throw new UserError(path + " has no file '" + csv + "'; expected a checklist that history.jsonl names.");
-		return read(csv, () -> Checklist.read(path.resolve(csv)));
-	}
-
 	/** What made the record. */
 	public Manifest manifest() {
 		return read(Manifest.NAME, () -> Manifest.read(path));

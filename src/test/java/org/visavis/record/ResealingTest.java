@@ -169,7 +169,7 @@ class ResealingTest {
 		final SealedRecord opened = SealedRecord.open(record);
 		for (final String file : List.of("../kept.csv", folder + "/kept.csv", "overlays/../../kept.csv", "\0")) {
 			assertFalse(opened.has(file), file);
-			assertThrows(UserError.class, () -> opened.checklist(file), file);
+			assertThrows(UserError.class, () -> Checklist.of(opened, file), file);
 		}
 	}
 
