@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import org.scijava.plugin.Plugin;
-
 import ij.Executer;
 import ij.IJ;
 import ij.Menus;
@@ -26,15 +24,9 @@ final class CommandTable {
 
 	private CommandTable() {}
 
-	/** The last part of the menu path, which is the command's name in a macro. */
-	static String name(final Class<? extends VisavisCommand> command) {
-		final String path = command.getAnnotation(Plugin.class).menuPath();
-		return path.substring(path.lastIndexOf('>') + 1);
-	}
-
 	/** Fills ImageJ's table of commands with ours; every other command then stops a macro with a sentence. */
 	static void register() {
-		final Map<String, String> ours = COMMANDS.stream().collect(Collectors.toMap(CommandTable::name, CommandTable::bridge));
+		final Map<String, String> ours = COMMANDS.stream().collect(Collectors.toMap(VisavisCommand::name, CommandTable::bridge));
 		ours.put(CALIBRATE, bridge(Calibrate.class));
 		final Hashtable<String, String> table = table();
 		if (table.keySet().containsAll(ours.keySet())) return;
@@ -59,7 +51,7 @@ final class CommandTable {
 
 	/** Stops the macro; gives what tells ImageJ not to look for the command. */
 	private static String refuse(final String name) {
-		final String ours = COMMANDS.stream().map(CommandTable::name).collect(Collectors.joining(", "));
+		final String ours = COMMANDS.stream().map(VisavisCommand::name).collect(Collectors.joining(", "));
 		MacroFile.withoutErrorDialog(() -> Stop.macro("ImageJ", "No command '" + name + "'; without a screen there are " +
 			ours + " and the macro functions."));
 		return null;

@@ -108,7 +108,7 @@ public class ExaminePair extends VisavisCommand {
 		draft.stored();
 		final Outcome outcome = org.visavis.procedure.ExaminePair.store(sealed, examination(rated.toString(), why), Optional
 			.empty());
-		RecordedLine.write(getClass(), options(sealed, rated, why));
+		RecordedLine.write(name(), options(sealed, rated, why));
 		IJ.showStatus(outcome.sentence());
 	}
 

@@ -140,7 +140,7 @@ final class ExhibitWindow extends PlugInFrame {
 		final ShowExhibit.Saved saved = shown.faces().save(shown.choice(), features.file(), MacroText.replayable("examiner",
 			examiner.getText().strip()));
 		features.kept();
-		RecordedLine.write(MakeExhibit.class, saved.options());
+		RecordedLine.write("Make Exhibit...", saved.options());
 		say(saved.outcome().sentence());
 	}
 

@@ -7,10 +7,9 @@ final class RecordedLine {
 
 	private RecordedLine() {}
 
-	/** Writes the line that runs a command with these keys, if the recorder is open. */
-	static void write(final Class<? extends VisavisCommand> command, final String options) {
-		if (Recorder.record) Recorder.record(Recorder.scriptMode() ? "IJ.run" : "run", CommandTable.name(command), escaped(
-			options));
+	/** Writes the line that runs a command, by its name in a macro, with these keys, if the recorder is open. */
+	static void write(final String command, final String options) {
+		if (Recorder.record) Recorder.record(Recorder.scriptMode() ? "IJ.run" : "run", command, escaped(options));
 	}
 
 	/** A text as it stands between the quotes of a macro. */

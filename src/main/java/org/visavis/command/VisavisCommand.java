@@ -5,6 +5,7 @@ import java.nio.file.InvalidPathException;
 import java.util.concurrent.CancellationException;
 
 import org.scijava.command.ContextCommand;
+import org.scijava.plugin.Plugin;
 import org.visavis.Progress;
 import org.visavis.UserError;
 
@@ -16,9 +17,15 @@ abstract class VisavisCommand extends ContextCommand {
 	/** The command's one call into the headless API. */
 	abstract void execute(Progress progress);
 
-	/** The last part of the menu path, which is the command's name in a macro. */
+	/** The command's name in a macro. */
 	final String name() {
-		return CommandTable.name(getClass());
+		return name(getClass());
+	}
+
+	/** The last part of a command's menu path, which is its name in a macro. */
+	static String name(final Class<? extends VisavisCommand> command) {
+		final String path = command.getAnnotation(Plugin.class).menuPath();
+		return path.substring(path.lastIndexOf('>') + 1);
 	}
 
 	@Override

@@ -123,7 +123,7 @@ class CommandKeysTest {
 		assertEquals(List.of("Detect Faces", "Detect Faces in Files...", "Correct Faces...", "Compare Faces...",
 			"Distance Matrix...", "Examine Pair...", "Show Evidence...", "Show Exhibit...", "Make Exhibit...",
 			"Write Report...", "Sign Record...", "Add Time Stamp...", "Verify Record...", "Erase Record...",
-			"Calibrate Comparisons...", "Validate Installation...", "Open Sample Case"), COMMANDS.stream().map(CommandTable::name).toList());
+			"Calibrate Comparisons...", "Validate Installation...", "Open Sample Case"), COMMANDS.stream().map(VisavisCommand::name).toList());
 	}
 
 	@ParameterizedTest
@@ -188,7 +188,7 @@ class CommandKeysTest {
 	void theMenuOfPlainImageJHasEveryCommand() throws IOException {
 		final List<String> lines = Files.readAllLines(Path.of("src/main/imagej/plugins.config")).stream().filter(
 			line -> !line.startsWith("#")).toList();
-		assertEquals(COMMANDS.stream().map(c -> "Plugins>Visavis, \"" + CommandTable.name(c) + "\", " + PlugInBridge.class
+		assertEquals(COMMANDS.stream().map(c -> "Plugins>Visavis, \"" + VisavisCommand.name(c) + "\", " + PlugInBridge.class
 			.getName() + "(\"" + c.getName() + "\")").toList(), lines);
 	}
 

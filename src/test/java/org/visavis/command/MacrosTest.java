@@ -88,7 +88,7 @@ class MacrosTest {
 
 	private static Map<String, List<String>> keysByCommand() {
 		final Map<String, List<String>> keys = new TreeMap<>();
-		CommandTable.COMMANDS.forEach(c -> keys.put(CommandTable.name(c), Inputs.of(new CommandInfo(c)).stream().map(
+		CommandTable.COMMANDS.forEach(c -> keys.put(VisavisCommand.name(c), Inputs.of(new CommandInfo(c)).stream().map(
 			ModuleItem::getName).toList()));
 		return keys;
 	}
