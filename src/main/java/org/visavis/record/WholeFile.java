@@ -3,9 +3,8 @@ package org.visavis.record;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 
-/** A file that appears under its name only when all of it is written. */
+/** A file that appears under its name only when all of it is on the disk. */
 public final class WholeFile {
 
 	/** What fills the file. */
@@ -21,13 +20,20 @@ public final class WholeFile {
 
 	/** Has {@code filler} write a file beside {@code path}, ending in {@value #PART}, which then takes its place. */
 	public static void write(final Path path, final Filler filler) throws IOException {
-		final Path part = path.resolveSibling(path.getFileName() + PART);
+		final Path part = part(path);
 		try {
 			filler.fill(part);
-			Files.move(part, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+			Durable.file(part);
+			Durable.move(part, path);
+			Durable.folder(path.toAbsolutePath().getParent());
 		}
 		finally {
 			Files.deleteIfExists(part);
 		}
+	}
+
+	/** Where a file is written before it takes its place. */
+	static Path part(final Path path) {
+		return path.resolveSibling(path.getFileName() + PART);
 	}
 }
