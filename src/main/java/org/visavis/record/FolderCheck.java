@@ -19,6 +19,9 @@ import java.util.stream.Stream;
 /** Compares what is in a record's folder with SHA256SUMS. */
 final class FolderCheck {
 
+	/** What a file is found to be that SHA256SUMS does not list. */
+	static final String ADDED = "added";
+
 	private static final List<String> OWN = Stream.concat(Stream.of(Sha256Sums.NAME), SealFiles.ALL.stream()).toList();
 
 	private final Path record;
@@ -47,7 +50,8 @@ final class FolderCheck {
 				folders.add(file.substring(0, end));
 		try (Stream<Path> all = Files.walk(record)) {
 			found.putAll(all.skip(1).filter(path -> !isOwn(path) && !(isFolder(path) && folders.contains(name(
-				path)))).toList().parallelStream().collect(Collectors.toMap(this::name, FolderCheck::content)));
+				path)))).toList().parallelStream().collect(Collectors.toMap(this::name, FolderCheck::content,
+					(one, other) -> "several files whose names look alike")));
 		}
 		catch (final UncheckedIOException e) {
 			throw e.getCause();
@@ -86,7 +90,7 @@ final class FolderCheck {
 			else if (!found.get(file).equals(hash)) findings.add(changed(file, hash));
 		});
 		found.forEach((file, content) -> {
-			if (!expected.containsKey(file) && !renamed.contains(file)) findings.add(new Finding(file, "added", "", content));
+			if (!expected.containsKey(file) && !renamed.contains(file)) findings.add(new Finding(file, ADDED, "", content));
 		});
 	}
 

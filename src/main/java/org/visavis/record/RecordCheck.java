@@ -24,7 +24,8 @@ public record RecordCheck(int files, List<Finding> findings, Optional<Seal> sign
 	}
 
 	/** Checks every file, the history, the signature and the time stamp of a folder. */
-	public static RecordCheck of(final Path record) throws IOException {
+	public static RecordCheck of(final Path folder) throws IOException {
+		final Path record = folder.toRealPath();
 		final Path sums = record.resolve(Sha256Sums.NAME);
 		if (!Files.isRegularFile(sums)) return new RecordCheck(0, List.of(missing(record)), Optional.empty(), Optional
 			.empty());
@@ -39,11 +40,12 @@ public record RecordCheck(int files, List<Finding> findings, Optional<Seal> sign
 		return new RecordCheck(Sha256Sums.read(sums).size(), findings, signature, timeStamp);
 	}
 
-	/** What is wrong with the files, SHA256SUMS and the history; seals are not looked at. */
+	/** What is wrong with the files, SHA256SUMS, the history and what a record must have; seals are not looked at. */
 	static List<Finding> ofContent(final Path record) throws IOException {
 		final List<Finding> findings = new ArrayList<>(FolderCheck.of(record));
 		findings.addAll(Sha256Sums.malformed(record.resolve(Sha256Sums.NAME)));
 		findings.addAll(History.check(record));
+		findings.addAll(NeededFiles.check(record));
 		return findings;
 	}
 

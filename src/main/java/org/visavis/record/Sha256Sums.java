@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -64,6 +65,7 @@ public final class Sha256Sums {
 	static List<Finding> malformed(final Path file) throws IOException {
 		final List<String> lines = lines(file);
 		final List<Finding> findings = new ArrayList<>();
+		if (lines.isEmpty()) findings.add(new Finding(NAME, "malformed", "the hash of every file", "an empty file"));
 		for (int i = 0; i < lines.size(); i++)
 			if (!LINE.matcher(lines.get(i)).matches()) findings.add(new Finding(NAME + ", line " + (i + 1), "malformed",
 				"64 hexadecimal digits, two spaces and a path", lines.get(i)));
@@ -95,7 +97,9 @@ public final class Sha256Sums {
 
 	/** The path of a file as it is listed. */
 	static String name(final Path record, final Path file) {
-		return record.relativize(file).toString().replace('\\', '/');
+		final StringJoiner name = new StringJoiner("/");
+		record.relativize(file).forEach(part -> name.add(part.toString()));
+		return name.toString();
 	}
 
 	/** The lines of a text file, UTF-8, each of which a line feed ends; the last one may lack it. */

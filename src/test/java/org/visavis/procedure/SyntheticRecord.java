@@ -77,6 +77,7 @@ final class SyntheticRecord {
 		table("faces.csv", "face,image,number,x,y,width,height,eye_left_x,eye_left_y,eye_right_x,eye_right_y,nose_x,nose_y," +
 			"mouth_left_x,mouth_left_y,mouth_right_x,mouth_right_y,confidence,interocular,sharpness,exposure,yaw,pitch,roll," +
 			"suitability,reasons", indices().filter(i -> found).map(this::face));
+		table("metadata.csv", "image,group,name,value", Stream.of());
 		if (!command.startsWith("Detect")) writePairs();
 		if (pictures) writePictures();
 		Files.writeString(folder.resolve("procedure.ijm"), "// line one\nrun(\"" + command + "\", \"\");\n");
@@ -88,6 +89,7 @@ final class SyntheticRecord {
 	private void writePairs() throws IOException {
 		VerbalScaleTable.write(folder);
 		if (calibrated) SyntheticCalibration.write(SyntheticCalibration.fast(), folder.resolve("calibration.json"));
+		Files.writeString(folder.resolve("evidence.html"), "<!DOCTYPE html>\n");
 		if (blind) table("withheld.csv", "file,sha256", Stream.of(List.of("pairs.csv", "cd".repeat(32))));
 		else table("pairs.csv", "face_a,face_b,same_image,sface_cosine,sface_euclidean,dlib_cosine,dlib_euclidean,score," +
 			"log10_lr,log10_lr_low,log10_lr_high,stratum,no_lr_reason,support,chance_candidates,chance_low,chance_high", pairs());

@@ -31,9 +31,7 @@ class SealsTest {
 
 	@BeforeEach
 	void make() throws IOException {
-		Files.writeString(folder.resolve("manifest.json"), "{}\n");
-		Files.writeString(folder.resolve("pairs.csv"), "face_a,face_b\n");
-		Sha256Sums.write(folder);
+		TinyRecord.write(folder);
 		record = SealedRecord.open(folder);
 	}
 
@@ -189,7 +187,7 @@ class SealsTest {
 	@Test
 	void findsChangedSumsBehindASignature() throws IOException {
 		RecordSeals.sign(record, key("rsa.p12"));
-		Files.writeString(folder.resolve("pairs.csv"), "face_b,face_a\n");
+		Files.writeString(folder.resolve("faces.csv"), "face_b,face_a\n");
 		Sha256Sums.write(folder);
 		assertEquals(List.of("SHA256SUMS not what was signed"), found());
 	}

@@ -1,0 +1,78 @@
+package org.visavis.record;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The files without which a folder is no record: those that the command of its manifest.json always writes. */
+final class NeededFiles {
+
+	private static final List<String> ALL = List.of("faces.csv", "images.csv", MetadataTable.NAME, "procedure.ijm");
+
+	private static final List<String> PAIRS = List.of("evidence.html", "pairs.csv", "verbal_scale.csv");
+
+	private static final Map<String, List<String>> OWN = Map.of("Detect Faces in Files...", List.of(), "Compare Faces...",
+		PAIRS, "Distance Matrix...", PAIRS, "Calibrate Comparisons...", List.of("calibration.json", "enrolment.csv",
+			"errors.csv", "evaluation.csv", "folds.csv", "misleading.csv", "searches.csv", "strata.csv", "validation.html",
+			"validation.md", "worst_mated.csv"));
+
+	/** Where a matrix has faces. */
+	private static final List<String> MATRIX = List.of("distances.png", "distances.tif", "order.csv");
+
+	/** Of Validate Installation..., whose folder has no manifest.json. */
+	private static final List<String> INSTALLATION = List.of("installation.csv", "installation.html");
+
+	private NeededFiles() {}
+
+	/** Names each that neither lies there nor is listed in SHA256SUMS: what is only one of both is found by comparing them. */
+	static List<Finding> check(final Path record) throws IOException {
+		final Set<String> listed = Sha256Sums.read(record.resolve(Sha256Sums.NAME)).keySet();
+		if (!Files.isRegularFile(record.resolve(Manifest.NAME))) return listed.containsAll(INSTALLATION) ? List.of() : missing(
+			record, listed, List.of(Manifest.NAME), "every record");
+		try {
+			final Manifest manifest = Manifest.read(record);
+			if (manifest != null && manifest.command() != null && OWN.containsKey(manifest.command())) return missing(record,
+				listed, of(record, manifest), manifest.command());
+		}
+		catch (final IOException | RuntimeException e) {
+			// Gson hands on what a constructor throws: the same as one of another form
+		}
+		return List.of(new Finding(Manifest.NAME, "malformed", "a command that writes a record", "another text"));
+	}
+
+	private static List<Finding> missing(final Path record, final Set<String> listed, final List<String> needed,
+		final String command)
+	{
+		return needed.stream().filter(file -> !listed.contains(file) && !Files.exists(record.resolve(file),
+			LinkOption.NOFOLLOW_LINKS)).map(file -> new Finding(file, "missing", "a file that " + command + " has", "")).toList();
+	}
+
+	private static List<String> of(final Path record, final Manifest manifest) throws IOException {
+		final List<String> needed = new ArrayList<>(ALL);
+		needed.addAll(OWN.get(manifest.command()));
+		if (manifest.command().startsWith("Distance") && hasFaces(manifest)) needed.addAll(MATRIX);
+		needed.removeAll(withheld(record));
+		return needed;
+	}
+
+	private static boolean hasFaces(final Manifest manifest) {
+		return manifest.counts() != null && manifest.counts().get("faces") instanceof final Number faces && faces.intValue() > 0;
+	}
+
+	/** What a blind run kept back, until it is shown. */
+	private static Set<String> withheld(final Path record) throws IOException {
+		final Path file = record.resolve(Withheld.NAME);
+		final Set<String> withheld = new HashSet<>(Files.isRegularFile(file) ? Arrays.asList(Files.readString(file,
+			StandardCharsets.ISO_8859_1).split("[\",\\s]+")) : List.of());
+		withheld.removeAll(Withheld.SHOWN);
+		return withheld;
+	}
+}
