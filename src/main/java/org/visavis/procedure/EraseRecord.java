@@ -27,12 +27,10 @@ public final class EraseRecord {
 	public static Outcome run(final String record, final boolean pictures, final String examiner) {
 		final Path path = Procedure.path("record", record);
 		try {
-			final List<String> files = new ArrayList<>(PrivateFiles.TEMPLATES.in(existing(path)));
-			if (pictures) files.addAll(PrivateFiles.PICTURES.in(path));
-			final String seal = seal(path);
-			if (UnfinishedRecord.is(path)) UnfinishedRecord.delete(path, files);
-			else erase(SealedRecord.open(path), files, pictures, examiner);
-			return new Outcome(path, sentence(files, seal(path).isEmpty() ? seal : "") + left(path) + ": " + path);
+			final String seal = seal(existing(path));
+			final List<String> gone = UnfinishedRecord.is(path) ? eraseUnfinished(path, pictures) : erase(path, pictures,
+				examiner);
+			return new Outcome(path, sentence(gone, seal(path).isEmpty() ? seal : "") + left(path) + ": " + path);
 		}
 		catch (final IOException e) {
 			throw new UserError("The record " + path + " cannot be erased: " + e.getMessage() + ".", e);
@@ -44,11 +42,27 @@ public final class EraseRecord {
 		throw new UserError("record is " + path + ", which is no folder; expected the folder of a record.");
 	}
 
-	private static void erase(final SealedRecord record, final List<String> files, final boolean pictures,
-		final String examiner)
-	{
-		final List<String> listed = files.stream().filter(record::has).toList(); // not a journal: it went at the opening
+	private static List<String> eraseUnfinished(final Path path, final boolean pictures) throws IOException {
+		final List<String> files = files(path, pictures);
+		UnfinishedRecord.delete(path, files);
+		return files;
+	}
+
+	/** Erases what a record holds once it is in order; the journal of its run went with that. */
+	private static List<String> erase(final Path path, final boolean pictures, final String examiner) throws IOException {
+		final List<String> gone = PrivateFiles.TEMPLATES.in(path);
+		final SealedRecord record = SealedRecord.open(path);
+		final List<String> listed = files(path, pictures);
 		if (!listed.isEmpty()) record.erase(examiner, Map.of("pictures", Boolean.toString(pictures)), listed);
+		gone.removeIf(file -> listed.contains(file) || Files.exists(path.resolve(file)));
+		gone.addAll(listed);
+		return gone;
+	}
+
+	private static List<String> files(final Path path, final boolean pictures) throws IOException {
+		final List<String> files = new ArrayList<>(PrivateFiles.TEMPLATES.in(path));
+		if (pictures) files.addAll(PrivateFiles.PICTURES.in(path));
+		return files;
 	}
 
 	/** What becomes void when something is erased; empty if nothing does. */

@@ -11,6 +11,7 @@ import org.visavis.Progress;
 import org.visavis.UserError;
 import org.visavis.record.Finding;
 import org.visavis.record.RecordCheck;
+import org.visavis.record.Repair;
 import org.visavis.record.Seal;
 import org.visavis.record.SealedRecord;
 
@@ -23,7 +24,7 @@ public final class VerifyRecord {
 	private VerifyRecord() {}
 
 	/**
-	 * Checks a record and writes nothing into it.
+	 * Checks a record. Writes nothing into it but what an interrupted command left to be finished or taken back.
 	 *
 	 * @param recompute whether a record that is as it was sealed is made again from its photographs, see {@link Repetition}
 	 * @param signer whose signature is expected: the SHA-256 of a certificate, or the path of a certificate file (PEM or
@@ -38,16 +39,29 @@ public final class VerifyRecord {
 		final Optional<String> expected = signer.isBlank() ? Optional.empty() : Optional.of(ExpectedSigner.fingerprint(
 			signer));
 		try {
+			final boolean repaired = repair(path);
 			final RecordCheck check = RecordCheck.of(path);
 			final List<Finding> findings = new ArrayList<>(check.findings());
 			expected.ifPresent(fingerprint -> findings.addAll(ExpectedSigner.check(fingerprint, check.signature())));
 			if (findings.isEmpty() && recompute) findings.addAll(recomputed(path, progress));
-			return findings.isEmpty() ? new Verification(path, findings, sentence(path, check, recompute)) : Verification.failed(
+			return findings.isEmpty() ? new Verification(path, findings, sentence(path, check, recompute, repaired)) : Verification.failed(
 				path, findings);
 		}
 		catch (final IOException e) {
 			throw new UserError("The record " + path + " cannot be read: " + e.getMessage() + ".", e);
 		}
+	}
+
+	/** A record that cannot be written, or not be put in order, is checked as it is: its findings say what was left. */
+	private static boolean repair(final Path path) {
+		try {
+			final Repair repair = Repair.of(path);
+			if (repair != Repair.UNDER_WAY) return repair == Repair.DONE;
+		}
+		catch (final IOException e) {
+			return false;
+		}
+		throw new UserError(path + " is being written to; expected that this is finished first.");
 	}
 
 	private static List<Finding> recomputed(final Path path, final Progress progress) {
@@ -59,11 +73,13 @@ public final class VerifyRecord {
 		}
 	}
 
-	private static String sentence(final Path path, final RecordCheck check, final boolean recomputed) {
+	private static String sentence(final Path path, final RecordCheck check, final boolean recomputed,
+		final boolean repaired)
+	{
 		return check.files() + (check.files() == 1 ? " file is" : " files are") + " as SHA256SUMS has them" + (recomputed
 			? " and follow from the photographs" : "") + "; " + check.signature().map(VerifyRecord::signed).orElse(
 				"without a signature this shows damage, not forgery") + check.timeStamp().map(VerifyRecord::stamped).orElse("") +
-			": " + path;
+			(repaired ? "; what an interrupted command had left was put in order first" : "") + ": " + path;
 	}
 
 	private static String signed(final Seal seal) {

@@ -1,5 +1,7 @@
 package org.visavis.record;
 
+import java.util.List;
+
 import org.visavis.image.VisibleText;
 
 /**
@@ -17,5 +19,11 @@ public record Finding(String file, String finding, String expected, String found
 		file = VisibleText.of(file);
 		expected = VisibleText.of(expected);
 		found = VisibleText.of(found);
+	}
+
+	/** The first of some findings and how many more there are. */
+	static String inShort(final List<Finding> findings) {
+		final int more = findings.size() - 1;
+		return findings.get(0).file + " (" + findings.get(0).finding + ")" + (more > 0 ? ", and " + more + " more" : "");
 	}
 }

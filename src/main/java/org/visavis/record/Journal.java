@@ -45,12 +45,6 @@ public final class Journal implements Closeable {
 		channel.truncate(channel.position());
 	}
 
-	/** Deletes the journal of an unfinished run; one that a run is writing is refused. */
-	static void delete(final Path folder) throws IOException {
-		new Journal(folder, "").close();
-		Files.delete(folder.resolve(NAME));
-	}
-
 	/** The procedure that left a journal in a folder; empty if its first line is damaged. */
 	static String procedureOf(final Path folder) throws IOException {
 		final byte[] bytes = Files.readAllBytes(folder.resolve(NAME));

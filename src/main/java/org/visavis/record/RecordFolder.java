@@ -1,11 +1,11 @@
 package org.visavis.record;
 
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -54,8 +54,8 @@ public final class RecordFolder {
 	}
 
 	private static void make(final Path path) throws IOException {
-		if (Files.exists(path) && !Files.isDirectory(path)) throw new UserError(path +
-			" is a file; expected a folder for the record.");
+		if (Files.exists(path, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(path)) throw new UserError(path +
+			" is a file or a link to nothing; expected a folder for the record.");
 		Files.createDirectories(path);
 	}
 
@@ -71,7 +71,7 @@ public final class RecordFolder {
 	/** The journal of an unfinished run; a new one if none has begun. */
 	public Journal journal() throws IOException {
 		final Journal journal = new Journal(path, procedure);
-		for (final Path part : list("*" + WholeFile.PART))
+		for (final Path part : Resealing.parts(path))
 			Files.delete(part);
 		return journal;
 	}
@@ -87,17 +87,22 @@ public final class RecordFolder {
 	}
 
 	private void checkContent() throws IOException {
-		if (Files.exists(path.resolve(Journal.NAME))) {
-			if (!Journal.procedureOf(path).equals(procedure)) throw new UserError(path +
-				" holds an unfinished run of another procedure; expected a new or empty folder.");
-			for (final Path other : list("*"))
-				if (!OURS.contains(other.getFileName().toString()) && !other.toString().endsWith(WholeFile.PART)) throw refusal(
-					other);
-			if (isComplete()) removeJournal();
-		}
-		else if (isComplete()) checkManifest();
+		if (isComplete()) checkRecord();
+		else if (Files.exists(path.resolve(Journal.NAME))) checkUnfinished();
 		else for (final Path other : list("*"))
 			if (!other.toString().endsWith(Journal.NAME + WholeFile.PART)) throw refusal(other);
+	}
+
+	private void checkUnfinished() throws IOException {
+		final String begun = Journal.procedureOf(path);
+		if (!begun.isEmpty() && !begun.equals(procedure)) throw new UserError(path +
+			" holds an unfinished run of another procedure; expected a new or empty folder.");
+		for (final Path other : list("*"))
+			if (!OURS.contains(other.getFileName().toString()) && !other.toString().endsWith(WholeFile.PART)) throw refusal(
+				other);
+			else if (begun.isEmpty() && !other.endsWith(Journal.NAME)) throw new UserError(path + " holds " + Journal.NAME +
+				", which is damaged, and " + other.getFileName() + "; expected a new or empty folder.");
+		if (begun.isEmpty()) Files.delete(path.resolve(Journal.NAME));
 	}
 
 	private UserError refusal(final Path other) {
@@ -105,19 +110,27 @@ public final class RecordFolder {
 			"; expected a new or empty folder, or one left by the same procedure.");
 	}
 
-	private void checkManifest() throws IOException {
-		if (!procedureOfManifest().equals(procedure)) throw new UserError(path +
+	/** A record that is not as it was sealed is not taken for one, whatever its manifest says. */
+	private void checkRecord() throws IOException {
+		final String made = procedureOfManifest();
+		if (!made.isEmpty() && !made.equals(procedure)) throw new UserError(path +
 			" holds the record of another procedure or of other inputs; expected a new or empty folder.");
+		if (Repair.of(path) == Repair.UNDER_WAY) throw new UserError(path +
+			" is being written to already; expected that this is finished first.");
+		final List<Finding> findings = RecordCheck.of(path).findings();
+		if (!findings.isEmpty()) throw new UserError(path + " holds a record that is damaged: " + Finding.inShort(findings) +
+			"; expected a new or empty folder, or a record as it was written (Verify Record... lists all).");
 	}
 
-	private String procedureOfManifest() throws IOException {
+	/** Empty if it cannot be read. */
+	private String procedureOfManifest() {
 		try {
 			final JsonObject manifest = JsonParser.parseString(Files.readString(path.resolve(Manifest.NAME)))
 				.getAsJsonObject();
 			return manifest.get("procedure_sha256").getAsString();
 		}
-		catch (final JsonParseException | IllegalStateException | NullPointerException | java.nio.file.NoSuchFileException e) {
-			return "";
+		catch (final IOException | RuntimeException e) {
+			return ""; // Gson throws many kinds of RuntimeException for what is no manifest
 		}
 	}
 

@@ -35,7 +35,10 @@ final class RecordLock implements AutoCloseable {
 		final FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
 		try {
 			// the file is gone where whoever had the lock gave it back between the two lines: a lock on nothing
-			if (channel.tryLock() != null && Files.exists(file)) return Optional.of(new RecordLock(file, channel));
+			if (channel.tryLock() != null && Files.exists(file)) {
+				Durable.folder(record); // what is written from here on is known to be under way
+				return Optional.of(new RecordLock(file, channel));
+			}
 		}
 		catch (final OverlappingFileLockException e) {
 			// taken by this program: the same as if it were taken by another

@@ -7,7 +7,9 @@ import java.security.GeneralSecurityException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 import org.visavis.UserError;
 
@@ -17,7 +19,8 @@ public final class RecordSeals {
 	private RecordSeals() {}
 
 	/**
-	 * Adds a {@code sign} entry to the history, signs SHA256SUMS and writes the request for a time stamp of the signature.
+	 * Adds a {@code sign} entry to the history, the signature of SHA256SUMS and the request for a time stamp of it: all of
+	 * it or nothing, also if the program is killed.
 	 *
 	 * @return the signature
 	 * @throws UserError as {@link SealedRecord#add}, or if the key's certificate is not valid now
@@ -25,15 +28,23 @@ public final class RecordSeals {
 	public static Seal sign(final SealedRecord record, final SigningKey key) {
 		final Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
 		final Seal seal = Seal.of(key.chain().get(0), now);
+		record.seal(seal.subject(), HistoryEntry.SIGN, Map.of("certificate_sha256", seal.fingerprint()), sums -> {
+			final byte[] signature = signature(record, sums, key, now);
+			return Map.of(SealFiles.SIGNATURE, signature, SealFiles.SIGNATURE + SealFiles.REQUEST, TimeStamp.request(signature));
+		});
+		return seal;
+	}
+
+	private static byte[] signature(final SealedRecord record, final byte[] sums, final SigningKey key, final Instant now)
+		throws IOException
+	{
 		try {
 			key.chain().get(0).checkValidity(Date.from(now));
-			CmsSignature.verify(CmsSignature.sign(sums(record), key, now), sums(record)); // before the record is changed
-			record.add(seal.subject(), HistoryEntry.SIGN, Map.of("certificate_sha256", seal.fingerprint()), Map.of());
-			write(record, SealFiles.SIGNATURE, CmsSignature.sign(sums(record), key, now));
-			request(record);
-			return seal;
+			final byte[] signature = CmsSignature.sign(sums, key, now);
+			CmsSignature.verify(signature, sums);
+			return signature;
 		}
-		catch (final IOException | GeneralSecurityException | BadSeal e) {
+		catch (final GeneralSecurityException | BadSeal e) {
 			throw new UserError("The record " + record.path() + " cannot be signed: " + e.getMessage() +
 				"; expected a key with a certificate that is valid now.", e);
 		}
@@ -44,18 +55,16 @@ public final class RecordSeals {
 	 * {@code time stamp request} entry stands in the history.
 	 *
 	 * @return the request
+	 * @throws UserError if there is a time stamp already, or as {@link SealedRecord#add}
 	 */
 	public static Path request(final SealedRecord record) {
-		try {
-			if (!record.isSigned() && !record.has(Sha256Sums.NAME + SealFiles.REQUEST)) record.add("", HistoryEntry.REQUEST, Map
-				.of(), Map.of());
-			final String stamped = SealFiles.stamped(record.path());
-			write(record, stamped + SealFiles.REQUEST, TimeStamp.request(content(record, stamped)));
-			return record.path().resolve(stamped + SealFiles.REQUEST);
-		}
-		catch (final IOException e) {
-			throw new UserError("The request cannot be written: " + e.getMessage() + ".", e);
-		}
+		final String stamped = SealFiles.stamped(record.path());
+		requireUnstamped(record, stamped);
+		if (record.isSigned() || isRequested(record)) record.sealAgain(sums -> sealed(record, stamped, SealFiles.REQUEST,
+			TimeStamp.request(content(record, stamped))));
+		else record.seal("", HistoryEntry.REQUEST, Map.of(), sums -> Map.of(stamped + SealFiles.REQUEST, TimeStamp.request(
+			sums)));
+		return record.path().resolve(stamped + SealFiles.REQUEST);
 	}
 
 	/**
@@ -66,12 +75,10 @@ public final class RecordSeals {
 	 */
 	public static Seal stamp(final SealedRecord record, final Path returned) {
 		final String stamped = SealFiles.stamped(record.path());
-		if (record.has(stamped + SealFiles.STAMP)) throw new UserError(record.path() + " has " + stamped + SealFiles.STAMP +
-			" already; expected a record without a time stamp.");
+		requireUnstamped(record, stamped);
 		try {
 			final byte[] content = content(record, stamped), kept = TimeStamp.kept(Files.readAllBytes(returned), content);
-			write(record, stamped + SealFiles.STAMP, kept);
-			Files.deleteIfExists(record.path().resolve(stamped + SealFiles.REQUEST));
+			record.sealAgain(sums -> sealed(record, stamped, SealFiles.STAMP, kept));
 			return TimeStamp.verify(kept, content);
 		}
 		catch (final BadSeal e) {
@@ -83,15 +90,27 @@ public final class RecordSeals {
 		}
 	}
 
-	private static byte[] sums(final SealedRecord record) throws IOException {
-		return content(record, Sha256Sums.NAME);
+	private static void requireUnstamped(final SealedRecord record, final String stamped) {
+		if (record.has(stamped + SealFiles.STAMP)) throw new UserError(record.path() + " has " + stamped + SealFiles.STAMP +
+			" already; expected a record without a time stamp.");
+	}
+
+	/** Whether the entry before a time stamp of SHA256SUMS is the last one. */
+	private static boolean isRequested(final SealedRecord record) {
+		final List<HistoryEntry> history = record.history();
+		return !history.isEmpty() && history.get(history.size() - 1).action().equals(HistoryEntry.REQUEST);
+	}
+
+	/** The signature, if there is one, and with it the stamp or the request. */
+	private static Map<String, byte[]> sealed(final SealedRecord record, final String stamped, final String kind,
+		final byte[] bytes) throws IOException
+	{
+		final Map<String, byte[]> seals = new TreeMap<>(Map.of(stamped + kind, bytes));
+		if (record.isSigned()) seals.put(SealFiles.SIGNATURE, content(record, SealFiles.SIGNATURE));
+		return seals;
 	}
 
 	private static byte[] content(final SealedRecord record, final String file) throws IOException {
 		return Files.readAllBytes(record.path().resolve(file));
-	}
-
-	private static void write(final SealedRecord record, final String file, final byte[] bytes) throws IOException {
-		WholeFile.write(record.path().resolve(file), part -> Files.write(part, bytes));
 	}
 }

@@ -1,13 +1,15 @@
 package org.visavis.record;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 import org.visavis.UserError;
 
@@ -28,56 +30,59 @@ final class RecordWriter {
 		void run() throws IOException;
 	}
 
+	/** What seals a record, by the names of {@link SealFiles}, made from its SHA256SUMS. */
+	interface Sealing {
+
+		Map<String, byte[]> of(byte[] sums) throws IOException;
+	}
+
 	void add(final String who, final String action, final Map<String, String> content,
 		final Map<String, WholeFile.Filler> files)
 	{
 		files.keySet().forEach(RecordWriter::requireAddable);
 		change(() -> {
+			requireSound();
 			requireUnsealed();
-			final Map<String, String> hashes = new TreeMap<>();
-			for (final Map.Entry<String, WholeFile.Filler> file : files.entrySet())
-				hashes.put(file.getKey(), stage(file.getKey(), file.getValue()));
-			reseal(History.with(record, who, action, content, hashes), hashes, List.of());
+			final SortedMap<String, String> hashes = stage(files);
+			reseal(History.with(record, who, action, content, hashes), hashes, List.of(), sums -> Map.of());
 		});
 	}
 
 	void erase(final String who, final Map<String, String> content, final Collection<String> files) {
 		change(() -> {
-			final Map<String, String> hashes = new TreeMap<>(Sha256Sums.read(record.resolve(Sha256Sums.NAME)));
+			requireSound();
+			final Map<String, String> hashes = new TreeMap<>(sums());
 			hashes.keySet().retainAll(files);
-			reseal(History.with(record, who, HistoryEntry.ERASE, content, hashes), Map.of(), files);
+			reseal(History.with(record, who, HistoryEntry.ERASE, content, hashes), Map.of(), files, sums -> Map.of());
 		});
 	}
 
-	/** Finishes or removes what a killed program left; leaves alone what another program is writing. */
-	void repair() {
-		write(() -> {
-			if (!Resealing.isLeft(record)) return;
-			final Optional<RecordLock> lock = RecordLock.tried(record);
-			if (lock.isEmpty()) return;
-			try (RecordLock taken = lock.get()) {
-				Resealing.repair(record);
-			}
+	/** Adds an entry to the history and what seals the record with it. */
+	void seal(final String who, final String action, final Map<String, String> content, final Sealing sealing) {
+		change(() -> {
+			requireSound();
+			requireUnsealed();
+			reseal(History.with(record, who, action, content, Map.of()), Map.of(), List.of(), sealing);
+		});
+	}
+
+	/** Has other seals take the place of those that a record has; a file that was added beside it, such as an answer, stays. */
+	void sealAgain(final Sealing sealing) {
+		change(() -> {
+			requireSound(finding -> finding.finding().equals(FolderCheck.ADDED));
+			decide(sums(), sealing);
 		});
 	}
 
 	private void change(final Writing change) {
-		write(() -> {
-			try (RecordLock lock = RecordLock.of(record)) {
-				requireSound();
-				try {
-					change.run();
-				}
-				finally {
-					Resealing.repair(record);
-				}
+		try (RecordLock lock = RecordLock.of(record)) {
+			try {
+				change.run();
 			}
-		});
-	}
-
-	private void write(final Writing writing) {
-		try {
-			writing.run();
+			catch (final IOException | RuntimeException | Error e) {
+				Resealing.repair(record);
+				throw e;
+			}
 		}
 		catch (final IOException e) {
 			throw new UserError("The record " + record + " cannot be written: " + e.getMessage() + ".", e);
@@ -91,10 +96,13 @@ final class RecordWriter {
 	}
 
 	private void requireSound() throws IOException {
+		requireSound(finding -> finding.file().equals(RecordLock.NAME));
+	}
+
+	private void requireSound(final Predicate<Finding> tolerated) throws IOException {
 		final List<Finding> findings = RecordCheck.ofContent(record);
-		findings.removeIf(finding -> finding.file().equals(RecordLock.NAME));
-		if (!findings.isEmpty()) throw new UserError(record + " does not verify: " + findings.get(0).file() + " (" + findings
-			.get(0).finding() + (findings.size() > 1 ? "), and " + (findings.size() - 1) + " more" : ")") +
+		findings.removeIf(tolerated);
+		if (!findings.isEmpty()) throw new UserError(record + " does not verify: " + Finding.inShort(findings) +
 			"; expected a record as it was written (Verify Record... lists all).");
 	}
 
@@ -105,20 +113,40 @@ final class RecordWriter {
 			" has a time stamp; expected a record without one, since an addition would make it void.");
 	}
 
-	/** Writes a file beside its place; gives its SHA-256. */
-	private String stage(final String file, final WholeFile.Filler filler) throws IOException {
-		final Path part = record.resolve(file + WholeFile.PART);
-		Files.createDirectories(part.getParent());
-		filler.fill(part);
-		return Sha256Sums.of(part);
+	private SortedMap<String, String> sums() throws IOException {
+		return Sha256Sums.read(record.resolve(Sha256Sums.NAME));
 	}
 
-	private void reseal(final String history, final Map<String, String> written, final Collection<String> removed)
-		throws IOException
+	/** Writes files beside their places; gives the SHA-256 of each. */
+	private SortedMap<String, String> stage(final Map<String, WholeFile.Filler> files) throws IOException {
+		final SortedMap<String, String> hashes = new TreeMap<>();
+		for (final Map.Entry<String, WholeFile.Filler> file : files.entrySet()) {
+			final Path part = WholeFile.part(record.resolve(file.getKey()));
+			Files.createDirectories(part.getParent());
+			file.getValue().fill(part);
+			Durable.file(part);
+			hashes.put(file.getKey(), Sha256Sums.of(part));
+		}
+		Durable.folders(record, files.keySet().stream());
+		return hashes;
+	}
+
+	private void reseal(final String history, final Map<String, String> written, final Collection<String> removed,
+		final Sealing sealing) throws IOException
 	{
-		final Map<String, String> all = new TreeMap<>(written);
-		all.put(History.NAME, stage(History.NAME, part -> Files.writeString(part, history)));
-		Resealing.decide(record, all, removed);
-		Resealing.finish(record);
+		final SortedMap<String, String> sums = sums();
+		sums.putAll(written);
+		sums.putAll(stage(Map.of(History.NAME, part -> Files.writeString(part, history))));
+		sums.keySet().removeAll(removed);
+		decide(sums, sealing);
+	}
+
+	private void decide(final SortedMap<String, String> sums, final Sealing sealing) throws IOException {
+		final Map<String, WholeFile.Filler> seals = new TreeMap<>();
+		sealing.of(Sha256Sums.text(sums).getBytes(StandardCharsets.UTF_8)).forEach((file, bytes) -> seals.put(file,
+			part -> Files.write(part, bytes)));
+		final Decision next = new Decision(sums, stage(seals));
+		next.write(record);
+		Resealing.finish(record, next);
 	}
 }

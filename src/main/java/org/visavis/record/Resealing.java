@@ -2,20 +2,22 @@ package org.visavis.record;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * Changes files of a complete record and SHA256SUMS together. New content is written beside the files, under names that
- * end in {@value WholeFile#PART}; then SHA256SUMS.next appears, and from that moment on the change is made: what is left
- * to do can be done again and again. A record that a killed program left has either no SHA256SUMS.next, and what lies
- * beside the files is removed, or has it, and the change is finished.
+ * Changes files of a complete record, SHA256SUMS and the seals together. New content is written beside the files, under
+ * names that end in {@value WholeFile#PART}; when all of it is on the disk SHA256SUMS.next appears, see {@link Decision},
+ * and from that moment on the change is made: what is left to do can be done again and again. What a killed program or a
+ * power cut leaves either has no whole SHA256SUMS.next, and what lies beside the files is removed, or has it, and the
+ * change is finished.
  */
 final class Resealing {
 
@@ -27,62 +29,85 @@ final class Resealing {
 		void run() throws IOException;
 	}
 
-	/**
-	 * Decides on a change whose new content lies beside the files.
-	 *
-	 * @param written the SHA-256 of each new or changed file by its path
-	 * @param removed the paths of files that go
-	 */
-	static void decide(final Path record, final Map<String, String> written, final Collection<String> removed)
-		throws IOException
-	{
-		final SortedMap<String, String> sums = Sha256Sums.read(record.resolve(Sha256Sums.NAME));
-		sums.putAll(written);
-		sums.keySet().removeAll(removed);
-		Sha256Sums.write(record.resolve(Sha256Sums.NEXT), sums);
-	}
-
 	/** Finishes a change that was decided on. */
-	static void finish(final Path record) throws IOException {
-		for (final Step step : steps(record))
+	static void finish(final Path record, final Decision next) throws IOException {
+		for (final Step step : steps(record, next))
 			step.run();
 	}
 
-	/** What finishing does, in its order. */
-	static List<Step> steps(final Path record) throws IOException {
-		final SortedMap<String, String> next = Sha256Sums.read(record.resolve(Sha256Sums.NEXT));
+	/** What finishing does, in its order: SHA256SUMS is written when all else is on the disk. */
+	static List<Step> steps(final Path record, final Decision next) throws IOException {
+		final Set<String> gone = new TreeSet<>(sums(record).keySet());
+		gone.addAll(SealFiles.of(record));
+		gone.removeAll(next.files().keySet());
+		final List<String> waiting = next.waiting(record);
 		final List<Step> steps = new ArrayList<>();
-		for (final String seal : SealFiles.ALL)
-			steps.add(() -> Files.deleteIfExists(record.resolve(seal)));
-		for (final String file : Sha256Sums.read(record.resolve(Sha256Sums.NAME)).keySet())
-			if (!next.containsKey(file)) steps.add(() -> delete(record, record.resolve(file)));
-		for (final String file : next.keySet()) {
-			final Path part = record.resolve(file + WholeFile.PART);
-			if (Files.exists(part)) steps.add(() -> move(part, record.resolve(file)));
-		}
-		steps.add(() -> move(record.resolve(Sha256Sums.NEXT), record.resolve(Sha256Sums.NAME)));
+		for (final String file : gone)
+			steps.add(() -> delete(record, record.resolve(file)));
+		for (final String file : waiting)
+			steps.add(() -> Durable.move(WholeFile.part(record.resolve(file)), record.resolve(file)));
+		steps.add(() -> Durable.folders(record, Stream.concat(gone.stream(), waiting.stream())));
+		steps.add(() -> Sha256Sums.write(record.resolve(Sha256Sums.NAME), next.sums()));
+		steps.add(() -> Durable.delete(record.resolve(Sha256Sums.NEXT)));
 		return steps;
 	}
 
 	/** Whether a killed program left something to finish or to remove. */
-	static boolean isLeft(final Path record) throws IOException {
-		return Files.exists(record.resolve(Sha256Sums.NEXT)) || Files.exists(record.resolve(Journal.NAME)) || !parts(record)
-			.isEmpty();
+	static boolean isLeft(final Path record) {
+		return Stream.of(Sha256Sums.NEXT, RecordLock.NAME, Journal.NAME).anyMatch(file -> isThere(record, file));
 	}
 
-	/** Finishes what was decided on, and removes what was not and the journal of the run. */
-	static void repair(final Path record) throws IOException {
-		if (Files.exists(record.resolve(Sha256Sums.NEXT))) finish(record);
-		for (final Path part : parts(record))
+	/**
+	 * Finishes what was decided on; removes what was not, and the journal of a run that is complete. Nothing is touched
+	 * where neither would leave a whole record.
+	 *
+	 * @return whether nothing is left that was begun
+	 */
+	static boolean repair(final Path record) throws IOException {
+		final Optional<Decision> next = Decision.read(record);
+		if (next.isPresent() && next.get().isPossible(record) && !leadsOutside(record)) finish(record, next.get());
+		else if (isThere(record, Sha256Sums.NEXT) && !isAsSealed(record)) return false;
+		takeBack(record);
+		if (isThere(record, Journal.NAME) && isAsSealed(record)) Durable.delete(record.resolve(Journal.NAME));
+		return true;
+	}
+
+	/** Removes what was not decided on. */
+	static void takeBack(final Path record) throws IOException {
+		Durable.delete(record.resolve(Sha256Sums.NEXT));
+		final List<Path> parts = parts(record);
+		for (final Path part : parts)
 			delete(record, part);
-		Files.deleteIfExists(record.resolve(Journal.NAME));
+		Durable.folders(record, parts.stream().map(part -> Sha256Sums.name(record, part)));
 	}
 
-	private static List<Path> parts(final Path record) throws IOException {
-		final SortedMap<String, String> sums = Sha256Sums.read(record.resolve(Sha256Sums.NAME));
+	private static boolean isThere(final Path record, final String file) {
+		return Files.exists(record.resolve(file), LinkOption.NOFOLLOW_LINKS);
+	}
+
+	/** Whether all files that SHA256SUMS lists are there as it has them. */
+	private static boolean isAsSealed(final Path record) throws IOException {
+		return !sums(record).isEmpty() && FolderCheck.of(record).stream().allMatch(f -> f.finding().equals(FolderCheck.ADDED));
+	}
+
+	/** Whether a folder of the record is a link, so that a path in it may lead anywhere. */
+	private static boolean leadsOutside(final Path record) throws IOException {
+		try (Stream<Path> all = Files.walk(record)) {
+			return all.anyMatch(Files::isSymbolicLink);
+		}
+	}
+
+	private static SortedMap<String, String> sums(final Path record) throws IOException {
+		return Sha256Sums.read(record.resolve(Sha256Sums.NAME));
+	}
+
+	/** Files under way, those of a run too. */
+	static List<Path> parts(final Path record) throws IOException {
+		final Path sums = record.resolve(Sha256Sums.NAME);
+		final Set<String> listed = new TreeSet<>(Files.exists(sums) ? sums(record).keySet() : List.of());
 		try (Stream<Path> files = Files.walk(record)) {
-			return files.filter(f -> f.toString().endsWith(WholeFile.PART) && Files.isRegularFile(f) && !sums.containsKey(
-				Sha256Sums.name(record, f))).toList();
+			return files.filter(f -> f.toString().endsWith(WholeFile.PART) && Files.isRegularFile(f,
+				LinkOption.NOFOLLOW_LINKS) && !listed.contains(Sha256Sums.name(record, f))).toList();
 		}
 	}
 
@@ -98,9 +123,5 @@ final class Resealing {
 		try (Stream<Path> files = Files.list(folder)) {
 			return files.findAny().isEmpty();
 		}
-	}
-
-	private static void move(final Path from, final Path to) throws IOException {
-		Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
 	}
 }

@@ -19,8 +19,8 @@ public final class SealedRecord {
 	}
 
 	/**
-	 * Opens a record; a folder that holds no complete one is refused. What a killed program left of an addition is
-	 * finished or removed.
+	 * Opens a record; a folder that holds no complete one is refused. What a killed program left of a change is finished or
+	 * removed.
 	 */
 	public static SealedRecord open(final Path folder) {
 		if (!Files.isDirectory(folder)) throw new UserError("record is " + folder + ", which is no folder; expected the " +
@@ -28,8 +28,21 @@ public final class SealedRecord {
 		for (final String file : List.of(Manifest.NAME, Sha256Sums.NAME))
 			if (!Files.isRegularFile(folder.resolve(file))) throw new UserError("record is " + folder + ", which holds no " +
 				file + "; expected the folder of a complete record.");
-		new RecordWriter(folder).repair();
-		return new SealedRecord(folder);
+		return repaired(folder);
+	}
+
+	private static SealedRecord repaired(final Path folder) {
+		try {
+			final Path real = folder.toRealPath();
+			if (Repair.of(real) == Repair.IMPOSSIBLE) throw new UserError("record is " + folder + ", in which a change was " +
+				"interrupted that can be neither finished nor taken back; expected a record whose files are there (Verify " +
+				"Record... names those that are not).");
+			return new SealedRecord(real);
+		}
+		catch (final IOException e) {
+			throw new UserError("record is " + folder + ", in which a change was interrupted and cannot be finished: " + e
+				.getMessage() + "; expected a folder that can be written.", e);
+		}
 	}
 
 	public Path path() {
@@ -92,6 +105,18 @@ public final class SealedRecord {
 	 */
 	public void erase(final String who, final Map<String, String> content, final Collection<String> files) {
 		new RecordWriter(path).erase(who, content, files);
+	}
+
+	/** Adds an entry to the history, and what seals the record with it, all or nothing; refuses what {@link #add} does. */
+	void seal(final String who, final String action, final Map<String, String> content,
+		final RecordWriter.Sealing sealing)
+	{
+		new RecordWriter(path).seal(who, action, content, sealing);
+	}
+
+	/** Has other seals take the place of those that it has, all or nothing. */
+	void sealAgain(final RecordWriter.Sealing sealing) {
+		new RecordWriter(path).sealAgain(sealing);
 	}
 
 	private Map<String, String> row(final String csv, final String column, final String id) {

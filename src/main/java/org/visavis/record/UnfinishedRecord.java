@@ -15,10 +15,12 @@ public final class UnfinishedRecord {
 		return Files.exists(folder.resolve(Journal.NAME)) && !Files.exists(folder.resolve(Sha256Sums.NAME));
 	}
 
-	/** Deletes files, the journal first: the run cannot go on afterwards; a run under way is refused. */
+	/** Deletes files, the journal last, so that a killed erasure can be finished; a run under way is refused. */
 	public static void delete(final Path folder, final Collection<String> files) throws IOException {
-		Journal.delete(folder);
-		for (final String file : files)
-			Files.deleteIfExists(folder.resolve(file));
+		try (Journal taken = new Journal(folder, "")) {
+			for (final String file : files)
+				if (!file.equals(Journal.NAME)) Durable.delete(folder.resolve(file));
+			Durable.delete(folder.resolve(Journal.NAME));
+		}
 	}
 }

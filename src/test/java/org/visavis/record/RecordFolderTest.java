@@ -25,7 +25,8 @@ class RecordFolderTest {
 	private void complete(final String procedure) throws IOException {
 		final RecordFolder record = RecordFolder.take(folder(), procedure);
 		record.journal().close();
-		Files.writeString(folder().resolve("manifest.json"), "{\"procedure_sha256\": \"" + procedure + "\"}");
+		TinyRecord.writeUnsealed(folder());
+		Files.writeString(folder().resolve("manifest.json"), TinyRecord.manifest(procedure));
 		record.seal();
 		record.removeJournal();
 	}
@@ -44,6 +45,29 @@ class RecordFolderTest {
 	void knowsACompleteRecordOfTheSameProcedure() throws IOException {
 		complete("a");
 		assertTrue(RecordFolder.take(folder(), "a").isComplete());
+	}
+
+	@Test
+	void refusesACompleteRecordWhoseSumsAreEmpty() throws IOException {
+		complete("a");
+		Files.writeString(folder().resolve("SHA256SUMS"), "");
+		assertEquals(folder() + " holds a record that is damaged: faces.csv (added), and 7 more; expected a new or empty " +
+			"folder, or a record as it was written (Verify Record... lists all).", refusal("a"));
+	}
+
+	@Test
+	void refusesACompleteRecordWhoseManifestIsEmpty() throws IOException {
+		complete("a");
+		Files.writeString(folder().resolve("manifest.json"), "");
+		assertTrue(refusal("a").startsWith(folder() + " holds a record that is damaged: manifest.json (changed), and "));
+	}
+
+	@Test
+	void finishesWhatWasInterruptedInACompleteRecord() throws IOException {
+		complete("a");
+		Files.writeString(folder().resolve("SHA256SUMS.lock"), "");
+		assertTrue(RecordFolder.take(folder(), "a").isComplete());
+		assertFalse(Files.exists(folder().resolve("SHA256SUMS.lock")));
 	}
 
 	@Test
@@ -91,7 +115,7 @@ class RecordFolderTest {
 	@Test
 	void refusesAFile() throws IOException {
 		Files.writeString(folder(), "mine");
-		assertEquals(folder() + " is a file; expected a folder for the record.", refusal("a"));
+		assertEquals(folder() + " is a file or a link to nothing; expected a folder for the record.", refusal("a"));
 	}
 
 	@Test
