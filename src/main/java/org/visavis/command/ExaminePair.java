@@ -81,7 +81,7 @@ public class ExaminePair extends VisavisCommand {
 		final String rated = rating.equals(NONE) ? "" : rating;
 		if (!rated.isBlank() || !checklist.isBlank() || GraphicsEnvironment.isHeadless()) StatusBar.end(
 			org.visavis.procedure.ExaminePair.run(folder, examination(rated, note)).sentence());
-		else open(SealedRecord.open(java.nio.file.Path.of(folder)));
+		else open(org.visavis.procedure.ExaminePair.open(folder));
 	}
 
 	private Examination examination(final String rated, final String why) {

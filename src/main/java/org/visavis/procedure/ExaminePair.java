@@ -38,11 +38,16 @@ public final class ExaminePair {
 		String components)
 	{}
 
+	/** Opens a record to examine a pair on the screen. */
+	public static SealedRecord open(final String record) {
+		return SealedRecord.open(Procedure.path("record", record));
+	}
+
 	/** Stores a checklist, a rating or both, the checklist first. */
 	public static Outcome run(final String record, final Examination examination) {
 		final Optional<Checklist> checklist = examination.checklist.isBlank() ? Optional.empty() : Optional.of(ComponentList
 			.of(examination.components).filled(Procedure.path("checklist", examination.checklist)));
-		return store(SealedRecord.open(Procedure.path("record", record)), examination, checklist);
+		return store(open(record), examination, checklist);
 	}
 
 	/** Stores a checklist that was filled in on the screen, a rating or both. */

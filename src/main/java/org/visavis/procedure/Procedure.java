@@ -63,11 +63,11 @@ record Procedure(String command, Map<String, Path> inputs, Settings settings, Ma
 		return new Procedure(command, inputs, settings, Map.of(key, Integer.toString(value)), learning);
 	}
 
-	/** A path as a user wrote it, made absolute. */
+	/** A path as a user wrote it, in the one form that its file or folder has, see {@link RealPath}. */
 	static Path path(final String key, final String written) {
 		if (written.isBlank()) throw new UserError(key + " is empty; expected a path.");
 		try {
-			final Path path = Path.of(written).toAbsolutePath().normalize();
+			final Path path = RealPath.of(Path.of(written));
 			if (hasPairedBrackets(path.toString())) return path;
 			throw new UserError(key + " is " + path +
 				"; a macro cannot repeat a path with unpaired square brackets, so rename it or use a list.");
