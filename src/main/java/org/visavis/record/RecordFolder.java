@@ -57,6 +57,8 @@ public final class RecordFolder {
 		if (Files.exists(path, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(path)) throw new UserError(path +
 			" is a file or a link to nothing; expected a folder for the record.");
 		Files.createDirectories(path);
+		for (Path folder = path.toAbsolutePath().getParent(); folder != null; folder = folder.getParent())
+			Durable.folder(folder);
 	}
 
 	public Path path() {
@@ -83,7 +85,7 @@ public final class RecordFolder {
 
 	/** Removes the journal of a complete record. */
 	public void removeJournal() throws IOException {
-		Files.deleteIfExists(path.resolve(Journal.NAME));
+		Durable.delete(path.resolve(Journal.NAME));
 	}
 
 	private void checkContent() throws IOException {

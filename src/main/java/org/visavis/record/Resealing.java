@@ -72,13 +72,27 @@ final class Resealing {
 		return true;
 	}
 
-	/** Removes what was not decided on. */
+	/** Removes what was not decided on, and folders without a file. */
 	static void takeBack(final Path record) throws IOException {
 		Durable.delete(record.resolve(Sha256Sums.NEXT));
-		final List<Path> parts = parts(record);
-		for (final Path part : parts)
+		final List<Path> left = new ArrayList<>(parts(record));
+		for (final Path part : left)
 			delete(record, part);
-		Durable.folders(record, parts.stream().map(part -> Sha256Sums.name(record, part)));
+		for (final Path folder : emptyFolders(record)) {
+			delete(record, folder);
+			left.add(folder);
+		}
+		Durable.folders(record, left.stream().map(file -> Sha256Sums.name(record, file)));
+	}
+
+	/** Those that were made for files that were not written. */
+	private static List<Path> emptyFolders(final Path record) throws IOException {
+		final List<Path> empty = new ArrayList<>();
+		try (Stream<Path> all = Files.walk(record)) {
+			for (final Path folder : all.filter(Files::isDirectory).toList())
+				if (isEmpty(folder)) empty.add(folder);
+		}
+		return empty;
 	}
 
 	private static boolean isThere(final Path record, final String file) {
