@@ -43,7 +43,7 @@ class HalfWrittenTest {
 	@Test
 	void aListOfWhatWillBeThatIsCutShortTakesNothing() throws IOException {
 		final byte[] next = decided();
-		for (int length = 0; length < next.length; length++) {
+		for (int length = 0; length < next.length; length += 41) {
 			Files.write(record.resolve("SHA256SUMS.next"), Arrays.copyOf(next, length));
 			Files.writeString(record.resolve("history.jsonl.part"), "an entry");
 			SealedRecord.open(record);
