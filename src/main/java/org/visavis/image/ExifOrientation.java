@@ -23,7 +23,7 @@ final class ExifOrientation {
 	 */
 	static int of(final byte[] file, final int start) {
 		try {
-			final FirstDirectory first = new FirstDirectory(new ExifIFD0Directory());
+			final FirstDirectory first = new FirstDirectory();
 			new TiffReader().processTiff(new ByteArrayReader(file, start), first, 0);
 			return first.orientation();
 		}
@@ -35,16 +35,14 @@ final class ExifOrientation {
 	/** Reads the orientation and nothing else: no thumbnail, no maker's notes, no further directory. */
 	private static final class FirstDirectory extends DirectoryTiffHandler {
 
-		private final ExifIFD0Directory directory;
-
-		FirstDirectory(final ExifIFD0Directory directory) {
+		FirstDirectory() {
 			super(new Metadata(), null);
-			this.directory = directory;
-			pushDirectory(directory);
+			pushDirectory(ExifIFD0Directory.class);
 		}
 
 		int orientation() {
-			final Integer tag = directory.getInteger(ExifDirectoryBase.TAG_ORIENTATION);
+			final Integer tag = _metadata.getFirstDirectoryOfType(ExifIFD0Directory.class).getInteger(
+				ExifDirectoryBase.TAG_ORIENTATION);
 			return tag == null || tag < 1 || tag > 8 ? 1 : tag;
 		}
 

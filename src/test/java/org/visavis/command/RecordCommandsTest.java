@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scijava.Context;
@@ -24,6 +25,7 @@ import org.visavis.record.TestKeys;
 import ij.measure.ResultsTable;
 
 /** The commands on a complete record, as macro text and as a program calls them. */
+@Tag("fiji")
 class RecordCommandsTest {
 
 	@TempDir

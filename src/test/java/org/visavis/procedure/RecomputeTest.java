@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.visavis.Progress;
@@ -21,6 +22,7 @@ import org.visavis.record.SealedRecord;
 import org.visavis.record.TestKeys;
 
 /** Whether a record's numbers follow from its photographs. */
+@Tag("fiji")
 class RecomputeTest {
 
 	@TempDir

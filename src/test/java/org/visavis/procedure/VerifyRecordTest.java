@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -25,6 +26,7 @@ import org.visavis.record.SealedRecord;
 import org.visavis.record.Sha256Sums;
 import org.visavis.record.TestKeys;
 
+@Tag("fiji")
 class VerifyRecordTest {
 
 	@TempDir

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.visavis.UserError;
 
 /** Signatures and time stamps; the keys are those of {@code seal/make.sh}. */
+@Tag("fiji")
 class SealsTest {
 
 	private static final String EXAMINER = "CN=Test examiner,O=Test laboratory",
