@@ -20,9 +20,15 @@ import ij.WindowManager;
 		"display range and lookup table.")
 public class DetectFaces extends VisavisCommand {
 
+	/**
+	 * The image that {@code IJ.run(image, "Detect Faces", "")} names; null if a call names none. ImageJ notes it for the
+	 * calling thread, which makes this object; Fiji executes it in another.
+	 */
+	private final ImagePlus given = WindowManager.getTempCurrentImage();
+
 	@Override
 	void execute(final Progress progress) {
-		final ImagePlus image = WindowManager.getCurrentImage();
+		final ImagePlus image = given == null ? WindowManager.getCurrentImage() : given;
 		if (image == null) throw new UserError("No image is open; expected one to detect faces in.");
 		final Found found = org.visavis.procedure.DetectFaces.run(ScreenPixels.of(image), image.getTitle(),
 			Settings.DEFAULT);

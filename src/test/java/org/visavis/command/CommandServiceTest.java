@@ -4,13 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.File;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.scijava.Context;
 import org.scijava.command.Command;
 import org.scijava.command.CommandModule;
 import org.scijava.command.CommandService;
+
+import ij.IJ;
+import ij.ImagePlus;
+import ij.WindowManager;
+import ij.macro.Interpreter;
 
 /** The commands as a program calls them: a mistake is the reason why the command was cancelled. */
 class CommandServiceTest {
@@ -41,6 +48,24 @@ class CommandServiceTest {
 	@Test
 	void detectFacesSaysThatNoImageIsOpen() throws Exception {
 		assertEquals("No image is open; expected one to detect faces in.", reason(DetectFaces.class));
+	}
+
+	/** Fiji runs IJ.run(image, command, "") so: ImageJ notes the image for this thread, and SciJava starts another. */
+	@Test
+	void detectFacesMarksTheImageThatACallNames() throws Exception {
+		final ImagePlus named = IJ.openImage("samples/london/062_03.jpg"), active = IJ.openImage("samples/london/115_03.jpg");
+		Interpreter.batchMode = true;
+		Interpreter.addBatchModeImage(active);
+		WindowManager.setTempCurrentImage(named);
+		try (Context context = new Context()) {
+			context.service(CommandService.class).run(DetectFaces.class, true).get();
+			assertEquals(List.of(true, false), Stream.of(named, active).map(image -> image.getOverlay() != null).toList());
+		}
+		finally {
+			WindowManager.setTempCurrentImage(null);
+			Interpreter.removeBatchModeImage(active);
+			Interpreter.batchMode = false;
+		}
 	}
 
 	@Test
