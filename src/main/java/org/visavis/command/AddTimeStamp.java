@@ -15,15 +15,15 @@ public class AddTimeStamp extends VisavisCommand {
 
 	@Parameter(label = Labels.RECORD, description = Labels.RECORD_HELP, style = FileWidget.DIRECTORY_STYLE,
 		required = false, persist = false)
-	private String record = "";
+	private File record;
 
 	@Parameter(label = "Time stamp", description = "What the authority returned (.tsr). Empty: the request is written, to " +
 		"be sent to an authority.", style = FileWidget.OPEN_STYLE, required = false, persist = false)
-	private String token = "";
+	private File token;
 
 	@Override
 	void execute(final Progress progress) {
-		say(org.visavis.procedure.AddTimeStamp.run(path("record", new File(record), Labels.RECORD_FOLDER), MacroText
-			.replayable("token", token)).sentence());
+		say(org.visavis.procedure.AddTimeStamp.run(path("record", record, Labels.RECORD_FOLDER), path("token", token))
+			.sentence());
 	}
 }

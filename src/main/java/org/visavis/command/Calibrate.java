@@ -30,21 +30,21 @@ public class Calibrate extends VisavisCommand {
 
 	@Parameter(label = "The person's face", description = "Of each photograph: only: the face of photographs that show " +
 		"exactly one, the others are left out and listed; central: the face nearest the centre; largest: the face with the " +
-		"largest box; all is refused.", required = false, persist = false)
-	private FaceChoice face = FaceChoice.ONLY;
+		"largest box.", choices = { "only", "central", "largest" }, required = false, persist = false)
+	private String face = "only";
 
 	@Parameter(label = Labels.METHOD, description = Labels.METHOD_HELP, choices = { "full", "fast" }, required = false,
 		persist = false)
 	private String method = "full";
 
-	@Parameter(label = Labels.LONG_SIDE, description = Labels.LONG_SIDE_HELP, min = "0", max = "20000", required = false,
-		persist = false)
-	private int long_side;
+	@Parameter(label = Labels.LONG_SIDE, description = Labels.LONG_SIDE_HELP, required = false, persist = false)
+	private String long_side = "0";
 
 	@Parameter(label = "From scores to likelihood ratios", description = "logistic: logistic regression of the recognisers' " +
 		"scores; the others act on what it gives: isotonic: isotonic regression; kde: kernel densities; gaussian: a normal " +
-		"distribution for each class.", required = false, persist = false)
-	private Calibrator calibrator = Calibrator.LOGISTIC;
+		"distribution for each class.", choices = { "logistic", "isotonic", "kde", "gaussian" }, required = false,
+		persist = false)
+	private String calibrator = "logistic";
 
 	@Parameter(label = "Persons weigh the same", description = "Whether the mated pairs of each person weigh the same in total, " +
 		"rather than each pair.", required = false, persist = false)
@@ -66,15 +66,17 @@ public class Calibrate extends VisavisCommand {
 
 	@Parameter(label = "Seed", description = "Of everything that is drawn at random: degraded copies, intervals, bounds.",
 		required = false, persist = false)
-	private int seed = 1;
+	private String seed = "1";
 
 	@Parameter(label = Labels.LICENCE, description = Labels.LICENCE_HELP, required = false, persist = false)
 	private boolean accept_licence;
 
 	@Override
 	void execute(final Progress progress) {
-		final CalibrationSettings settings = new CalibrationSettings(face, method, long_side, calibrator, equal_persons, degraded, MacroText
-			.replayable("same", same), MacroText.replayable("population", population), seed, accept_licence);
+		final CalibrationSettings settings = new CalibrationSettings(Inputs.oneOf("face", face, FaceChoice.values()), method,
+			Inputs.number("long_side", long_side), Inputs.oneOf("calibrator", calibrator, Calibrator.values()), equal_persons,
+			degraded, MacroText.replayable("same", same), MacroText.replayable("population", population), Inputs.number("seed",
+				seed), accept_licence);
 		final Outcome outcome = org.visavis.procedure.Calibrate.run(path("persons", persons, PERSONS), path("output", output,
 			Labels.FOLDER), settings, progress);
 		Tables.showFaces(outcome);

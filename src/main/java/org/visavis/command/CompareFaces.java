@@ -35,16 +35,16 @@ public class CompareFaces extends VisavisCommand {
 	@Parameter(label = Labels.SUBFOLDERS, description = Labels.SUBFOLDERS_HELP, required = false, persist = false)
 	private boolean subfolders;
 
-	@Parameter(label = Labels.FACE, description = Labels.FACE_HELP, required = false, persist = false)
-	private FaceChoice face = FaceChoice.ALL;
+	@Parameter(label = Labels.FACE, description = Labels.FACE_HELP, choices = { "all", "only", "central", "largest" },
+		required = false, persist = false)
+	private String face = "all";
 
 	@Parameter(label = Labels.METHOD, description = Labels.METHOD_HELP, choices = { "full", "fast" }, required = false,
 		persist = false)
 	private String method = "full";
 
-	@Parameter(label = Labels.LONG_SIDE, description = Labels.LONG_SIDE_HELP, min = "0", max = "20000", required = false,
-		persist = false)
-	private int long_side;
+	@Parameter(label = Labels.LONG_SIDE, description = Labels.LONG_SIDE_HELP, required = false, persist = false)
+	private String long_side = "0";
 
 	@Parameter(label = Labels.RECOGNISER, description = Labels.RECOGNISER_HELP, choices = { "sface", "dlib" },
 		required = false, persist = false)
@@ -65,14 +65,14 @@ public class CompareFaces extends VisavisCommand {
 
 	@Parameter(label = Labels.CORRECTIONS, description = Labels.CORRECTIONS_HELP, style = FileWidget.OPEN_STYLE,
 		required = false, persist = false)
-	private String corrections = "";
+	private File corrections;
 
 	@Parameter(label = Labels.EMBEDDINGS, description = Labels.EMBEDDINGS_HELP, required = false, persist = false)
 	private boolean embeddings;
 
 	@Parameter(label = "Plates", description = "So many pairs, those with the highest LR first, get a side-by-side plate as " +
-		"an exhibit; 0: none.", min = "0", max = "1000", required = false, persist = false)
-	private int plates = 10;
+		"an exhibit; 0: none.", required = false, persist = false)
+	private String plates = "10";
 
 	@Parameter(label = "Blind", description = "Whether the scores, the likelihood ratios and everything made from them are " +
 		"kept back until Show Evidence..., which an examiner's own rating must precede. Not part of the recorded procedure.",
@@ -81,11 +81,12 @@ public class CompareFaces extends VisavisCommand {
 
 	@Override
 	void execute(final Progress progress) {
-		final Settings settings = new Settings(subfolders, face, method, long_side, recogniser, distance, overlays,
-			accept_licence, calibration, MacroText.replayable("corrections", corrections), embeddings);
+		final Settings settings = new Settings(subfolders, Inputs.oneOf("face", face, FaceChoice.values()), method, Inputs
+			.number("long_side", long_side), recogniser, distance, overlays, accept_licence, calibration, path("corrections", corrections), embeddings);
+		final Presentation presentation = new Presentation(Inputs.number("plates", plates), blind);
 		final Outcome outcome = org.visavis.procedure.CompareFaces.run(path("questioned", questioned, Labels.PHOTOGRAPHS),
-			path("reference", reference, Labels.PHOTOGRAPHS), path("output", output, Labels.FOLDER), settings, new Presentation(plates,
-				blind), progress);
+			path("reference", reference, Labels.PHOTOGRAPHS), path("output", output, Labels.FOLDER), settings, presentation,
+			progress);
 		Tables.showFaces(outcome);
 		if (!blind && outcome.has("pairs.csv")) Tables.showPairs(outcome);
 		StatusBar.end(outcome.sentence());

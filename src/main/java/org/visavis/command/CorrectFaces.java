@@ -18,11 +18,11 @@ public class CorrectFaces extends VisavisCommand {
 
 	@Parameter(label = Labels.RECORD, description = Labels.RECORD_HELP, style = FileWidget.DIRECTORY_STYLE,
 		required = false, persist = false)
-	private String record = "";
+	private File record;
 
 	@Parameter(label = Labels.CORRECTIONS, description = "The CSV file that is written, outside of the record; where it is " +
 		"there already, work goes on with it.", style = FileWidget.SAVE_STYLE, required = false, persist = false)
-	private String corrections = "";
+	private File corrections;
 
 	@Parameter(label = "Who corrects", description = "The name that stands with each correction.", required = false,
 		persist = false)
@@ -35,8 +35,8 @@ public class CorrectFaces extends VisavisCommand {
 	void execute(final Progress progress) {
 		if (IJ.getInstance() == null) throw new UserError(
 			"Correct Faces... needs a screen; without one, expected the key corrections of a run.");
-		final var sheet = org.visavis.procedure.CorrectFaces.open(path("record", new File(record), Labels.A_RECORD), path(
-			"corrections", new File(corrections), "a file to write"), MacroText.replayable("who", who));
+		final var sheet = org.visavis.procedure.CorrectFaces.open(path("record", record, Labels.A_RECORD), path(
+			"corrections", corrections, "a file to write"), MacroText.replayable("who", who));
 		new CorrectFacesWindow(sheet, discreet);
 	}
 }

@@ -15,7 +15,7 @@ public class EraseRecord extends VisavisCommand {
 
 	@Parameter(label = Labels.RECORD, description = Labels.RECORD_HELP, style = FileWidget.DIRECTORY_STYLE,
 		required = false, persist = false)
-	private String record = "";
+	private File record;
 
 	@Parameter(label = "Pictures too", description = "Whether overlays, exhibits and reports that show pictures go too.",
 		required = false, persist = false)
@@ -27,7 +27,7 @@ public class EraseRecord extends VisavisCommand {
 
 	@Override
 	void execute(final Progress progress) {
-		say(org.visavis.procedure.EraseRecord.run(path("record", new File(record), Labels.RECORD_FOLDER), pictures,
+		say(org.visavis.procedure.EraseRecord.run(path("record", record, Labels.RECORD_FOLDER), pictures,
 			MacroText.replayable("examiner", examiner)).sentence());
 	}
 }

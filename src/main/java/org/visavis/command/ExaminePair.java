@@ -40,7 +40,7 @@ public class ExaminePair extends VisavisCommand {
 
 	@Parameter(label = Labels.RECORD, description = "The folder of a complete record, with both faces in its faces.csv.",
 		style = FileWidget.DIRECTORY_STYLE, required = false, persist = false)
-	private String record = "";
+	private File record;
 
 	@Parameter(label = Labels.FACE_A, description = Labels.FACE_A_HELP, required = false,
 		persist = false)
@@ -65,29 +65,29 @@ public class ExaminePair extends VisavisCommand {
 	@Parameter(label = "Filled checklist", description = "The path of a CSV file with the columns component, a, b, finding, " +
 		"note: a and b visible, not visible or artefact; finding similar, different or inconclusive.",
 		style = FileWidget.OPEN_STYLE, required = false, persist = false)
-	private String checklist = "";
+	private File checklist;
 
 	@Parameter(label = "Own list of components", description = "The path of a laboratory's own list, a CSV file with the " +
 		"column component and, where wanted, group and standard. Empty: the program's list.", style = FileWidget.OPEN_STYLE,
 		required = false, persist = false)
-	private String components = "";
+	private File components;
 
 	@Parameter(label = Labels.DISCREET, description = Labels.DISCREET_HELP, required = false, persist = false)
 	private boolean discreet;
 
 	@Override
 	void execute(final Progress progress) {
-		final String folder = path("record", new File(record), Labels.A_RECORD);
+		final String folder = path("record", record, Labels.A_RECORD);
 		final String rated = rating.equals(NONE) ? "" : rating;
-		if (!rated.isBlank() || !checklist.isBlank() || GraphicsEnvironment.isHeadless()) StatusBar.end(
+		if (!rated.isBlank() || !path("checklist", checklist).isEmpty() || GraphicsEnvironment.isHeadless()) StatusBar.end(
 			org.visavis.procedure.ExaminePair.run(folder, examination(rated, note)).sentence());
 		else open(org.visavis.procedure.ExaminePair.open(folder));
 	}
 
 	private Examination examination(final String rated, final String why) {
 		return new Examination(MacroText.replayable("face_a", face_a), MacroText.replayable("face_b", face_b), MacroText
-			.replayable("examiner", examiner), rated, MacroText.replayable("note", why), MacroText.replayable("checklist",
-				checklist), MacroText.replayable("components", components));
+			.replayable("examiner", examiner), rated, MacroText.replayable("note", why), path("checklist", checklist), path(
+				"components", components));
 	}
 
 	private void open(final SealedRecord sealed) {
@@ -95,7 +95,7 @@ public class ExaminePair extends VisavisCommand {
 		org.visavis.procedure.ExaminePair.check(sealed, begun);
 		// What opens the window is no step to repeat; what it stores is recorded then.
 		Recorder.disableCommandRecording();
-		final ExaminationDraft draft = new ExaminationDraft(ComponentList.of(components));
+		final ExaminationDraft draft = new ExaminationDraft(ComponentList.of(path("components", components)));
 		final BlurredUntilClicked a = picture(sealed, face_a), b = picture(sealed, face_b);
 		SwingUtilities.invokeLater(() -> new ExaminationWindow(face_a + " and " + face_b + ", examined by " + examiner, draft,
 			a, b, (rated, why) -> store(sealed, draft, rated, why)).show());
@@ -117,7 +117,7 @@ public class ExaminePair extends VisavisCommand {
 		final List<HistoryEntry> history = sealed.history();
 		return "record=[" + sealed.path() + "] face_a=" + face_a + " face_b=" + face_b + " examiner=[" + examiner +
 			"] rating=" + rated + " note=[" + why.replace("\n", " ") + "] checklist=[" + sealed.path().resolve(history.get(history
-				.size() - 2).content().get("file")) + "] components=[" + components + "]";
+				.size() - 2).content().get("file")) + "] components=[" + path("components", components) + "]";
 	}
 
 	private BlurredUntilClicked picture(final SealedRecord sealed, final String id) {

@@ -23,7 +23,7 @@ import ij.plugin.frame.Recorder;
 /** The dialog of a command in plain ImageJ, recorded with the keys that Fiji records. */
 final class InputDialog {
 
-	private static final int COLUMNS = 40;
+	private static final int COLUMNS = 40, DIGITS = 8;
 	/** Styles of a text that is a path. */
 	private static final List<String> PATHS = List.of(FileWidget.OPEN_STYLE, FileWidget.SAVE_STYLE,
 		FileWidget.DIRECTORY_STYLE);
@@ -59,8 +59,12 @@ final class InputDialog {
 		else if (!choices(item).isEmpty()) dialog.addChoice(item.getLabel() + ":", choices(item).toArray(String[]::new), item
 			.getDefaultValue().toString());
 		else if (item.getType() == File.class || PATHS.contains(String.valueOf(item.getWidgetStyle()))) addFile(item);
-		else dialog.addStringField(item.getLabel() + ":", item.getDefaultValue().toString(), item
-			.getType() == String.class ? COLUMNS : 8);
+		else addText(item.getLabel() + ":", item.getDefaultValue().toString());
+	}
+
+	/** A field for a text, or for a number where the default is one. */
+	private void addText(final String label, final String text) {
+		dialog.addStringField(label, text, text.matches("\\d+") ? DIGITS : COLUMNS);
 	}
 
 	/** A text field and a button in its place; ImageJ's own fields choose a file or a folder, never either. */

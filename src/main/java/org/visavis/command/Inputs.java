@@ -35,23 +35,27 @@ final class Inputs {
 		return values;
 	}
 
-	/** The value that the text stands for: a path, yes or no, a whole number, one of a list, or the text itself. */
+	/** The value that the text stands for: a path, yes or no, or the text itself. */
 	static Object value(final String key, final Class<?> type, final String text) {
 		if (type == File.class) return new File(text);
-		if (type == boolean.class) return oneOf(key, text, List.of(true, false));
-		if (type.isEnum()) return oneOf(key, text, Arrays.asList(type.getEnumConstants()));
-		return type == int.class ? number(key, text) : text;
+		return type == boolean.class ? oneOf(key, text, true, false) : text;
 	}
 
-	private static Object oneOf(final String key, final String text, final List<?> choices) {
-		return choices.stream().filter(c -> c.toString().equalsIgnoreCase(text)).findFirst().orElseThrow(
-			() -> new UserError(key + " is '" + text + "'; expected " + choices.stream().map(Object::toString).collect(
+	/**
+	 * The choice that the text names. Inputs with choices are texts, as are numbers: of another type, SciJava replaces
+	 * without a word what it cannot convert, and Fiji's dialog shows the first choice where another is the default.
+	 */
+	@SafeVarargs
+	static <T> T oneOf(final String key, final String text, final T... choices) {
+		return Arrays.stream(choices).filter(choice -> choice.toString().equalsIgnoreCase(text)).findFirst().orElseThrow(
+			() -> new UserError(key + " is '" + text + "'; expected " + Arrays.stream(choices).map(Object::toString).collect(
 				Collectors.joining(" or ")) + "."));
 	}
 
-	private static Integer number(final String key, final String text) {
+	/** The whole number that the text stands for. */
+	static int number(final String key, final String text) {
 		try {
-			return Integer.valueOf(text);
+			return Integer.parseInt(text);
 		}
 		catch (final NumberFormatException e) {
 			throw new UserError(key + " is '" + text + "'; expected a whole number.", e);

@@ -14,21 +14,22 @@ import ij.Macro;
 
 /**
  * Makes a macro in Fiji mean what it means elsewhere: an unknown key or an unreadable value stops it, and a key left out
- * has its default, without a dialog. Fiji by itself passes over the former and asks for the latter.
+ * has its default, without a dialog. Fiji by itself passes over the former and asks for the latter; without a screen to
+ * ask on, it passes over a command whose one input is a file and missing.
  */
 @Plugin(type = PreprocessorPlugin.class, priority = Priority.VERY_HIGH)
 public class MacroInputs extends AbstractPreprocessorPlugin {
 
 	@Override
 	public void process(final Module module) {
-		if (!(module.getDelegateObject() instanceof VisavisCommand) || !IJ.isMacro()) return;
-		final String options = Macro.getOptions();
+		if (!(module.getDelegateObject() instanceof final VisavisCommand command)) return;
+		final String options = IJ.isMacro() ? Macro.getOptions() : null;
 		if (options == null && IJ.getInstance() != null) return;
 		try {
 			resolve(module, options == null ? "" : options);
 		}
 		catch (final UserError e) {
-			Stop.macro(((VisavisCommand) module.getDelegateObject()).name(), e.getMessage());
+			Stop.macro(command.name(), e.getMessage());
 			cancel("");
 		}
 	}

@@ -18,7 +18,7 @@ public class MakeExhibit extends VisavisCommand {
 
 	@Parameter(label = Labels.RECORD, description = "The folder of a complete record, with both faces in its faces.csv.",
 		style = FileWidget.DIRECTORY_STYLE, required = false, persist = false)
-	private String record = "";
+	private File record;
 
 	@Parameter(label = Labels.FACE_A, description = Labels.FACE_A_HELP, required = false,
 		persist = false)
@@ -30,13 +30,13 @@ public class MakeExhibit extends VisavisCommand {
 
 	@Parameter(label = "Kind", description = "plate: side by side; wipe: the left part of A, the right part of B; blend: B " +
 		"over A; checkerboard: squares of A and B in turn; difference: of each colour channel, black where there is none.",
-		required = false, persist = false)
-	private ExhibitKind kind = ExhibitKind.PLATE;
+		choices = { "plate", "wipe", "blend", "checkerboard", "difference" }, required = false, persist = false)
+	private String kind = "plate";
 
 	@Parameter(label = "Amount (%)", description = "wipe: where A and B meet, in per cent of the width; blend: how opaque B " +
 		"is; checkerboard: side of the squares in per cent of the interocular distance, at least 5. Otherwise without effect.",
-		min = "0", max = "100", required = false, persist = false)
-	private int amount = 50;
+		required = false, persist = false)
+	private String amount = "50";
 
 	@Parameter(label = "Draw the five points", description = "Whether the five points of each face are drawn as dots.",
 		required = false, persist = false)
@@ -49,7 +49,7 @@ public class MakeExhibit extends VisavisCommand {
 	@Parameter(label = "Numbered features", description = "The path of a CSV file with the columns number, face, x, y, " +
 		"label_x, label_y, text: what an examiner points out, in upright pixels of the photograph. Empty: none.",
 		style = FileWidget.OPEN_STYLE, required = false, persist = false)
-	private String features = "";
+	private File features;
 
 	@Parameter(label = Labels.EXAMINER, description = "Who makes the exhibit, for the record's history. Empty: not stated.",
 		required = false, persist = false)
@@ -57,10 +57,10 @@ public class MakeExhibit extends VisavisCommand {
 
 	@Override
 	void execute(final Progress progress) {
-		final Outcome outcome = org.visavis.procedure.MakeExhibit.run(path("record", new File(record),
-			Labels.A_RECORD), MacroText.replayable("face_a", face_a), MacroText.replayable("face_b", face_b),
-			new ExhibitSettings(kind, amount, landmarks, mesh, MacroText.replayable("features", features)), MacroText
-				.replayable("examiner", examiner));
+		final ExhibitSettings settings = new ExhibitSettings(Inputs.oneOf("kind", kind, ExhibitKind.values()), Inputs.number(
+			"amount", amount), landmarks, mesh, path("features", features));
+		final Outcome outcome = org.visavis.procedure.MakeExhibit.run(path("record", record, Labels.A_RECORD), MacroText
+			.replayable("face_a", face_a), MacroText.replayable("face_b", face_b), settings, MacroText.replayable("examiner", examiner));
 		StatusBar.end(outcome.sentence());
 	}
 }

@@ -23,16 +23,16 @@ abstract class RecordCommand extends VisavisCommand {
 	@Parameter(label = Labels.SUBFOLDERS, description = Labels.SUBFOLDERS_HELP, required = false, persist = false)
 	private boolean subfolders;
 
-	@Parameter(label = Labels.FACE, description = Labels.FACE_HELP, required = false, persist = false)
-	private FaceChoice face = FaceChoice.ALL;
+	@Parameter(label = Labels.FACE, description = Labels.FACE_HELP, choices = { "all", "only", "central", "largest" },
+		required = false, persist = false)
+	private String face = "all";
 
 	@Parameter(label = Labels.METHOD, description = Labels.METHOD_HELP, choices = { "full", "fast" }, required = false,
 		persist = false)
 	private String method = "full";
 
-	@Parameter(label = Labels.LONG_SIDE, description = Labels.LONG_SIDE_HELP, min = "0", max = "20000", required = false,
-		persist = false)
-	private int long_side;
+	@Parameter(label = Labels.LONG_SIDE, description = Labels.LONG_SIDE_HELP, required = false, persist = false)
+	private String long_side = "0";
 
 	@Parameter(label = Labels.RECOGNISER, description = Labels.RECOGNISER_HELP, choices = { "sface", "dlib" },
 		required = false, persist = false)
@@ -53,7 +53,7 @@ abstract class RecordCommand extends VisavisCommand {
 
 	@Parameter(label = Labels.CORRECTIONS, description = Labels.CORRECTIONS_HELP, style = FileWidget.OPEN_STYLE,
 		required = false, persist = false)
-	private String corrections = "";
+	private File corrections;
 
 	@Parameter(label = Labels.EMBEDDINGS, description = Labels.EMBEDDINGS_HELP, required = false, persist = false)
 	private boolean embeddings;
@@ -65,8 +65,8 @@ abstract class RecordCommand extends VisavisCommand {
 
 	@Override
 	final void execute(final Progress progress) {
-		final Settings settings = new Settings(subfolders, face, method, long_side, recogniser, distance, overlays,
-			accept_licence, calibration, MacroText.replayable("corrections", corrections), embeddings);
+		final Settings settings = new Settings(subfolders, Inputs.oneOf("face", face, FaceChoice.values()), method, Inputs
+			.number("long_side", long_side), recogniser, distance, overlays, accept_licence, calibration, path("corrections", corrections), embeddings);
 		final Outcome outcome = record(path("input", input, Labels.PHOTOGRAPHS), path("output", output, Labels.FOLDER),
 			settings, progress);
 		Tables.showFaces(outcome);

@@ -16,14 +16,14 @@ public class ShowEvidence extends VisavisCommand {
 
 	@Parameter(label = Labels.RECORD, description = Labels.RECORD_HELP, style = FileWidget.DIRECTORY_STYLE,
 		required = false, persist = false)
-	private String record = "";
+	private File record;
 
 	@Parameter(label = Labels.EXAMINER, description = Labels.EXAMINER_HELP, required = false, persist = false)
 	private String examiner = "";
 
 	@Override
 	void execute(final Progress progress) {
-		final Outcome outcome = org.visavis.procedure.ShowEvidence.run(path("record", new File(record), Labels.A_RECORD),
+		final Outcome outcome = org.visavis.procedure.ShowEvidence.run(path("record", record, Labels.A_RECORD),
 			MacroText.replayable("examiner", examiner), progress);
 		Tables.showPairs(outcome);
 		StatusBar.end(outcome.sentence());

@@ -19,7 +19,7 @@ public class ShowExhibit extends VisavisCommand {
 
 	@Parameter(label = Labels.RECORD, description = Labels.RECORD_HELP, style = FileWidget.DIRECTORY_STYLE,
 		required = false, persist = false)
-	private String record = "";
+	private File record;
 
 	@Parameter(label = Labels.FACE_A, description = Labels.FACE_A_HELP, required = false,
 		persist = false)
@@ -36,7 +36,7 @@ public class ShowExhibit extends VisavisCommand {
 	void execute(final Progress progress) {
 		if (IJ.getInstance() == null) throw new UserError(
 			"Show Exhibit... needs a screen; without one, expected Make Exhibit....");
-		final var faces = org.visavis.procedure.ShowExhibit.open(path("record", new File(record), Labels.A_RECORD), MacroText
+		final var faces = org.visavis.procedure.ShowExhibit.open(path("record", record, Labels.A_RECORD), MacroText
 			.replayable("face_a", face_a), MacroText.replayable("face_b", face_b));
 		EventQueue.invokeLater(() -> ExhibitWindow.show(faces, discreet));
 	}

@@ -16,23 +16,23 @@ public class SignRecord extends VisavisCommand {
 
 	@Parameter(label = Labels.RECORD, description = Labels.RECORD_HELP, style = FileWidget.DIRECTORY_STYLE,
 		required = false, persist = false)
-	private String record = "";
+	private File record;
 
 	@Parameter(label = "Key", description = "Your PKCS#12 file (.p12, .pfx) with one RSA or EC key and its certificates.",
 		style = FileWidget.OPEN_STYLE, required = false, persist = false)
-	private String key = "";
+	private File key;
 
 	@Parameter(label = "Password file", description = "A text file with the password of the key in its first line. Empty: " +
 		"the environment variable VISAVIS_KEY_PASSWORD, or a dialog that asks for it.", style = FileWidget.OPEN_STYLE,
 		required = false, persist = false)
-	private String password_file = "";
+	private File password_file;
 
 	@Override
 	void execute(final Progress progress) {
-		final String recordPath = path("record", new File(record), Labels.RECORD_FOLDER);
-		final String keyPath = path("key", new File(key), "a PKCS#12 file");
-		final char[] password = org.visavis.procedure.SignRecord.password(MacroText.replayable("password_file",
-			password_file)).orElseGet(() -> PasswordDialog.ask(name()));
+		final String recordPath = path("record", record, Labels.RECORD_FOLDER);
+		final String keyPath = path("key", key, "a PKCS#12 file");
+		final char[] password = org.visavis.procedure.SignRecord.password(path("password_file", password_file)).orElseGet(
+			() -> PasswordDialog.ask(name()));
 		try {
 			say(org.visavis.procedure.SignRecord.run(recordPath, keyPath, password).sentence());
 		}

@@ -14,15 +14,14 @@ import org.visavis.procedure.Outcome;
 	description = "Checks files, libraries and numbers of this installation and writes a record.")
 public class ValidateInstallation extends VisavisCommand {
 
-	/** A text, since Fiji without a screen passes over a command whose one input is a file and missing, without a word. */
 	@Parameter(label = Labels.OUTPUT, description = "Where the record is written: a new or empty folder.",
 		style = FileWidget.DIRECTORY_STYLE, required = false, persist = false)
-	private String output = "";
+	private File output;
 
 	@Override
 	void execute(final Progress progress) {
-		final Outcome outcome = org.visavis.procedure.ValidateInstallation.run(path("output", new File(output),
-			Labels.FOLDER), progress);
+		final Outcome outcome = org.visavis.procedure.ValidateInstallation.run(path("output", output, Labels.FOLDER),
+			progress);
 		Tables.show(outcome, "installation.csv", "Validation");
 		StatusBar.end(outcome.sentence());
 	}

@@ -20,7 +20,7 @@ public class VerifyRecord extends VisavisCommand {
 
 	@Parameter(label = Labels.RECORD, description = Labels.RECORD_HELP, style = FileWidget.DIRECTORY_STYLE,
 		required = false, persist = false)
-	private String record = "";
+	private File record;
 
 	@Parameter(label = "Recompute", description = "Whether the record is made again from its photographs, to see whether " +
 		"its numbers follow from them.", required = false, persist = false)
@@ -33,8 +33,8 @@ public class VerifyRecord extends VisavisCommand {
 
 	@Override
 	void execute(final Progress progress) {
-		final Verification verification = org.visavis.procedure.VerifyRecord.run(path("record", new File(record),
-			Labels.RECORD_FOLDER), recompute, MacroText.replayable("signer", signer), progress);
+		final Verification verification = org.visavis.procedure.VerifyRecord.run(path("record", record, Labels.RECORD_FOLDER),
+			recompute, MacroText.replayable("signer", signer), progress);
 		if (IJ.getInstance() == null || !verification.passed() || WindowManager.getWindow("Results") != null) Tables.toResults(
 			verification.table());
 		if (IJ.getInstance() == null) verification.lines().forEach(StatusBar::end);

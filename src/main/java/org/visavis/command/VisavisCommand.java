@@ -10,6 +10,7 @@ import org.visavis.Progress;
 import org.visavis.UserError;
 
 import ij.IJ;
+import ij.plugin.frame.Recorder;
 
 /** What all commands share: a mistake of the user, a cancellation or a bug stops the macro that called the command. */
 abstract class VisavisCommand extends ContextCommand {
@@ -51,6 +52,18 @@ abstract class VisavisCommand extends ContextCommand {
 	static String path(final String key, final File file, final String expected) {
 		if (file == null || file.getPath().isEmpty()) throw new UserError(key + " is missing; expected " + expected + ".");
 		return MacroText.replayable(key, file.getPath());
+	}
+
+	/** The path of a file input that may be left out, and is empty then. */
+	static String path(final String key, final File file) {
+		return file == null ? "" : MacroText.replayable(key, file.getPath());
+	}
+
+	/** Called here and, where a person cancels its dialog, by Fiji: what was not done is no step to repeat. */
+	@Override
+	public final void cancel(final String reason) {
+		super.cancel(reason);
+		if (IJ.getInstance() != null) Recorder.disableCommandRecording();
 	}
 
 	/** Ends the work with a sentence to be read: in a message too where a person waits for it. */

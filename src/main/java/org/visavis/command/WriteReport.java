@@ -16,12 +16,12 @@ public class WriteReport extends VisavisCommand {
 
 	@Parameter(label = Labels.RECORD, description = "The folder of a complete record of a comparison or detection of faces.",
 		style = FileWidget.DIRECTORY_STYLE, required = false, persist = false)
-	private String record = "";
+	private File record;
 
 	@Parameter(label = "Case file", description = "The path of a text file with the facts of the case, a line 'key: value' " +
 		"each. Empty: the one in the record, if it has one.", style = FileWidget.OPEN_STYLE, required = false,
 		persist = false)
-	private String case_file = "";
+	private File case_file;
 
 	@Parameter(label = "Pictures", description = "Whether the report shows photographs and exhibits.", required = false,
 		persist = false)
@@ -37,9 +37,8 @@ public class WriteReport extends VisavisCommand {
 
 	@Override
 	void execute(final Progress progress) {
-		final Outcome outcome = org.visavis.procedure.WriteReport.run(path("record", new File(record),
-			Labels.A_RECORD), MacroText.replayable("case_file", case_file), pictures, discreet, MacroText.replayable(
-				"examiner", examiner));
+		final Outcome outcome = org.visavis.procedure.WriteReport.run(path("record", record, Labels.A_RECORD), path(
+			"case_file", case_file), pictures, discreet, MacroText.replayable("examiner", examiner));
 		StatusBar.end(outcome.sentence());
 	}
 }

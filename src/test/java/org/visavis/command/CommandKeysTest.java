@@ -3,7 +3,9 @@ package org.visavis.command;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +28,10 @@ import org.scijava.command.CommandInfo;
 import org.scijava.module.ModuleItem;
 import org.scijava.plugin.Parameter;
 import org.scijava.plugin.Plugin;
+import org.visavis.calibrate.Calibrator;
+import org.visavis.procedure.FaceChoice;
 import org.visavis.record.Rating;
+import org.visavis.report.ExhibitKind;
 
 /** The keys of macros are a promise: they and their defaults must stay. */
 class CommandKeysTest {
@@ -33,7 +39,7 @@ class CommandKeysTest {
 	static final List<Class<? extends VisavisCommand>> COMMANDS = CommandTable.COMMANDS;
 
 	private static final String SHARED = "subfolders=false face=all method=full long_side=0 recogniser=sface " +
-		"distance=cosine overlays=true accept_licence=false calibration=shipped corrections= embeddings=false";
+		"distance=cosine overlays=true accept_licence=false calibration=shipped corrections=null embeddings=false";
 
 	@Test
 	void detectFacesTakesTheActiveImageOnly() {
@@ -47,7 +53,7 @@ class CommandKeysTest {
 
 	@Test
 	void validateInstallationHasTheKeysOfTheDesign() {
-		assertEquals("output=", keys(ValidateInstallation.class));
+		assertEquals("output=null", keys(ValidateInstallation.class));
 	}
 
 	@Test
@@ -62,7 +68,7 @@ class CommandKeysTest {
 
 	@Test
 	void examinePairHasTheKeysOfTheDesign() {
-		assertEquals("record= face_a= face_b= examiner= rating=none note= checklist= components= discreet=false", keys(
+		assertEquals("record=null face_a= face_b= examiner= rating=none note= checklist=null components=null discreet=false", keys(
 			ExaminePair.class));
 	}
 
@@ -70,7 +76,7 @@ class CommandKeysTest {
 	void examinePairOffersEveryRating() throws NoSuchFieldException {
 		final List<String> words = new ArrayList<>(List.of("none"));
 		words.addAll(Rating.words());
-		assertEquals(words, List.of(ExaminePair.class.getDeclaredField("rating").getAnnotation(Parameter.class).choices()));
+		assertEquals(words, choices(ExaminePair.class, "rating"));
 	}
 
 	@Test
@@ -80,12 +86,12 @@ class CommandKeysTest {
 
 	@Test
 	void correctFacesHasTheKeysOfTheDesign() {
-		assertEquals("record= corrections= who= discreet=false", keys(CorrectFaces.class));
+		assertEquals("record=null corrections=null who= discreet=false", keys(CorrectFaces.class));
 	}
 
 	@Test
 	void showEvidenceHasTheKeysOfTheDesign() {
-		assertEquals("record= examiner=", keys(ShowEvidence.class));
+		assertEquals("record=null examiner=", keys(ShowEvidence.class));
 	}
 
 	@Test
@@ -96,26 +102,26 @@ class CommandKeysTest {
 
 	@Test
 	void makeExhibitHasTheKeysOfTheDesign() {
-		assertEquals("record= face_a= face_b= kind=plate amount=50 landmarks=false mesh=false features= examiner=", keys(
+		assertEquals("record=null face_a= face_b= kind=plate amount=50 landmarks=false mesh=false features=null examiner=", keys(
 			MakeExhibit.class));
 	}
 
 	@Test
 	void commandsOnARecordHaveTheKeysOfTheDesign() {
-		assertEquals("record= key= password_file=", keys(SignRecord.class));
-		assertEquals("record= token=", keys(AddTimeStamp.class));
-		assertEquals("record= recompute=false signer=", keys(VerifyRecord.class));
-		assertEquals("record= pictures=false examiner=", keys(EraseRecord.class));
+		assertEquals("record=null key=null password_file=null", keys(SignRecord.class));
+		assertEquals("record=null token=null", keys(AddTimeStamp.class));
+		assertEquals("record=null recompute=false signer=", keys(VerifyRecord.class));
+		assertEquals("record=null pictures=false examiner=", keys(EraseRecord.class));
 	}
 
 	@Test
 	void showExhibitHasTheKeysOfTheDesign() {
-		assertEquals("record= face_a= face_b= discreet=false", keys(ShowExhibit.class));
+		assertEquals("record=null face_a= face_b= discreet=false", keys(ShowExhibit.class));
 	}
 
 	@Test
 	void writeReportHasTheKeysOfTheDesign() {
-		assertEquals("record= case_file= pictures=true discreet=false examiner=", keys(WriteReport.class));
+		assertEquals("record=null case_file=null pictures=true discreet=false examiner=", keys(WriteReport.class));
 	}
 
 	@Test
@@ -141,6 +147,28 @@ class CommandKeysTest {
 	void noChoiceIsEmpty(final Class<? extends VisavisCommand> command) {
 		for (final ModuleItem<?> item : inputs(command))
 			if (item.getChoices() != null) assertFalse(item.getChoices().contains(null), item.getName());
+	}
+
+	/** Of an enum, Fiji's dialog shows the first constant; of a number, SciJava makes 0 of what is none. */
+	@ParameterizedTest
+	@FieldSource("COMMANDS")
+	void everyInputIsAFileATextOrAnAnswer(final Class<? extends VisavisCommand> command) {
+		inputs(command).forEach(item -> assertTrue(List.of(File.class, String.class, boolean.class).contains(item.getType()),
+			item.getName()));
+	}
+
+	@ParameterizedTest
+	@FieldSource("COMMANDS")
+	void everyDefaultIsAChoice(final Class<? extends VisavisCommand> command) {
+		for (final ModuleItem<?> item : inputs(command))
+			if (item.getChoices() != null) assertTrue(item.getChoices().contains(item.getDefaultValue()), item.getName());
+	}
+
+	@Test
+	void theChoicesAreThoseOfTheProgram() throws NoSuchFieldException {
+		assertEquals(words(FaceChoice.values()), choices(RecordCommand.class, "face"));
+		assertEquals(words(Calibrator.values()), choices(Calibrate.class, "calibrator"));
+		assertEquals(words(ExhibitKind.values()), choices(MakeExhibit.class, "kind"));
 	}
 
 	@ParameterizedTest
@@ -190,6 +218,14 @@ class CommandKeysTest {
 			line -> !line.startsWith("#")).toList();
 		assertEquals(COMMANDS.stream().map(c -> "Plugins>Visavis, \"" + VisavisCommand.name(c) + "\", " + PlugInBridge.class
 			.getName() + "(\"" + c.getName() + "\")").toList(), lines);
+	}
+
+	private static List<String> words(final Object... values) {
+		return Stream.of(values).map(Object::toString).toList();
+	}
+
+	private static List<String> choices(final Class<?> command, final String key) throws NoSuchFieldException {
+		return List.of(command.getDeclaredField(key).getAnnotation(Parameter.class).choices());
 	}
 
 	private static List<ModuleItem<?>> inputs(final Class<? extends VisavisCommand> command) {

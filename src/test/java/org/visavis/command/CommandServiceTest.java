@@ -9,6 +9,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.scijava.Context;
 import org.scijava.command.Command;
 import org.scijava.command.CommandModule;
@@ -72,6 +74,39 @@ class CommandServiceTest {
 	void refusesALongSideThatIsTooShort() throws Exception {
 		assertEquals("long_side is 5; expected 0 or 32 to 20000 pixels.", reason(DistanceMatrix.class, "input", new File("x"),
 			"output", new File("y"), "long_side", 5));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "face,biggest,face is 'biggest'; expected all or only or central or largest.",
+		"long_side,abc,long_side is 'abc'; expected a whole number.", "long_side,5.7,long_side is '5.7'; expected a whole number.",
+		"plates,,plates is 'null'; expected a whole number.", "distance,far,distance is 'far'; expected cosine or euclidean." })
+	void refusesAValueThatItCannotRead(final String key, final String value, final String sentence) throws Exception {
+		assertEquals(sentence, reason(CompareFaces.class, "questioned", new File("x"), "reference", new File("x"), "output",
+			new File("y"), key, value));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "face,biggest,face is 'biggest'; expected all or only or central or largest.",
+		"calibrator,best,calibrator is 'best'; expected logistic or isotonic or kde or gaussian.",
+		"seed,x,seed is 'x'; expected a whole number." })
+	void calibrateRefusesAValueThatItCannotRead(final String key, final String value, final String sentence)
+		throws Exception
+	{
+		assertEquals(sentence, reason(Calibrate.class, "persons", new File("x"), "output", new File("y"), key, value));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "kind,mix,kind is 'mix'; expected plate or wipe or blend or checkerboard or difference.",
+		"amount,half,amount is 'half'; expected a whole number." })
+	void makeExhibitRefusesAValueThatItCannotRead(final String key, final String value, final String sentence)
+		throws Exception
+	{
+		assertEquals(sentence, reason(MakeExhibit.class, "record", "x", key, value));
+	}
+
+	@Test
+	void takesANumberAsANumber() throws Exception {
+		assertEquals("plates is 1001; expected 0 to 1000.", reason(CompareFaces.class, "plates", 1001));
 	}
 
 	@Test

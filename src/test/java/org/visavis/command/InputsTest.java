@@ -17,18 +17,25 @@ class InputsTest {
 
 	@Test
 	void readsEveryTypeOfInput() {
-		assertEquals(Map.of("input", new File("photos"), "face", FaceChoice.CENTRAL, "long_side", 640, "overlays", false,
+		assertEquals(Map.of("input", new File("photos"), "face", "central", "long_side", "640", "overlays", false,
 			"method", "fast"), Inputs.parse(MATRIX, "input=photos face=central long_side=640 overlays=false method=fast"));
 	}
 
 	@Test
+	void findsAChoiceInAnyCase() {
+		assertEquals(FaceChoice.CENTRAL, Inputs.oneOf("face", "Central", FaceChoice.values()));
+	}
+
+	@Test
 	void refusesAnUnknownChoice() {
-		assertEquals("face is 'nonsense'; expected all or only or central or largest.", refusal("face=nonsense"));
+		assertEquals("face is 'nonsense'; expected all or only or central or largest.", assertThrows(UserError.class,
+			() -> Inputs.oneOf("face", "nonsense", FaceChoice.values())).getMessage());
 	}
 
 	@Test
 	void refusesANumberThatIsNone() {
-		assertEquals("long_side is 'abc'; expected a whole number.", refusal("long_side=abc"));
+		assertEquals("long_side is 'abc'; expected a whole number.", assertThrows(UserError.class, () -> Inputs.number(
+			"long_side", "abc")).getMessage());
 	}
 
 	@Test

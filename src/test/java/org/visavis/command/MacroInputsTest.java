@@ -1,7 +1,6 @@
 package org.visavis.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -11,7 +10,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.scijava.command.CommandInfo;
 import org.scijava.module.Module;
-import org.visavis.procedure.FaceChoice;
 
 import ij.Menus;
 import ij.plugin.PlugIn;
@@ -44,7 +42,7 @@ class MacroInputsTest {
 	@Test
 	void givesTheValuesOfTheMacro() {
 		run("face=central long_side=640");
-		assertEquals(FaceChoice.CENTRAL, Fiji.READY.get(0).getInput("face"));
+		assertEquals("central", Fiji.READY.get(0).getInput("face"));
 	}
 
 	@Test
@@ -61,15 +59,15 @@ class MacroInputsTest {
 	}
 
 	@Test
-	void stopsTheMacroAtANumberThatIsNone() {
-		assertEquals("fiji, line 1: long_side is 'abc'; expected a whole number.", run("long_side=abc"));
+	void stopsTheMacroAtAnAnswerThatIsNone() {
+		assertEquals("fiji, line 1: overlays is 'yes'; expected true or false.", run("overlays=yes"));
 	}
 
 	@Test
-	void leavesMenuCallsToTheDialog() {
+	void leavesNothingToAskAProgramWithoutAScreen() {
 		final Module module = new CommandInfo(DistanceMatrix.class).createModule(new DistanceMatrix());
 		new MacroInputs().process(module);
-		assertFalse(module.isInputResolved("input"));
+		assertTrue(module.isInputResolved("input"));
 	}
 
 	private static String run(final String options) {
