@@ -8,11 +8,6 @@ final class Stop {
 
 	private Stop() {}
 
-	/** Whether there is a macro or a screen; otherwise a program called the command and reads why it was cancelled. */
-	static boolean isHeard() {
-		return IJ.isMacro() || IJ.getInstance() != null;
-	}
-
 	/** Shows the sentence and stops the macro; ImageJ's own way of doing both is this call, its exception included. */
 	static void macro(final String title, final String sentence) {
 		try {

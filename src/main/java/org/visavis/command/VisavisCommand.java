@@ -72,10 +72,15 @@ abstract class VisavisCommand extends ContextCommand {
 		if (IJ.getInstance() != null && !IJ.isMacro()) IJ.showMessage(name(), Lines.of(sentence));
 	}
 
+	/**
+	 * A macro stops. To a program that calls the command through SciJava, the sentence is why it was cancelled; Fiji shows
+	 * that to a person who called it from the menu.
+	 */
 	private void stop(final String sentence) {
 		IJ.showProgress(1);
 		IJ.showStatus(sentence);
-		if (Stop.isHeard()) Stop.macro(name(), IJ.getInstance() == null ? sentence : Lines.of(sentence));
-		else cancel(sentence);
+		final String shown = IJ.getInstance() == null ? sentence : Lines.of(sentence);
+		if (!IJ.isMacro() && (getContext() != null || IJ.getInstance() == null)) cancel(shown);
+		else Stop.macro(name(), shown);
 	}
 }
