@@ -47,11 +47,15 @@ final class StatusBar implements Progress {
 		return IJ.escapePressed() || cancelled.getAsBoolean();
 	}
 
-	/** Shows how the work ended. */
+	/** Shows how the work ended, also in the Log window where there is one: Fiji overwrites its status bar. */
 	static void end(final String sentence) {
 		IJ.showProgress(1);
-		if (IJ.getInstance() == null) System.err.println(sentence);
-		else IJ.showStatus(sentence);
+		if (IJ.getInstance() == null) {
+			System.err.println(sentence);
+			return;
+		}
+		IJ.showStatus(sentence);
+		IJ.log(sentence);
 	}
 
 	/**

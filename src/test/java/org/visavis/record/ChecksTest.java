@@ -44,10 +44,17 @@ class ChecksTest {
 	}
 
 	@Test
+	void theTableBeginsWithTheVerdict(@TempDir final Path record) throws IOException {
+		ChecksTable.write(record, Map.of("made", "now"), new Checks(List.of(PASSED, PASSED)));
+		assertEquals("installation,verdict,,This installation passes 2 checks,,", Files.readAllLines(record.resolve(
+			"installation.csv")).get(1));
+	}
+
+	@Test
 	void theTableKeepsNumbersAndDefusesFormulas(@TempDir final Path record) throws IOException {
 		final Check check = new Check(Kind.DISTANCE, "=a", "-1.250 -3.000", "-oops", Tolerance.EXACT, Verdict.FAIL);
 		ChecksTable.write(record, Map.of(), new Checks(List.of(check)));
 		assertEquals("distance,'=a,-1.250 -3.000,'-oops,exact,fail", Files.readAllLines(record.resolve("installation.csv")).get(
-			1));
+			2));
 	}
 }
