@@ -27,6 +27,8 @@ class ArchitectureTest {
 	/** Where the libraries are at home; ImgLib2's image type is what photographs are handed on in. */
 	private static final Map<String, List<String>> HOMES = Map.ofEntries( //
 		entry("ai.djl", List.of("model")), //
+		entry("org.slf4j", List.of("model")), //
+		entry("ch.qos.logback", List.of("model")), //
 		entry("com.google.gson", List.of("model", "calibrate", "record", "procedure")), //
 		entry("org.apache.commons.csv", List.of("record")), //
 		entry("org.bouncycastle", List.of("record")), //

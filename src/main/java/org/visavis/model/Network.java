@@ -32,6 +32,7 @@ public final class Network implements AutoCloseable {
 	/** Loads checked bytes. */
 	static Network of(final ModelCard card, final byte[] onnx) {
 		stayOffline();
+		LibraryLogs.off("ai.djl");
 		final Thread thread = Thread.currentThread();
 		final ClassLoader loader = thread.getContextClassLoader();
 		thread.setContextClassLoader(Network.class.getClassLoader()); // where DJL looks for its engine

@@ -13,6 +13,7 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.visavis.model.LibraryLogs;
 
 /**
  * DejaVu Sans, regular and bold: Latin, Greek, Cyrillic, Hebrew and Arabic. Without ligatures, so that a search finds
@@ -48,7 +49,9 @@ final class PdfFonts implements Closeable {
 		bold.close();
 	}
 
+	/** The first that this program does with PDFBox. */
 	private static TrueTypeFont read(final String name) throws IOException {
+		LibraryLogs.off("org.apache.pdfbox", "org.apache.fontbox");
 		try (InputStream file = PdfFonts.class.getResourceAsStream("fonts/" + name)) {
 			final TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file.readAllBytes()));
 			font.setEnableGsub(false);
