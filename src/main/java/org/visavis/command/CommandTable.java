@@ -1,9 +1,14 @@
 package org.visavis.command;
 
 import java.awt.HeadlessException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Hashtable;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import ij.Executer;
@@ -22,16 +27,31 @@ final class CommandTable {
 	/** Without a screen this short name goes too; with one it is ImageJ's own command for grey values. */
 	private static final String CALIBRATE = "Calibrate...";
 
+	/** As {@code save10="PNG...",ij.plugin.filter.Writer("png")}; the names of those that ask for more end in a space. */
+	private static final Pattern SAVER = Pattern.compile("(?m)^save\\d+=\"(.+\\.{3})\",(\\S+)");
+
 	private CommandTable() {}
 
-	/** Fills ImageJ's table of commands with ours; every other command then stops a macro with a sentence. */
+	/** Fills ImageJ's table of commands with ours and those that save; every other then stops a macro with a sentence. */
 	static void register() {
 		final Map<String, String> ours = COMMANDS.stream().collect(Collectors.toMap(VisavisCommand::name, CommandTable::bridge));
 		ours.put(CALIBRATE, bridge(Calibrate.class));
 		final Hashtable<String, String> table = table();
 		if (table.keySet().containsAll(ours.keySet())) return;
+		table.putAll(savers());
 		table.putAll(ours);
 		Executer.addCommandListener(name -> table.containsKey(name) ? name : refuse(name));
+	}
+
+	/** ImageJ's commands of File>Save As, which its macro function saveAs runs, but for those that ask. */
+	private static Map<String, String> savers() {
+		try (InputStream file = IJ.class.getResourceAsStream("/IJ_Props.txt")) {
+			return SAVER.matcher(new String(file.readAllBytes(), StandardCharsets.UTF_8)).results().collect(Collectors.toMap(
+				line -> line.group(1), line -> line.group(2)));
+		}
+		catch (final IOException e) {
+			throw new UncheckedIOException(e);
+		}
 	}
 
 	private static String bridge(final Class<? extends VisavisCommand> command) {
@@ -53,7 +73,7 @@ final class CommandTable {
 	private static String refuse(final String name) {
 		final String ours = COMMANDS.stream().map(VisavisCommand::name).collect(Collectors.joining(", "));
 		MacroFile.withoutErrorDialog(() -> Stop.macro("ImageJ", "No command '" + name + "'; without a screen there are " +
-			ours + " and the macro functions."));
+			ours + ", those of File>Save As and the macro functions."));
 		return null;
 	}
 }

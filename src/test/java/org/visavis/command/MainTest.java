@@ -2,17 +2,22 @@ package org.visavis.command;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+
+import javax.imageio.ImageIO;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -100,6 +105,27 @@ class MainTest {
 	}
 
 	@Test
+	void savesThePixelsOfTheActiveImage() throws IOException {
+		final Path photo = Path.of("samples/london/062_03.jpg"), saved = folder.resolve("saved as.png");
+		assertEquals(0, run("open('" + photo + "'); saveAs('PNG', '" + saved + "'); close();"));
+		assertArrayEquals(rgb(photo), rgb(saved));
+	}
+
+	@Test
+	void savesTheResults() throws IOException {
+		final Path saved = folder.resolve("results.csv");
+		assertEquals(0, run("setResult('a', 0, 1.5); saveAs('Results', '" + saved + "');"));
+		assertEquals(List.of(" ,a", "1,1.500"), Files.readAllLines(saved));
+	}
+
+	@Test
+	void failsWhereNothingCanBeSaved() throws IOException {
+		assertEquals(1, run(reachedAfter("setResult('a', 0, 1); saveAs('Results', '" + folder.resolve("none/a.csv") +
+			"');")));
+		assertFalse(reached());
+	}
+
+	@Test
 	void failsAtAMistakeInTheMacroItself() throws IOException {
 		assertEquals(1, run("x = 1;\ny = nothing + 1;\n"));
 		assertEquals("macro.ijm, line 2: Undefined variable", said());
@@ -135,6 +161,11 @@ class MainTest {
 		final Set<Thread> before = keepingTheProcess();
 		run("newImage('a', 'RGB', 8, 8, 1); run('Detect Faces');");
 		assertEquals(before, keepingTheProcess());
+	}
+
+	private static int[] rgb(final Path file) throws IOException {
+		final BufferedImage picture = ImageIO.read(file.toFile());
+		return picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
 	}
 
 	private static Set<Thread> keepingTheProcess() {
