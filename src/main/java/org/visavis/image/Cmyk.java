@@ -51,11 +51,14 @@ final class Cmyk {
 		return "CMYK converted to sRGB" + profile.map(p -> " by ICC profile " + p.quotedName()).orElse("");
 	}
 
-	/** Writes the four samples at {@code i} as inks, 255 for full ink. */
+	/**
+	 * Writes the four samples at {@code i} as inks, 255 for full ink. Of YCCK the first three become R, G, B and then
+	 * 255 minus that (Adobe Technical Note 5116), which Adobe's inversion undoes again: red light is the sample of cyan.
+	 */
 	private void putInks(final int[] samples, final byte[] inks, final int i) {
 		if (ycck) toRgb(samples, i);
 		for (int band = 0; band < 4; band++)
-			inks[i + band] = (byte) (inverted ? 255 - samples[i + band] : samples[i + band]);
+			inks[i + band] = (byte) (inverted && !(ycck && band < 3) ? 255 - samples[i + band] : samples[i + band]);
 	}
 
 	/** YCbCr of JFIF (ITU-T T.871). */

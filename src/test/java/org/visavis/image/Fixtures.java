@@ -1,6 +1,9 @@
 package org.visavis.image;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 import net.imglib2.img.array.ArrayImg;
@@ -36,6 +39,20 @@ final class Fixtures {
 	static int[] array(final Photo photo) {
 		return photo.pixels().orElseThrow(() -> new AssertionError(photo.facts().problem())).update(null)
 			.getCurrentStorageArray();
+	}
+
+	/** The pixels of a file of R, G and B bytes that another program wrote. */
+	static int[] expected(final String name) {
+		try {
+			final byte[] rgb = Files.readAllBytes(folder().resolve(name));
+			final int[] argb = new int[rgb.length / 3];
+			for (int i = 0; i < argb.length; i++)
+				argb[i] = 0xff000000 | (rgb[3 * i] & 0xff) << 16 | (rgb[3 * i + 1] & 0xff) << 8 | rgb[3 * i + 2] & 0xff;
+			return argb;
+		}
+		catch (final IOException e) {
+			throw new UncheckedIOException(e);
+		}
 	}
 
 	/** The picture of the files called colour, as packed opaque ARGB. */
