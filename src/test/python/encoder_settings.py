@@ -1,0 +1,41 @@
+#!/usr/bin/env python3
+"""Writes one photograph in every format and by every encoder's settings that evidence may come in, small, for SettingsTest:
+  python3 encoder_settings.py ../resources/org/visavis/image/settings
+Expected pixels are those that Pillow reads (libtiff, libwebp and others inside), or the photograph itself where nothing is lost.
+Needs the programs convert (ImageMagick 6.9.11), cwebp (1.2.4), and Pillow (made with 13.0.0). No chance is involved."""
+import csv, os, subprocess, sys
+from PIL import Image
+
+OUT = sys.argv[1]
+PHOTO = os.path.join(os.path.dirname(os.path.abspath(__file__)), '../../../samples/london/062_03.jpg')
+lines = []
+
+
+def path(name):
+	return os.path.join(OUT, name)
+
+
+def run(*command):
+	subprocess.run(list(command), check=True, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
+
+
+def lossy(name, mean, processing=''):
+	"""A file of which Pillow knows the pixels; mean: the mean difference in levels that the reader may have."""
+	Image.open(path(name)).convert('RGB').save(path(name + '.png'), optimize=True)
+	lines.append((name, name + '.png', mean, processing))
+
+
+def webp():
+	for method in range(7):
+		name = 'lossy m%d.webp' % method
+		run('cwebp', '-quiet', '-m', str(method), '-q', '60', path('photo.png'), '-o', path(name))
+		lossy(name, 0.9)
+
+
+os.makedirs(OUT, exist_ok=True)
+photo = Image.open(PHOTO).resize((135, 135), Image.LANCZOS).crop((34, 22, 103, 109))  # odd sides, so that strips and tiles are not full
+photo.save(path('photo.png'), optimize=True)
+for make in (webp,):
+	make()
+with open(path('expected.csv'), 'w', newline='') as f:
+	csv.writer(f, lineterminator='\n').writerows([('file', 'expected', 'mean', 'processing')] + lines)
