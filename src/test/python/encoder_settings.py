@@ -2,8 +2,10 @@
 """Writes one photograph in every format and by every encoder's settings that evidence may come in, small, for SettingsTest:
   python3 encoder_settings.py ../resources/org/visavis/image/settings
 Expected pixels are those that Pillow reads (libtiff, libwebp and others inside), or the photograph itself where nothing is lost.
-Needs the programs convert (ImageMagick 6.9.11), cwebp (1.2.4), and Pillow (made with 13.0.0). No chance is involved."""
+Needs the programs convert (ImageMagick 6.9.11), cwebp (1.2.4) and vips (8.14.1),
+and Pillow, numpy and tifffile (made with 13.0.0, 2.4.6 and 2026.3.3). No chance is involved."""
 import csv, os, subprocess, sys
+import numpy as np, tifffile
 from PIL import Image
 
 OUT = sys.argv[1]
@@ -19,6 +21,12 @@ def run(*command):
 	subprocess.run(list(command), check=True, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
 
 
+def lossless(name, processing=''):
+	"""A file that holds the photograph to the last bit."""
+	assert Image.open(path(name)).convert('RGB').tobytes() == photo.tobytes(), name
+	lines.append((name, 'photo.png', 0, processing))
+
+
 def lossy(name, mean, processing=''):
 	"""A file of which Pillow knows the pixels; mean: the mean difference in levels that the reader may have."""
 	Image.open(path(name)).convert('RGB').save(path(name + '.png'), optimize=True)
@@ -32,10 +40,24 @@ def webp():
 		lossy(name, 0.9)
 
 
+def tiff():
+	run('convert', path('photo.png'), '-compress', 'none', '-define', 'tiff:rows-per-strip=10', path('imagemagick strips.tif'))
+	lossless('imagemagick strips.tif')
+	run('vips', 'tiffsave', path('photo.png'), path('vips tiles.tif'), '--tile', '--tile-width', '16', '--tile-height', '32')
+	lossless('vips tiles.tif')
+	for kind, big in (('classic', False), ('big', True)):
+		for orientation, turned in ((2, pixels[:, ::-1]), (6, np.rot90(pixels, 1))):
+			name = '%s orientation %d.tif' % (kind, orientation)
+			tifffile.imwrite(path(name), turned.copy(), photometric='rgb', metadata=None, bigtiff=big, extratags=[(274, 'H', 1,
+				orientation, True)])
+			lines.append((name, 'photo.png', 0, 'turned by EXIF orientation %d' % orientation))
+
+
 os.makedirs(OUT, exist_ok=True)
 photo = Image.open(PHOTO).resize((135, 135), Image.LANCZOS).crop((34, 22, 103, 109))  # odd sides, so that strips and tiles are not full
 photo.save(path('photo.png'), optimize=True)
-for make in (webp,):
+pixels = np.asarray(photo)
+for make in (webp, tiff):
 	make()
 with open(path('expected.csv'), 'w', newline='') as f:
 	csv.writer(f, lineterminator='\n').writerows([('file', 'expected', 'mean', 'processing')] + lines)

@@ -49,8 +49,7 @@ final class Decoders {
 		if (format.equals(Format.GIF)) return new ImageIoDecoder(session(jdk("gif.GIFImageReaderSpi"), file), "frames", 1);
 		if (format.equals(Format.BMP)) return bmp(bytes);
 		final boolean big = bytes.u8(2) == '+' || bytes.u8(3) == '+';
-		return new ImageIoDecoder(session(big ? new BigTIFFImageReaderSpi() : new TIFFImageReaderSpi(), file), "pages",
-			ExifOrientation.of(file, 0));
+		return new TiffDecoder(session(big ? new BigTIFFImageReaderSpi() : new TIFFImageReaderSpi(), file), bytes);
 	}
 
 	/** The JDK's reader gives up on a BMP of impossible size without saying the size. */

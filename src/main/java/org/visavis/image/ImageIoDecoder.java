@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The formats that an ImageIO reader decodes without further help: TIFF, GIF, BMP, and PNG and WebP with it. */
+/** The formats that an ImageIO reader decodes without further help: GIF and BMP; and PNG, TIFF and WebP with it. */
 class ImageIoDecoder implements Decoder {
 
 	private final ImageIoSession session;
@@ -43,7 +43,7 @@ class ImageIoDecoder implements Decoder {
 	@Override
 	public Decoded decode() throws IOException, BadImage {
 		final BufferedImage image = session.image();
-		session.refuseWarnings();
+		session.refuseWarnings(this::costsNoPixel);
 		final List<String> steps = new ArrayList<>(session.firstOf(pictures));
 		final ColorSpace colours = image.getColorModel().getColorSpace();
 		final Optional<ColourProfile> profile = profile(colours);
@@ -53,6 +53,11 @@ class ImageIoDecoder implements Decoder {
 			return new Decoded(new Cmyk(-1).convert(image.getRaster(), profile), Optional.empty(), steps);
 		}
 		return new Decoded(image, profile, steps);
+	}
+
+	/** Whether a warning of the reader leaves every pixel in place. */
+	boolean costsNoPixel(final String warning) {
+		return false;
 	}
 
 	@Override

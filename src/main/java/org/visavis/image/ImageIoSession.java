@@ -5,6 +5,7 @@ import java.awt.image.Raster;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
@@ -55,7 +56,13 @@ final class ImageIoSession implements AutoCloseable {
 
 	/** @throws BadImage if the decoder warned of anything, since it then fills the gaps with made-up pixels */
 	void refuseWarnings() throws BadImage {
-		if (!warnings.isEmpty()) throw new BadImage("is damaged or cut off: the decoder says '" + warnings.get(0) + "'");
+		refuseWarnings(warning -> false);
+	}
+
+	/** @throws BadImage if the decoder warned of anything but what costs no pixel */
+	void refuseWarnings(final Predicate<String> costsNoPixel) throws BadImage {
+		for (final String warning : warnings)
+			if (!costsNoPixel.test(warning)) throw new BadImage("is damaged or cut off: the decoder says '" + warning + "'");
 	}
 
 	/** "first of 3 pages", or nothing where the file holds a single picture. */

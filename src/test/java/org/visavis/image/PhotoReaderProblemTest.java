@@ -77,7 +77,8 @@ class PhotoReaderProblemTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = { "truncated.png | is cut off: the PNG data end early.",
 		"truncated.pgm | is cut off: the PNM data end early.", "truncated.webp | is cut off: the WebP data end early.",
-		"truncated.bmp | cannot be decoded: it is cut off.", "truncated colour.tif | cannot be decoded: it is cut off.",
+		"truncated.bmp | cannot be decoded: it is cut off.",
+		"truncated colour.tif | is damaged or cut off: strip 1 of 1 has 3025 bytes and needs 4608.",
 		"truncated lzw.tif | is cut off or damaged: no picture is found in it.",
 		"truncated.gif | is cut off or damaged: no picture is found in it.",
 		"truncated jpeg.tif | cannot be decoded: the data are damaged (ClassCastException)." })
