@@ -10,6 +10,9 @@ import java.util.zip.CRC32;
 /** A named stretch of a JPEG, PNG or WebP file; {@code start} and {@code length} are those of its content. */
 record Chunk(String name, int start, int length) {
 
+	/** What JPEG puts before the TIFF structure that is its EXIF block. */
+	static final String EXIF = "Exif\0\0";
+
 	/** No camera and no editor writes more segments into a JPEG file. */
 	private static final int MOST_SEGMENTS = 1_000;
 
@@ -47,7 +50,7 @@ record Chunk(String name, int start, int length) {
 	/** @throws BadImage if the end is missing or the checksum of a chunk that bears on the pixels is wrong */
 	static void refuseDamagedPng(final List<Chunk> chunks, final Bytes file) throws BadImage {
 		for (final Chunk chunk : chunks)
-			if (chunk.isCritical() && chunk.checksum(file) != file.u32(chunk.end())) throw new BadImage(
+			if (chunk.isCritical() && !chunk.hasItsChecksum(file)) throw new BadImage(
 				"is damaged: the checksum of its PNG data is wrong");
 		if (find(chunks, "IEND").isEmpty()) throw new BadImage("is cut off: the PNG data end early");
 	}
@@ -78,6 +81,18 @@ record Chunk(String name, int start, int length) {
 		return new Chunk(name, start + first, length - first);
 	}
 
+	/** The TIFF structure in a block of EXIF: some writers put JPEG's six letters before it, in whatever format. */
+	Chunk tiff(final Bytes file) {
+		return begins(file, name, EXIF) ? from(EXIF.length()) : this;
+	}
+
+	/** Whether the checksum behind a chunk of a PNG file is that of its name and content. */
+	boolean hasItsChecksum(final Bytes file) {
+		final CRC32 crc = new CRC32();
+		crc.update(file.array(), start - 4, length + 4);
+		return crc.getValue() == file.u32(end());
+	}
+
 	byte[] content(final Bytes file) {
 		return Arrays.copyOfRange(file.array(), start, end());
 	}
@@ -89,12 +104,6 @@ record Chunk(String name, int start, int length) {
 	/** PNG writes the name of a chunk that a decoder must understand with a capital first letter. */
 	private boolean isCritical() {
 		return Character.isUpperCase(name.charAt(0));
-	}
-
-	private long checksum(final Bytes file) {
-		final CRC32 crc = new CRC32();
-		crc.update(file.array(), start - 4, length + 4);
-		return crc.getValue();
 	}
 
 	private static String name(final Bytes file, final int at) {

@@ -1,6 +1,7 @@
 package org.visavis.image;
 
 import java.io.IOException;
+import java.util.Optional;
 import java.util.Set;
 
 import com.drew.imaging.tiff.TiffProcessingException;
@@ -16,6 +17,11 @@ import com.drew.metadata.tiff.DirectoryTiffHandler;
 final class ExifOrientation {
 
 	private ExifOrientation() {}
+
+	/** The orientation in a block of EXIF; 1 where there is none. */
+	static int of(final Bytes file, final Optional<Chunk> exif) {
+		return exif.map(block -> of(file.array(), block.tiff(file).start())).orElse(1);
+	}
 
 	/**
 	 * The orientation tag of the first directory of the TIFF structure that starts at {@code start}: 1 to 8; 1 where

@@ -6,7 +6,7 @@ import java.util.List;
 /** Reads what a file of a known format states about itself; never fails. GIF, BMP and PNM state nothing here. */
 final class MetadataReader {
 
-	private static final String EXIF = "Exif\0\0", XMP = "http://ns.adobe.com/xap/1.0/\0", ICC = "ICC_PROFILE\0";
+	private static final String XMP = "http://ns.adobe.com/xap/1.0/\0", ICC = "ICC_PROFILE\0";
 
 	private final Bytes file;
 	private final MetadataFacts facts = new MetadataFacts();
@@ -30,7 +30,7 @@ final class MetadataReader {
 		for (final Chunk segment : Chunk.ofJpeg(file)) {
 			final int start = segment.start(), length = segment.length();
 			if (segment.name().equals("fe")) facts.add("JPEG", "comment", VisibleText.decoded(file.array(), start, length));
-			else if (segment.begins(file, "e1", EXIF)) addExif(segment);
+			else if (segment.begins(file, "e1", Chunk.EXIF)) addExif(segment);
 			else if (segment.begins(file, "e1", XMP)) XmpFacts.add(segment.from(XMP.length()).content(file), facts);
 			else if (segment.begins(file, "e2", ICC) && length > 14) profile.write(file.array(), start + 14, length - 14);
 		}
@@ -43,9 +43,8 @@ final class MetadataReader {
 		else if (chunk.name().equals("ICCP")) ProfileName.add(chunk.content(file), facts);
 	}
 
-	/** In WebP some writers put JPEG's six letters before the TIFF structure, others do not. */
 	private void addExif(final Chunk chunk) {
-		final Chunk tiff = chunk.from(file.has(chunk.start(), EXIF) ? EXIF.length() : 0);
+		final Chunk tiff = chunk.tiff(file);
 		ExifFacts.add(file, tiff.start(), tiff.length(), facts);
 	}
 }

@@ -22,8 +22,7 @@ final class PngDecoder extends ImageIoDecoder {
 	}
 
 	private PngDecoder(final ImageIoSession session, final Bytes file, final List<Chunk> chunks) {
-		super(session, "pictures", Chunk.find(chunks, "eXIf").map(c -> ExifOrientation.of(file.array(), c.start())).orElse(
-			1));
+		super(session, "pictures", ExifOrientation.of(file, Chunk.find(chunks, "eXIf")));
 		this.file = file;
 		this.chunks = chunks;
 	}
@@ -34,7 +33,19 @@ final class PngDecoder extends ImageIoDecoder {
 		final Decoded plain = super.decode();
 		final Optional<ColourProfile> profile = Chunk.find(chunks, "iCCP").flatMap(c -> ColourProfile.of(inflated(c),
 			ColorSpace.TYPE_RGB));
-		return new Decoded(plain.image(), profile, plain.steps());
+		return new Decoded(plain.image(), profile, animation());
+	}
+
+	/** The JDK's reader takes the picture for programs that know no animations: it may be the first frame or another one. */
+	private List<String> animation() {
+		final Optional<Chunk> control = Chunk.find(chunks, "acTL").filter(c -> c.length() >= 4);
+		if (control.isEmpty() || file.u32(control.get().start()) < 2) return List.of();
+		final boolean isFrame = Chunk.find(chunks.subList(0, firstData()), "fcTL").isPresent();
+		return List.of((isFrame ? "first of " : "still picture beside ") + file.u32(control.get().start()) + " frames");
+	}
+
+	private int firstData() {
+		return (int) chunks.stream().takeWhile(c -> !c.name().equals("IDAT")).count();
 	}
 
 	/** The profile in an iCCP chunk: a name, a zero, the method 0, deflated data; empty if it is broken. */

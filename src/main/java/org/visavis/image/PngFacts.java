@@ -3,6 +3,7 @@ package org.visavis.image;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.zip.InflaterInputStream;
 
 /** What the text chunks and the profile of a PNG file state (ISO/IEC 15948). */
@@ -10,6 +11,8 @@ final class PngFacts {
 
 	/** What inflates beyond is a bomb; more than any name needs. */
 	private static final int MOST_BYTES = XmpFacts.MOST_BYTES + 1;
+
+	private static final Set<String> STATING = Set.of("eXIf", "iCCP", "tEXt", "zTXt", "iTXt");
 
 	private final Bytes file;
 	private final MetadataFacts facts;
@@ -19,11 +22,13 @@ final class PngFacts {
 		this.facts = facts;
 	}
 
-	/** Adds what a chunk states. */
+	/** Adds what a chunk states, and that its checksum is wrong if it is. */
 	void add(final Chunk chunk) {
+		if (STATING.contains(chunk.name()) && !chunk.hasItsChecksum(file)) facts.note("PNG", "the checksum of the chunk " +
+			chunk.name() + " is wrong");
 		final int start = chunk.start(), end = start + chunk.length();
 		switch (chunk.name()) {
-			case "eXIf" -> ExifFacts.add(file, start, chunk.length(), facts);
+			case "eXIf" -> ExifFacts.add(file, chunk.tiff(file).start(), chunk.tiff(file).length(), facts);
 			case "iCCP" -> facts.addFrom("PNG", "the profile", () -> ProfileName.add(inflated(zero(start, end) + 2, end),
 				facts));
 			case "tEXt" -> facts.addFrom("PNG", "a text", () -> addText(chunk, content(zero(start, end) + 1, end)));

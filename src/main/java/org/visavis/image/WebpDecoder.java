@@ -19,7 +19,7 @@ final class WebpDecoder extends ImageIoDecoder {
 	}
 
 	private WebpDecoder(final ImageIoSession session, final Bytes file, final List<Chunk> chunks) {
-		super(session, "frames", Chunk.find(chunks, "EXIF").map(c -> orientation(file, c.start())).orElse(1));
+		super(session, "frames", ExifOrientation.of(file, Chunk.find(chunks, "EXIF")));
 		this.file = file;
 		profile = Chunk.find(chunks, "ICCP").flatMap(c -> ColourProfile.of(c.content(file), ColorSpace.TYPE_RGB));
 		Chunk.find(chunks, "ICCP").ifPresent(c -> file.put(c.start() - 8, "XMP "));
@@ -31,10 +31,5 @@ final class WebpDecoder extends ImageIoDecoder {
 		if (file.u32LowFirst(4) + 8 > file.length()) throw new BadImage("is cut off: the WebP data end early");
 		final Decoded plain = super.decode();
 		return new Decoded(plain.image(), profile, plain.steps());
-	}
-
-	/** Some writers put JPEG's six letters before the TIFF structure. */
-	private static int orientation(final Bytes file, final int start) {
-		return ExifOrientation.of(file.array(), file.has(start, "Exif\0\0") ? start + 6 : start);
 	}
 }

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.zip.CRC32;
 import java.util.zip.DeflaterOutputStream;
 
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,18 @@ class DamagedMetadataTest {
 		final PhotoFacts facts = new PhotoReader().read(file).facts();
 		assertTrue(facts.problem().startsWith("a.jpg "), facts.problem());
 		assertEquals(new MetadataFact("EXIF", "ImageDescription", "Entrance"), facts.metadata().get(0));
+	}
+
+	@Test
+	void aPngTextWithAWrongChecksumIsListedWithANote() {
+		assertEquals(List.of(new MetadataFact("note", "PNG", "the checksum of the chunk tEXt is wrong"), new MetadataFact("PNG",
+			"Software", "Generator 1")), Fixtures.read("settings/png text checksum.png").facts().metadata());
+	}
+
+	@Test
+	void aPngsExifIsReadBehindTheLettersOfJpeg() {
+		assertEquals(List.of(new MetadataFact("EXIF", "Make", "K1")), Fixtures.read("settings/png exif.png").facts()
+			.metadata());
 	}
 
 	@Test
@@ -157,7 +170,9 @@ class DamagedMetadataTest {
 		final ByteBuffer file = ByteBuffer.allocate(20 + head.length() + content.length);
 		file.put("\u0089PNG\r\n\u001a\n".getBytes(StandardCharsets.ISO_8859_1)).putInt(head.length() + content.length);
 		file.put((chunk + head).getBytes(StandardCharsets.ISO_8859_1)).put(content);
-		return facts(file.array());
+		final CRC32 checksum = new CRC32();
+		checksum.update(file.array(), 12, file.position() - 12);
+		return facts(file.putInt((int) checksum.getValue()).array());
 	}
 
 	/** The facts of a TIFF file of 64 KB that is nothing but a directory, high bytes first. */
