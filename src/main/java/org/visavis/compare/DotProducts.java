@@ -4,7 +4,8 @@ import java.util.Arrays;
 
 /**
  * The dot products of every row vector with every column vector, tile by tile. Each is summed in the order of the
- * coordinates in single precision; for unit vectors of length D its error is below D x 6e-8 (for 128: 8e-6, seen: 6e-7).
+ * coordinates in single precision, rounded once a step, to the same bits on every processor; for unit vectors of length
+ * D its error is below D x 6e-8 (for 128: 8e-6, seen: 6e-7).
  */
 final class DotProducts {
 
@@ -20,16 +21,23 @@ final class DotProducts {
 	}
 
 	/** Columns of a tile: so many vectors, transposed, stay in the second-level cache. */
-	private static final int COLUMNS = 512;
+	static final int COLUMNS = 512;
 	/** Rows of a tile, which stays there too. */
 	private static final int ROWS = 48;
 
 	private final float[][] rows;
 	private final float[][] columns;
+	private final FourSteps steps;
 	private final int length;
 
 	/** For any number of row and column vectors of one common length. */
 	DotProducts(final float[][] rows, final float[][] columns) {
+		this(rows, columns, FourSteps.OF_THIS_MACHINE);
+	}
+
+	/** The same in a given way. */
+	DotProducts(final float[][] rows, final float[][] columns, final FourSteps steps) {
+		this.steps = steps;
 		final float[][] either = rows.length > 0 ? rows : columns;
 		final int given = either.length > 0 ? either[0].length : 0;
 		this.length = (given + 3) / 4 * 4;
@@ -71,22 +79,7 @@ final class DotProducts {
 		final int last = rows.length - 1;
 		final float[] a = rows[row], b = rows[Math.min(row + 1, last)], c = rows[Math.min(row + 2, last)];
 		for (int i = r; i < r + 3; i++) Arrays.fill(dots[i], 0);
-		for (int k = 0; k < length; k += 4) addFourSteps(a, b, c, k, panel, dots[r], dots[r + 1], dots[r + 2]);
-	}
-
-	private static void addFourSteps(final float[] a, final float[] b, final float[] c, final int k,
-		final float[][] panel, final float[] sumA, final float[] sumB, final float[] sumC)
-	{
-		final float a0 = a[k], a1 = a[k + 1], a2 = a[k + 2], a3 = a[k + 3];
-		final float b0 = b[k], b1 = b[k + 1], b2 = b[k + 2], b3 = b[k + 3];
-		final float c0 = c[k], c1 = c[k + 1], c2 = c[k + 2], c3 = c[k + 3];
-		final float[] p0 = panel[k], p1 = panel[k + 1], p2 = panel[k + 2], p3 = panel[k + 3];
-		for (int j = 0; j < COLUMNS; j++) {
-			final float x0 = p0[j], x1 = p1[j], x2 = p2[j], x3 = p3[j];
-			sumA[j] = Math.fma(a3, x3, Math.fma(a2, x2, Math.fma(a1, x1, Math.fma(a0, x0, sumA[j]))));
-			sumB[j] = Math.fma(b3, x3, Math.fma(b2, x2, Math.fma(b1, x1, Math.fma(b0, x0, sumB[j]))));
-			sumC[j] = Math.fma(c3, x3, Math.fma(c2, x2, Math.fma(c1, x1, Math.fma(c0, x0, sumC[j]))));
-		}
+		for (int k = 0; k < length; k += 4) steps.add(a, b, c, k, panel, dots[r], dots[r + 1], dots[r + 2]);
 	}
 
 	/** Zeros behind the vectors, so that the steps come out even. */
