@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.visavis.model.ModelLibrary;
+
 /**
  * The map from a pair's scores to a log10 LR with bounds, for each stratum, and where it comes from.
  *
@@ -75,6 +77,12 @@ public record Calibration(String name, String about, String limitations, String 
 	private String stratumName(final String classA, final String classB) {
 		return classes.indexOf(classA) <= classes.indexOf(classB) ? Stratum.name(classA, classB) : Stratum.name(classB,
 			classA);
+	}
+
+	/** Whether it is, to the last number, what the program itself has for its method; all else is what a file says of itself. */
+	public boolean isShipped() {
+		return ModelLibrary.shippedCalibration(method).map(text -> parse(text, name).sha256()).filter(sha256()::equals)
+			.isPresent();
 	}
 
 	/** The calibration as JSON: UTF-8, LF, every number exact; the same for any Java. */

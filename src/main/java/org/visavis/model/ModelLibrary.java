@@ -62,6 +62,16 @@ public final class ModelLibrary {
 		return text("calibrations/" + method + ".json");
 	}
 
+	/** The text of the calibration that the program itself has for a method, whatever a laboratory added. */
+	public static Optional<String> shippedCalibration(final String method) {
+		return new ModelLibrary(List.of()).calibration(method);
+	}
+
+	/** Whether a card is, word by word, one that the program itself has. */
+	public static boolean isShipped(final ModelCard card) {
+		return new ModelLibrary(List.of()).json(card.id() + "/model.json", ModelCard.class).filter(card::equals).isPresent();
+	}
+
 	/**
 	 * Loads a network.
 	 *

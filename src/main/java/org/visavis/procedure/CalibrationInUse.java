@@ -42,8 +42,13 @@ record CalibrationInUse(Optional<Calibration> calibration, String noLrReason) {
 
 	/** For the manifest. */
 	Manifest.CalibrationEntry entry() {
-		return calibration.map(c -> new Manifest.CalibrationEntry(c.name(), c.sha256(), c.population(), c.limitations(), ""))
-			.orElse(new Manifest.CalibrationEntry("", "", "", "", noLrReason));
+		return calibration.map(c -> new Manifest.CalibrationEntry(c.name(), c.sha256(), origin(c), c.population(), c
+			.limitations(), "")).orElse(new Manifest.CalibrationEntry("", "", "", "", "", noLrReason));
+	}
+
+	private static String origin(final Calibration calibration) {
+		return calibration.isShipped() ? "shipped with " + Version.NAME_AND_NUMBER : "not shipped with " +
+			Version.NAME_AND_NUMBER + "; name, population and limitations are what its file says of itself";
 	}
 
 	/** The method with the calibration's limits of suitability; those that it does not name stay the method's. */
@@ -55,7 +60,8 @@ record CalibrationInUse(Optional<Calibration> calibration, String noLrReason) {
 	private static CalibrationInUse checked(final Calibration calibration, final Method method, final String sha256,
 		final Settings settings)
 	{
-		final String the = "the calibration " + calibration.name() + " was made ";
+		final String the = "the calibration " + calibration.name() + (calibration.isShipped() ? "" : ", which is not shipped,") +
+			" was made ";
 		if (!calibration.methodSha256().equals(sha256)) return without(the + "with a method " + calibration.method() +
 			" of the SHA-256 " + abbreviated(calibration.methodSha256()) + "; this is " + method.name() + " of " + abbreviated(
 				sha256));

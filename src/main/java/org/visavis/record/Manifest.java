@@ -47,9 +47,12 @@ public record Manifest(Software software, String command, String procedureSha256
 	/**
 	 * A calibration and its SHA-256, or why there is none.
 	 *
+	 * @param origin whether it is the program's own or a file, of which all but the hash is its own statement
 	 * @param noLrReason empty where there is a calibration; otherwise the other fields are empty
 	 */
-	public record CalibrationEntry(String name, String sha256, String population, String limitations, String noLrReason) {}
+	public record CalibrationEntry(String name, String sha256, String origin, String population, String limitations,
+		String noLrReason)
+	{}
 
 	/** Reads manifest.json; what a method defines comes as maps and lists. */
 	static Manifest read(final Path record) throws IOException {

@@ -33,6 +33,7 @@ public final class EvidencePage {
 	{
 		final Map<String, Object> values = new HashMap<>(Map.of("noLrReason", noLrReason, "comparisons", comparisons, "compared", compared,
 			"listed", LISTED));
+		values.put("shipped", calibration.filter(Calibration::isShipped).isPresent());
 		calibration.ifPresent(c -> values.put("calibration", c));
 		values.put("strata", calibration.map(c -> c.strata().stream().map(StratumRow::of).toList()).orElse(List.of()));
 		values.put("scale", rows(record.resolve("verbal_scale.csv")));

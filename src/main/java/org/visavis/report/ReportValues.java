@@ -11,6 +11,8 @@ import java.util.Map;
 
 import org.visavis.calibrate.Calibration;
 import org.visavis.image.Sha256;
+import org.visavis.model.ModelCard;
+import org.visavis.model.ModelLibrary;
 import org.visavis.record.CaseFact;
 import org.visavis.record.CaseFile;
 import org.visavis.record.Examinations;
@@ -38,6 +40,8 @@ final class ReportValues {
 
 	private Map<String, Object> all(final CaseFile facts) throws IOException {
 		values.put("manifest", record.manifest());
+		values.put("shippedModels", record.manifest().models().stream().filter(ModelLibrary::isShipped).map(ModelCard::id)
+			.toList());
 		addFacts(facts);
 		final Examinations examinations = Examinations.of(record);
 		final ReportPairs pairs = ReportPairs.of(rows, examinations);
@@ -68,9 +72,11 @@ final class ReportValues {
 	}
 
 	private void addCalibration() throws IOException {
+		values.put("shipped", false);
 		final Path file = record.path().resolve("calibration.json");
 		if (!Files.isRegularFile(file)) return;
 		final Calibration calibration = Calibration.parse(Files.readString(file), file.toString());
+		values.put("shipped", calibration.isShipped());
 		values.put("calibration", calibration);
 		values.put("strata", calibration.strata().stream().map(StratumRow::of).toList());
 		values.put("rates", calibration.strata().stream().flatMap(stratum -> stratum.errorRates().stream().filter(

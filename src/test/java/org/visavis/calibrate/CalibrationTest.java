@@ -2,6 +2,7 @@ package org.visavis.calibrate;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.visavis.UserError;
 import org.visavis.image.Sha256;
+import org.visavis.model.ModelLibrary;
 
 class CalibrationTest {
 
@@ -128,6 +130,19 @@ class CalibrationTest {
 	void hasAnotherHashWithAnotherNumber() {
 		assertEquals(2, Stream.of(50, 51).map(n -> Strata.calibration(Strata.logistic("limited", "limited", n)).sha256())
 			.distinct().count());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "full", "fast" })
+	void knowsTheShippedOneByItsHash(final String method) {
+		final String shipped = ModelLibrary.shippedCalibration(method).get();
+		assertTrue(Calibration.parse(shipped, "c.json").isShipped());
+		assertFalse(Calibration.parse(shipped.replaceFirst("\"intercept\": -?\\d+", "\"intercept\": -40"), "c.json").isShipped());
+	}
+
+	@Test
+	void knowsThatOneForNoShippedMethodIsNotShipped() {
+		assertFalse(calibration.isShipped());
 	}
 
 	@Test

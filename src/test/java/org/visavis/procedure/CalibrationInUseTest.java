@@ -48,6 +48,18 @@ class CalibrationInUseTest {
 	}
 
 	@Test
+	void tellsTheManifestThatTheShippedOneIsShipped() {
+		assertEquals("shipped with " + Version.NAME_AND_NUMBER, used("full", 0, "shipped").entry().origin());
+	}
+
+	@Test
+	void tellsTheManifestThatAFileWithTheShippedOnesNameIsNot() throws IOException {
+		Files.writeString(file, ModelLibrary.shippedCalibration("full").get().replaceFirst("\"intercept\": -?\\d+", "\"intercept\": -40"));
+		assertEquals("not shipped with " + Version.NAME_AND_NUMBER + "; name, population and limitations are what its file " +
+			"says of itself", used("full", 0, file.toString()).entry().origin());
+	}
+
+	@Test
 	void saysWhereNoneIsShipped() throws IOException {
 		addMethod("mine");
 		assertEquals("no likelihood ratio: no calibration is shipped for the method mine", used("mine", 320, "shipped")
@@ -61,13 +73,13 @@ class CalibrationInUseTest {
 
 	@Test
 	void givesNoLrForAnotherMethod() {
-		assertEquals("no likelihood ratio: the calibration synthetic was made with a method fast of the SHA-256 " + start(
+		assertEquals("no likelihood ratio: the calibration synthetic, which is not shipped, was made with a method fast of the SHA-256 " + start(
 			"fast") + "...; this is full of " + start("full") + "...", used("full", 320, file.toString()).noLrReason());
 	}
 
 	@Test
 	void givesNoLrForAnotherWayOfDetection() {
-		assertEquals("no likelihood ratio: the calibration synthetic was made with long_side=320; this run has long_side=0",
+		assertEquals("no likelihood ratio: the calibration synthetic, which is not shipped, was made with long_side=320; this run has long_side=0",
 			used("fast", 0, file.toString()).noLrReason());
 	}
 

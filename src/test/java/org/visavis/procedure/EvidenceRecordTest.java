@@ -23,6 +23,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.visavis.Progress;
 import org.visavis.calibrate.Calibration;
 import org.visavis.calibrate.PropertyLimits;
+import org.visavis.model.ModelCard;
+import org.visavis.model.ModelLibrary;
+import org.visavis.record.SealedRecord;
 import org.visavis.record.Table;
 
 /**
@@ -142,9 +145,16 @@ class EvidenceRecordTest {
 	void theManifestNamesTheCalibration() throws IOException {
 		final JsonObject entry = JsonParser.parseString(Files.readString(matrix.resolve("manifest.json"))).getAsJsonObject()
 			.getAsJsonObject("calibration");
-		assertEquals(Map.of("name", "synthetic", "sha256", CALIBRATION.sha256(), "population", CALIBRATION.population(),
+		assertEquals(Map.of("name", "synthetic", "sha256", CALIBRATION.sha256(), "origin", "not shipped with " +
+			Version.NAME_AND_NUMBER + "; name, population and limitations are what its file says of itself", "population", CALIBRATION.population(),
 			"limitations", CALIBRATION.limitations(), "no_lr_reason", ""), entry.entrySet().stream().collect(
 				Collectors.toMap(Map.Entry::getKey, e -> e.getValue().getAsString())));
+	}
+
+	@Test
+	void theModelsOfTheManifestAreKnownAsShipped() {
+		assertEquals(List.of("yunet", "sface"), SealedRecord.open(matrix).manifest().models().stream().filter(
+			ModelLibrary::isShipped).map(ModelCard::id).toList());
 	}
 
 	@Test

@@ -85,6 +85,15 @@ class WriteReportTest {
 	}
 
 	@Test
+	void whatACalibrationAndAModelSayOfThemselvesIsTheirsUnlessTheyAreShipped() throws Exception {
+		write(SyntheticRecord.ofKind("1:1", folder).write(), "", true, false);
+		final Map<String, String> cells = cells(html("report"));
+		assertEquals("as its file says: <nobody> who was ever photographed", cells.get("Population of the calibration"));
+		assertTrue(cells.get("Origin").startsWith("a file that is not shipped with this program."));
+		assertTrue(cells.get("Card").startsWith("not shipped with this program;"));
+	}
+
+	@Test
 	void whatNobodyStatedIsNotStated() throws Exception {
 		write(SyntheticRecord.ofKind("1:1", folder).write(), "", true, false);
 		final Map<String, String> cells = cells(html("report"));

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.visavis.calibrate.Calibration;
 import org.visavis.calibrate.ReportedLr;
+import org.visavis.model.ModelLibrary;
 import org.visavis.procedure.SyntheticCalibration;
 import org.visavis.record.VerbalScaleTable;
 import org.w3c.dom.Document;
@@ -129,8 +130,25 @@ class EvidencePageTest {
 	void namesBothPropositionsAndWhomTheyDoNotCover() throws IOException {
 		assertSays("One person is shown: both faces of the pair are of the same person.", 1);
 		assertSays("Two persons are shown: the questioned face is of another person drawn from the calibration's " +
-			"population: <nobody> who was ever photographed.", 1);
+			"population: as its file says: <nobody> who was ever photographed.", 1);
 		assertSays("Not covered: close relatives", 1);
+	}
+
+	@Test
+	void saysThatACalibrationIsShippedByItsHashAlone() throws IOException {
+		final String shipped = ModelLibrary.shippedCalibration("full").get();
+		final String page = text(page(Optional.of(Calibration.parse(shipped, "full.json")), RECORDS.get(1)));
+		assertTrue(page.contains("shipped with this program, by its SHA-256"), page);
+		assertTrue(page.contains("Name full: Learnt from 3752 photographs"), page);
+	}
+
+	@Test
+	void givesWhatAnAlteredCalibrationSaysOfItselfAsItsFilesWords() throws IOException {
+		final String altered = ModelLibrary.shippedCalibration("full").get().replaceFirst("\"intercept\": -?\\d+", "\"intercept\": -40");
+		final String page = text(page(Optional.of(Calibration.parse(altered, "full.json")), RECORDS.get(1)));
+		assertTrue(page.contains("a file that is not shipped with this program"), page);
+		assertTrue(page.contains("Name as its file says: full: Learnt from 3752 photographs"), page);
+		assertTrue(page.contains("Population as its file says: the 974 persons"), page);
 	}
 
 	@Test
