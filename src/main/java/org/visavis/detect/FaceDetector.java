@@ -18,8 +18,9 @@ import org.visavis.model.Network;
  * YuNet finds upright faces of about 10 to 300 pixels in one pass. {@link #search} therefore looks at the photograph at
  * several scales; and since YuNet also finds upside-down faces, confidently and with the points in the wrong places, it
  * first looks at a small version in all four turns, to see how the photograph lies, and then at all scales in that turn
- * (in all of them where the small version shows no face). Of faces that overlap, the most confident stays. A face that
- * lies otherwise than the photograph counts if the small version shows it with much confidence.
+ * (in all of them where the small version shows no face). Of faces that overlap, the most confident stays, and what
+ * is found inside a face, less confidently, is a part of it. A face that lies otherwise than the photograph counts if
+ * the small version shows it with much confidence.
  */
 public final class FaceDetector implements AutoCloseable {
 
@@ -51,7 +52,7 @@ public final class FaceDetector implements AutoCloseable {
 			final Scaled picture = scaled(photograph, scale);
 			lies.forEach(turns -> found.addAll(find(picture, turns)));
 		}
-		return suppressed(found);
+		return NonMaximumSuppression.withoutParts(found, settings.overlap());
 	}
 
 	/** How the photograph lies: the turn in which most confidence is won; any, if no face is seen. */

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.visavis.geometry.Point;
 import org.visavis.model.ModelLibrary;
@@ -31,7 +32,7 @@ import org.visavis.model.Network;
 /** On a shipped photograph (675 x 675, eyes about 100 pixels apart), also turned, shrunk, enlarged and pasted. */
 class FaceDetectorTest {
 
-	private static final DetectionSettings SETTINGS = new DetectionSettings(0.7, 0.85, 0.3, 640, 1.5, 2_000_000, 320, 1600, 320);
+	private static final DetectionSettings SETTINGS = new DetectionSettings(0.7, 0.85, 0.3, 640, 1.5, 2_000_000, 320, 1024, 256);
 
 	private static BufferedImage sample;
 	private static Network network;
@@ -104,6 +105,26 @@ class FaceDetectorTest {
 		final double scale = 3_600 / upright.box().height();
 		final AffineTransform large = new AffineTransform(scale, 0, 0, scale, 1_000, 200 - upright.box().y() * scale);
 		assertFound(draw(6_000, 4_000, large), large);
+	}
+
+	/** Where the eyes are some 200 pixels apart or more, parts of a face look like faces to the detector. */
+	@ParameterizedTest
+	@CsvSource({ "115_03, 1350", "119_03, 1350", "119_08, 1350", "115_03, 2025" })
+	void findsNoFaceInsideTheFaceOfALargePortrait(final String name, final int side) throws IOException {
+		final BufferedImage portrait = ImageIO.read(Path.of("samples/london", name + ".jpg").toFile());
+		final BufferedImage large = new BufferedImage(side, side, BufferedImage.TYPE_INT_RGB);
+		final Graphics2D graphics = large.createGraphics();
+		graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+		graphics.drawImage(portrait, 0, 0, side, side, null);
+		assertEquals(1, detector.search(pixels(large)).size());
+	}
+
+	/** A child before a parent. */
+	@Test
+	void findsAFaceBeforeALargerOne() {
+		final BufferedImage picture = draw(1_350, 1_350, new AffineTransform(2, 0, 0, 2, 0, 0));
+		picture.createGraphics().drawImage(sample.getSubimage(137, 125, 400, 460), 640, 750, 150, 172, null);
+		assertEquals(2, detector.search(pixels(picture)).size());
 	}
 
 	@Test
