@@ -1,13 +1,11 @@
 package org.visavis.record;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
@@ -24,68 +22,69 @@ final class RecordWriter {
 		this.record = record;
 	}
 
-	/** Something that writes. */
-	private interface Writing {
+	/** What refuses a record as it is. */
+	private interface Requiring {
 
-		void run() throws IOException;
+		void check() throws IOException;
 	}
 
-	/** What seals a record, by the names of {@link SealFiles}, made from its SHA256SUMS. */
-	interface Sealing {
+	/** What writes. */
+	private interface Writing {
 
-		Map<String, byte[]> of(byte[] sums) throws IOException;
+		void run(Change change) throws IOException;
 	}
 
 	void add(final String who, final String action, final Map<String, String> content,
 		final Map<String, WholeFile.Filler> files)
 	{
 		files.keySet().forEach(RecordWriter::requireAddable);
-		change(() -> {
-			requireSound();
-			requireUnsealed();
-			final SortedMap<String, String> hashes = stage(files);
-			reseal(History.with(record, who, action, content, hashes), hashes, List.of(), sums -> Map.of());
+		write(this::requireOpen, change -> {
+			final Map<String, String> hashes = change.stage(files);
+			change.make(History.with(record, who, action, content, hashes), hashes, List.of(), sums -> Map.of());
 		});
 	}
 
 	void erase(final String who, final Map<String, String> content, final Collection<String> files) {
-		change(() -> {
-			requireSound();
-			final Map<String, String> hashes = new TreeMap<>(sums());
+		write(this::requireSound, change -> {
+			final Map<String, String> hashes = new TreeMap<>(Resealing.sums(record));
 			hashes.keySet().retainAll(files);
-			reseal(History.with(record, who, HistoryEntry.ERASE, content, hashes), Map.of(), files, sums -> Map.of());
+			change.make(History.with(record, who, HistoryEntry.ERASE, content, hashes), Map.of(), files, sums -> Map.of());
 		});
 	}
 
 	/** Adds an entry to the history and what seals the record with it. */
-	void seal(final String who, final String action, final Map<String, String> content, final Sealing sealing) {
-		change(() -> {
-			requireSound();
-			requireUnsealed();
-			reseal(History.with(record, who, action, content, Map.of()), Map.of(), List.of(), sealing);
-		});
+	void seal(final String who, final String action, final Map<String, String> content, final Change.Sealing sealing) {
+		write(this::requireOpen, change -> change.make(History.with(record, who, action, content, Map.of()), Map.of(), List
+			.of(), sealing));
 	}
 
 	/** Has other seals take the place of those that a record has; a file that was added beside it, such as an answer, stays. */
-	void sealAgain(final Sealing sealing) {
-		change(() -> {
-			requireSound(finding -> finding.finding().equals(FolderCheck.ADDED));
-			decide(sums(), sealing);
-		});
+	void sealAgain(final Change.Sealing sealing) {
+		write(() -> requireSound(finding -> finding.finding().equals(FolderCheck.ADDED)), change -> change.decide(Resealing
+			.sums(record), sealing));
 	}
 
-	private void change(final Writing change) {
-		try (RecordLock lock = RecordLock.of(record)) {
-			try {
-				change.run();
-			}
-			catch (final IOException | RuntimeException | Error e) {
-				Resealing.repair(record);
-				throw e;
-			}
+	private void write(final Requiring requiring, final Writing writing) {
+		try {
+			Repair.of(record); // another program may have been killed since the record was opened
+			writeLocked(requiring, writing);
 		}
 		catch (final IOException e) {
 			throw new UserError("The record " + record + " cannot be written: " + e.getMessage() + ".", e);
+		}
+	}
+
+	private void writeLocked(final Requiring requiring, final Writing writing) throws IOException {
+		try (RecordLock lock = RecordLock.of(record)) {
+			requiring.check();
+			final Change change = new Change(record);
+			try {
+				writing.run(change);
+			}
+			catch (final IOException | RuntimeException | Error e) {
+				change.failed();
+				throw e;
+			}
 		}
 	}
 
@@ -93,6 +92,12 @@ final class RecordWriter {
 		if (file.startsWith(Sha256Sums.NAME) || List.of(Manifest.NAME, History.NAME, Journal.NAME).contains(file) || file
 			.endsWith(WholeFile.PART) || !file.matches(NAME + "(/" + NAME + ")*")) throw new IllegalArgumentException(
 				"Not for a record: " + file);
+	}
+
+	/** A record that is as it was written and that nothing seals. */
+	private void requireOpen() throws IOException {
+		requireSound();
+		requireUnsealed();
 	}
 
 	private void requireSound() throws IOException {
@@ -111,42 +116,5 @@ final class RecordWriter {
 			" is signed; expected a record without a signature, since an addition would make it void.");
 		if (Files.exists(record.resolve(Sha256Sums.NAME + SealFiles.STAMP))) throw new UserError(record +
 			" has a time stamp; expected a record without one, since an addition would make it void.");
-	}
-
-	private SortedMap<String, String> sums() throws IOException {
-		return Sha256Sums.read(record.resolve(Sha256Sums.NAME));
-	}
-
-	/** Writes files beside their places; gives the SHA-256 of each. */
-	private SortedMap<String, String> stage(final Map<String, WholeFile.Filler> files) throws IOException {
-		final SortedMap<String, String> hashes = new TreeMap<>();
-		for (final Map.Entry<String, WholeFile.Filler> file : files.entrySet()) {
-			final Path part = WholeFile.part(record.resolve(file.getKey()));
-			Files.createDirectories(part.getParent());
-			file.getValue().fill(part);
-			Durable.file(part);
-			hashes.put(file.getKey(), Sha256Sums.of(part));
-		}
-		Durable.folders(record, files.keySet().stream());
-		return hashes;
-	}
-
-	private void reseal(final String history, final Map<String, String> written, final Collection<String> removed,
-		final Sealing sealing) throws IOException
-	{
-		final SortedMap<String, String> sums = sums();
-		sums.putAll(written);
-		sums.putAll(stage(Map.of(History.NAME, part -> Files.writeString(part, history))));
-		sums.keySet().removeAll(removed);
-		decide(sums, sealing);
-	}
-
-	private void decide(final SortedMap<String, String> sums, final Sealing sealing) throws IOException {
-		final Map<String, WholeFile.Filler> seals = new TreeMap<>();
-		sealing.of(Sha256Sums.text(sums).getBytes(StandardCharsets.UTF_8)).forEach((file, bytes) -> seals.put(file,
-			part -> Files.write(part, bytes)));
-		final Decision next = new Decision(sums, stage(seals));
-		next.write(record);
-		Resealing.finish(record, next);
 	}
 }

@@ -6,7 +6,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
@@ -52,66 +51,8 @@ final class Resealing {
 		return steps;
 	}
 
-	/** Whether a killed program left something to finish or to remove. */
-	static boolean isLeft(final Path record) {
-		return Stream.of(Sha256Sums.NEXT, RecordLock.NAME, Journal.NAME).anyMatch(file -> isThere(record, file));
-	}
-
-	/**
-	 * Finishes what was decided on; removes what was not, and the journal of a run that is complete. Nothing is touched
-	 * where neither would leave a whole record.
-	 *
-	 * @return whether nothing is left that was begun
-	 */
-	static boolean repair(final Path record) throws IOException {
-		final Optional<Decision> next = Decision.read(record);
-		if (next.isPresent() && next.get().isPossible(record) && !leadsOutside(record)) finish(record, next.get());
-		else if (isThere(record, Sha256Sums.NEXT) && !isAsSealed(record)) return false;
-		takeBack(record);
-		if (isThere(record, Journal.NAME) && isAsSealed(record)) Durable.delete(record.resolve(Journal.NAME));
-		return true;
-	}
-
-	/** Removes what was not decided on, and folders without a file. */
-	static void takeBack(final Path record) throws IOException {
-		Durable.delete(record.resolve(Sha256Sums.NEXT));
-		final List<Path> left = new ArrayList<>(parts(record));
-		for (final Path part : left)
-			delete(record, part);
-		for (final Path folder : emptyFolders(record)) {
-			delete(record, folder);
-			left.add(folder);
-		}
-		Durable.folders(record, left.stream().map(file -> Sha256Sums.name(record, file)));
-	}
-
-	/** Those that were made for files that were not written. */
-	private static List<Path> emptyFolders(final Path record) throws IOException {
-		final List<Path> empty = new ArrayList<>();
-		try (Stream<Path> all = Files.walk(record)) {
-			for (final Path folder : all.filter(Files::isDirectory).toList())
-				if (isEmpty(folder)) empty.add(folder);
-		}
-		return empty;
-	}
-
-	private static boolean isThere(final Path record, final String file) {
-		return Files.exists(record.resolve(file), LinkOption.NOFOLLOW_LINKS);
-	}
-
-	/** Whether all files that SHA256SUMS lists are there as it has them. */
-	private static boolean isAsSealed(final Path record) throws IOException {
-		return !sums(record).isEmpty() && FolderCheck.of(record).stream().allMatch(f -> f.finding().equals(FolderCheck.ADDED));
-	}
-
-	/** Whether a folder of the record is a link, so that a path in it may lead anywhere. */
-	private static boolean leadsOutside(final Path record) throws IOException {
-		try (Stream<Path> all = Files.walk(record)) {
-			return all.anyMatch(Files::isSymbolicLink);
-		}
-	}
-
-	private static SortedMap<String, String> sums(final Path record) throws IOException {
+	/** What SHA256SUMS lists. */
+	static SortedMap<String, String> sums(final Path record) throws IOException {
 		return Sha256Sums.read(record.resolve(Sha256Sums.NAME));
 	}
 
@@ -132,7 +73,8 @@ final class Resealing {
 			Files.deleteIfExists(folder);
 	}
 
-	private static boolean isEmpty(final Path folder) throws IOException {
+	/** Whether a folder has nothing in it. */
+	static boolean isEmpty(final Path folder) throws IOException {
 		if (!Files.isDirectory(folder)) return true;
 		try (Stream<Path> files = Files.list(folder)) {
 			return files.findAny().isEmpty();

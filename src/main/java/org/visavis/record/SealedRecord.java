@@ -109,13 +109,13 @@ public final class SealedRecord {
 
 	/** Adds an entry to the history, and what seals the record with it, all or nothing; refuses what {@link #add} does. */
 	void seal(final String who, final String action, final Map<String, String> content,
-		final RecordWriter.Sealing sealing)
+		final Change.Sealing sealing)
 	{
 		new RecordWriter(path).seal(who, action, content, sealing);
 	}
 
 	/** Has other seals take the place of those that it has, all or nothing. */
-	void sealAgain(final RecordWriter.Sealing sealing) {
+	void sealAgain(final Change.Sealing sealing) {
 		new RecordWriter(path).sealAgain(sealing);
 	}
 

@@ -102,6 +102,14 @@ class HalfWrittenTest {
 	}
 
 	@Test
+	void aRefusedAdditionTouchesNothing() throws IOException {
+		Files.writeString(record.resolve("thesis.part"), "mine");
+		final SealedRecord opened = SealedRecord.open(record);
+		assertThrows(UserError.class, () -> opened.add("", "note", Map.of(), Map.of()));
+		assertEquals("mine", Files.readString(record.resolve("thesis.part")));
+	}
+
+	@Test
 	void theJournalOfADamagedRecordStays() throws IOException {
 		Files.writeString(record.resolve("unfinished.journal"), "what was done");
 		Files.writeString(record.resolve("faces.csv"), "");

@@ -1,5 +1,7 @@
 package org.visavis.record;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Jimfs;
 
@@ -15,6 +17,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 
+import org.visavis.UserError;
 import org.visavis.record.DiskOp.Kind;
 import org.visavis.record.PowerCut.Content;
 
@@ -69,6 +72,27 @@ final class Outages {
 		return new Outages(ops.stream().filter(op -> op.kind() != Kind.FORCE_FILE && op.kind() != Kind.FORCE_FOLDER).toList(),
 			(int) ops.subList(0, prepared).stream().filter(op -> op.kind() != Kind.FORCE_FILE && op
 				.kind() != Kind.FORCE_FOLDER).count(), before, after);
+	}
+
+	/** Has the record checked after the command met a full disk at each moment, and said so. */
+	static void eachFull(final Command prepare, final Command command, final Checking checking) throws Exception {
+		final Outages whole = of(prepare, command);
+		for (int i = 0; i < whole.ops.size() - whole.prepared; i++)
+			try (FileSystem disk = Jimfs.newFileSystem(DISK)) {
+				final WatchedDisk watched = new WatchedDisk(disk);
+				final Path record = watched.wrapPath(disk.getPath("/record"));
+				prepare.run(record);
+				watched.fillAfter(i);
+				boolean isOver = false;
+				try {
+					command.run(record);
+					isOver = true;
+				}
+				catch (final UserError e) {
+					assertTrue(e.getMessage().endsWith(": No space left on device."), e.getMessage());
+				}
+				checking.check(disk.getPath("/record"), isOver);
+			}
 	}
 
 	/** What a kill leaves at each moment, as a command that makes it. */

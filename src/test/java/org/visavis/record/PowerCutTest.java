@@ -89,6 +89,16 @@ class PowerCutTest {
 	}
 
 	@Test
+	void aFullDiskLeavesARecordToo() throws Exception {
+		Outages.eachFull(TinyRecord::write, record -> add(record, "exhibit", EXHIBIT), (record, isOver) -> {
+			SealedRecord.open(record);
+			assertEquals(List.of(), FolderCheck.of(record));
+			assertEquals(Files.exists(record.resolve("history.jsonl")), Files.exists(record.resolve("exhibits.csv")));
+			assertTrue(!isOver || Files.exists(record.resolve("exhibits.csv")));
+		});
+	}
+
+	@Test
 	void withoutForcingARecordWouldBeLost() throws Exception {
 		final Outages outages = Outages.of(TinyRecord::write, record -> add(record, "report", REPORT)).withoutForcing();
 		final int[] lost = { 0 };

@@ -26,6 +26,7 @@ final class WatchedDisk extends FilterFileSystemProvider {
 
 	private final List<DiskOp> ops = new ArrayList<>();
 	private final Path scratch;
+	private int full = Integer.MAX_VALUE;
 
 	/**
 	 * @param disk Jimfs, which is written to
@@ -35,6 +36,11 @@ final class WatchedDisk extends FilterFileSystemProvider {
 		scratch = Files.createFile(disk.getPath("/scratch"));
 	}
 
+	/** Lets so many more operations pass; the next one and all after it fail as on a full disk, but deleting. */
+	void fillAfter(final int operations) {
+		full = ops.size() + operations;
+	}
+
 	/** What was done so far. */
 	List<DiskOp> ops() {
 		return List.copyOf(ops);
@@ -42,6 +48,7 @@ final class WatchedDisk extends FilterFileSystemProvider {
 
 	@Override
 	public void createDirectory(final Path dir, final FileAttribute<?>... attrs) throws IOException {
+		requireSpace();
 		super.createDirectory(dir, attrs);
 		note(Kind.MAKE_FOLDER, dir);
 	}
@@ -61,6 +68,7 @@ final class WatchedDisk extends FilterFileSystemProvider {
 
 	@Override
 	public void move(final Path source, final Path target, final CopyOption... options) throws IOException {
+		requireSpace();
 		super.move(source, target, options);
 		ops.add(new DiskOp(Kind.MOVE, source.toString(), target.toString(), new byte[0]));
 	}
@@ -90,10 +98,15 @@ final class WatchedDisk extends FilterFileSystemProvider {
 	{
 		if (Files.isDirectory(path)) return new Noting(FileChannel.open(scratch), path, Kind.FORCE_FOLDER);
 		final boolean isNew = Files.notExists(path);
+		if (isNew) requireSpace();
 		final FileChannel channel = super.newFileChannel(path, options, attrs);
 		if (isNew) note(Kind.CREATE, path);
 		else if (options.contains(StandardOpenOption.TRUNCATE_EXISTING)) noteContent(path);
 		return new Noting(channel, path, Kind.FORCE_FILE);
+	}
+
+	private void requireSpace() throws IOException {
+		if (ops.size() >= full) throw new IOException("No space left on device");
 	}
 
 	private void note(final Kind kind, final Path path) {
@@ -118,6 +131,7 @@ final class WatchedDisk extends FilterFileSystemProvider {
 
 		@Override
 		public int write(final ByteBuffer bytes) throws IOException {
+			requireSpace();
 			final int written = super.write(bytes);
 			noteContent(path);
 			return written;
@@ -133,6 +147,7 @@ final class WatchedDisk extends FilterFileSystemProvider {
 
 		@Override
 		public void force(final boolean metaData) throws IOException {
+			requireSpace();
 			super.force(metaData);
 			note(forced, path);
 		}
