@@ -1,9 +1,15 @@
 package org.visavis.command;
 
+import java.util.regex.Pattern;
+
+import org.visavis.procedure.MacroString;
+
 import ij.plugin.frame.Recorder;
 
 /** Lines of ImageJ's Macro Recorder that a window writes, since no dialog does. */
 final class RecordedLine {
+
+	private static final Pattern OTHER_LETTER = Pattern.compile("[^\\x00-\\x7e]");
 
 	private RecordedLine() {}
 
@@ -12,8 +18,15 @@ final class RecordedLine {
 		if (Recorder.record) Recorder.record(Recorder.scriptMode() ? "IJ.run" : "run", command, escaped(options));
 	}
 
-	/** A text as it stands between the quotes of a macro. */
+	/** A text as it stands between the quotes of a macro, or of a script where the recorder writes one. */
 	static String escaped(final String text) {
-		return Recorder.fixPath(text).replace("\"", "\\\"");
+		final String fixed = Recorder.fixPath(text);
+		return Recorder.scriptMode() ? inScript(fixed) : MacroString.of(fixed);
+	}
+
+	/** In ASCII, as Java and JavaScript read it. */
+	static String inScript(final String text) {
+		return OTHER_LETTER.matcher(text.replace("\\", "\\\\").replace("\"", "\\\"")).replaceAll(letter -> String.format(
+			"\\\\u%04x", (int) letter.group().charAt(0)));
 	}
 }

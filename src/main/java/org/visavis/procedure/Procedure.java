@@ -159,6 +159,6 @@ record Procedure(String command, Map<String, Path> inputs, Settings settings, Ma
 	}
 
 	private static String bracketed(final String value) {
-		return "[" + value.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + "]";
+		return "[" + MacroString.of(value) + "]";
 	}
 }

@@ -1,6 +1,7 @@
 package org.visavis.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -61,7 +62,7 @@ class ReplayTest {
 
 	@Test
 	void repeatsARecordOfAFolderWithAnyLetters() throws IOException {
-		final Path input = Files.createDirectory(folder.resolve("O'Neill, \"größer\" = Ж写真 & co"));
+		final Path input = Files.createDirectory(folder.resolve("O'Neill, \"größer\" = Ж写真😀 & co"));
 		Files.copy(Path.of("samples/london/062_03.jpg"), input.resolve("it's [1].jpg"));
 		DetectFacesInFiles.run(input.toString(), record(), FAST, Progress.SILENT);
 		assertReplays();
@@ -87,5 +88,6 @@ class ReplayTest {
 		assertEquals(0, Main.run(new PrintStream(errors, true, StandardCharsets.UTF_8), record() + "/procedure.ijm", again
 			.toString()), errors::toString);
 		assertEquals(RecordBytes.repeatable(folder.resolve("record")), RecordBytes.repeatable(again));
+		assertTrue(Files.readString(folder.resolve("record/procedure.ijm")).chars().allMatch(letter -> letter < 127));
 	}
 }
