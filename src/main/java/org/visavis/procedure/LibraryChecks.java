@@ -16,7 +16,7 @@ import org.visavis.record.Sha256Sums;
 
 /**
  * Compares the jar files on the class path with the list made at the build. A library of the list is told by its file's
- * name up to the version; of several with one name the first counts, since its classes are loaded.
+ * name up to the version; of several with one name the first counts, since its classes are loaded, and all are named.
  */
 final class LibraryChecks {
 
@@ -48,13 +48,16 @@ final class LibraryChecks {
 		final String name = withoutVersion(library.name());
 		final List<Path> found = jars.stream().filter(jar -> withoutVersion(fileName(jar)).equals(name)).toList();
 		if (found.isEmpty()) return check(library, "missing", hostShips.contains(name) ? Verdict.DIFFERS : Verdict.FAIL);
-		final Path first = found.get(0);
-		final String sha256 = Sha256Sums.of(first);
-		final String said = fileName(first).equals(library.name()) ? sha256 : sha256 + " " + fileName(first);
-		if (sha256.equals(library.sha256())) return check(library, said, Verdict.PASS);
-		final boolean allowed = hostShips.contains(name) || !fileName(first).equals(library.name()) && hasLater(found,
+		final String sha256 = Sha256Sums.of(found.get(0));
+		return check(library, sha256 + names(library, found), verdict(library, found, sha256));
+	}
+
+	private Verdict verdict(final ShippedFile library, final List<Path> found, final String sha256) throws IOException {
+		if (sha256.equals(library.sha256())) return found.size() == 1 ? Verdict.PASS : Verdict.DIFFERS;
+		final boolean otherVersion = !fileName(found.get(0)).equals(library.name());
+		final boolean allowed = hostShips.contains(withoutVersion(library.name())) || otherVersion && hasLater(found,
 			library);
-		return check(library, said, allowed ? Verdict.DIFFERS : Verdict.FAIL);
+		return allowed ? Verdict.DIFFERS : Verdict.FAIL;
 	}
 
 	/** Whether the library is there as shipped, but another version comes before it. */
@@ -62,6 +65,15 @@ final class LibraryChecks {
 		for (final Path jar : found)
 			if (Sha256Sums.of(jar).equals(library.sha256())) return true;
 		return false;
+	}
+
+	/**
+	 * Those found, where they are not what was shipped and nothing else. An older version that stayed when a newer one was
+	 * copied may be the one that is loaded: that is up to the order of names.
+	 */
+	private static String names(final ShippedFile library, final List<Path> found) {
+		final List<String> names = found.stream().map(LibraryChecks::fileName).toList();
+		return names.equals(List.of(library.name())) ? "" : " " + String.join(", before ", names);
 	}
 
 	private static Check check(final ShippedFile library, final String found, final Verdict verdict) {

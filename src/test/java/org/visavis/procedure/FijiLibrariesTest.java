@@ -56,6 +56,15 @@ class FijiLibrariesTest {
 		assertEquals(Set.of(), ours);
 	}
 
+	/** Whoever installs a newer version must delete these. */
+	@Test
+	void theDocumentationListsTheFolderForFiji() throws IOException {
+		final String guide = Files.readString(Path.of("docs/commands.md"));
+		assertEquals(List.of(), ShippedFile.list(FijiLibrariesTest.class.getClassLoader(), "libraries.sha256").stream().map(
+			library -> name(library.name())).filter(name -> !Version.HOST_SHIPS.contains(name) && !guide.contains("`" + name +
+				"`")).toList());
+	}
+
 	@Test
 	void validationDoesNotFailForThem() throws IOException {
 		assertEquals(List.of(), LibraryChecks.of(FijiLibrariesTest.class.getClassLoader(), Version.HOST_SHIPS).stream().filter(

@@ -88,6 +88,20 @@ class LibraryChecksTest {
 	}
 
 	@Test
+	void anOlderVersionThatWasLeftBehindDiffers() throws IOException {
+		classPath.add(jar("own-1.1.jar", "1.1"));
+		assertEquals(List.of("own-1.2.jar differs", "host-3.4p.jar pass"), results());
+	}
+
+	@Test
+	void everyVersionThatIsThereIsNamed() throws IOException {
+		classPath.add(0, jar("own-1.1.jar", "1.1"));
+		classPath.add(jar("own-1.3.jar", "1.3"));
+		assertEquals(Sha256Sums.of(classPath.get(0)) + " own-1.1.jar, before own-1.2.jar, before own-1.3.jar", checks().get(1)
+			.found());
+	}
+
+	@Test
 	void aChangedLibraryOfTheSameNameThatComesFirstFails() throws IOException {
 		classPath.add(0, jar("other/own-1.2.jar", "1.2, changed"));
 		assertEquals(List.of("own-1.2.jar fail", "host-3.4p.jar pass"), results());
