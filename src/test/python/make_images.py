@@ -3,9 +3,10 @@
 The picture is 48 x 32 px: red rises to the right, green downwards, blue is 128; patches of 16 x 16 px at the corners have plain
 colours. No faces. Needs Pillow, OpenCV, numpy and pyvips (made with 13.0.0, 5.0.0, 2.4.6 and 3.2.0 on libvips 8.14.1) and ImageMagick
 (6.9.11-60), which writes CMYK as Photoshop does."""
-import io, os, struct, subprocess, sys, zlib
+import os, struct, subprocess, sys, zlib
 import cv2, numpy as np, pyvips
-from PIL import Image, ImageCms
+from PIL import Image
+from make_profiles import display_p3, srgb
 
 OUT = sys.argv[1]
 W, H = 48, 32
@@ -20,33 +21,6 @@ picture = Image.fromarray(rgb)
 
 def path(name):
 	return os.path.join(OUT, name)
-
-
-def p3():
-	"""A Display P3 profile made from its primaries (v2 matrix, gamma 2.2)."""
-	def s15(v): return struct.pack('>i', round(v * 65536))
-	def xyz(v): return b'XYZ \0\0\0\0' + b''.join(s15(c) for c in v)
-	curve = b'curv\0\0\0\0' + struct.pack('>IH', 1, round(2.2 * 256)) + b'\0\0'
-	text = b'Display P3\0'
-	desc = b'desc\0\0\0\0' + struct.pack('>I', len(text)) + text + b'\0' * 79
-	desc += b'\0' * (-len(desc) % 4)
-	tags = [(b'desc', desc), (b'wtpt', xyz((0.9642, 1, 0.8249))), (b'rXYZ', xyz((0.51512, 0.24120, -0.00105))),
-		(b'gXYZ', xyz((0.29198, 0.69225, 0.04189))), (b'bXYZ', xyz((0.15710, 0.06657, 0.78407))), (b'rTRC', curve),
-		(b'gTRC', curve), (b'bTRC', curve), (b'cprt', b'text\0\0\0\0none\0\0\0\0')]
-	at, table, data = 128 + 4 + 12 * len(tags), b'', b''
-	for name, body in tags:
-		table += name + struct.pack('>II', at + len(data), len(body))
-		data += body
-	size = at + len(data)
-	header = struct.pack('>I4sI4s4s4s12s4s4sIIIQI', size, b'\0\0\0\0', 0x02400000, b'mntr', b'RGB ', b'XYZ ', b'\0' * 12, b'acsp',
-		b'\0\0\0\0', 0, 0, 0, 0, 0) + s15(0.9642) + s15(1) + s15(0.8249)
-	return header.ljust(128, b'\0') + struct.pack('>I', len(tags)) + table + data
-
-
-def srgb():
-	profile = bytearray(ImageCms.ImageCmsProfile(ImageCms.createProfile('sRGB')).tobytes())
-	profile[24:36] = bytes(12)  # the time it was made
-	return bytes(profile)
 
 
 def save(name, image, **options):
@@ -70,7 +44,7 @@ def jpegs():
 	cv2.imread(path('colour.jpg')).tofile(path('colour.jpg.bgr'))
 	save('progressive.jpg', picture, quality=95, subsampling=2, progressive=True)
 	save('grey.jpg', Image.fromarray(grey), quality=100)
-	save('profile.jpg', picture, quality=95, subsampling=0, icc_profile=p3())
+	save('profile.jpg', picture, quality=95, subsampling=0, icc_profile=display_p3())
 	save('srgb profile.jpg', picture, quality=95, subsampling=2, icc_profile=srgb())
 	save('broken profile.jpg', picture, quality=95, subsampling=2, icc_profile=b'no profile at all')
 	save('cmyk.jpg', picture.convert('CMYK'), quality=95)
@@ -115,7 +89,7 @@ def pngs():
 	save('bilevel.png', Image.fromarray(grey > 100))
 	cv2.imwrite(path('grey 16 bit.png'), grey.astype(np.uint16) * 257 + 100)
 	cv2.imwrite(path('colour 16 bit.png'), rgb[..., ::-1].astype(np.uint16) * 257 - (rgb[..., ::-1] > 0) * np.uint16(100))
-	save('profile.png', picture, icc_profile=p3())
+	save('profile.png', picture, icc_profile=display_p3())
 	save('orientation-6.png', turned(6), exif=exif(6))
 	data = open(path('colour.png'), 'rb').read()
 	flipped = bytearray(data)
@@ -161,7 +135,7 @@ def tiffs():
 	inks = np.asarray(picture.convert('CMYK')).astype('<u2') * 257
 	write_tiff('cmyk 16 bit.tif', inks, 5)
 	write_tiff('cmyk alpha.tif', np.dstack([inks >> 8, np.full((H, W), 255)]).astype(np.uint8), 5)
-	save('profile.tif', picture, icc_profile=p3())
+	save('profile.tif', picture, icc_profile=display_p3())
 	save('orientation-6.tif', turned(6), tiffinfo={274: 6})
 	save('alpha.tif', Image.fromarray(np.dstack([rgb, np.where(x < 24, 255, 51).astype(np.uint8)]), 'RGBA'))
 	save('float.tif', Image.fromarray(grey.astype(np.float32)))
@@ -202,7 +176,7 @@ def others():
 	data[34:53] = bytes.fromhex('626ee8ed5851f8e854aea62cab5d3fed1c6046')  # thousands of code tables, and data for none
 	open(path('damaged.webp'), 'wb').write(data)
 	save('lossy alpha.webp', Image.fromarray(np.dstack([rgb, np.where(x < 24, 255, 51).astype(np.uint8)]), 'RGBA'), quality=95)
-	save('profile.webp', picture, lossless=True, icc_profile=p3())
+	save('profile.webp', picture, lossless=True, icc_profile=display_p3())
 	save('orientation-6.webp', turned(6), lossless=True, exif=exif(6))
 	save('frames.webp', picture, save_all=True, append_images=[Image.new('RGB', (W, H))] * 2, lossless=True)
 	data = open(path('lossless.webp'), 'rb').read()
