@@ -14,23 +14,29 @@ record Chunk(String name, int start, int length) {
 	static final String EXIF = "Exif\0\0";
 
 	/** No camera and no editor writes more segments into a JPEG file. */
-	private static final int MOST_SEGMENTS = 1_000;
+	private static final int MOST_SEGMENTS = 10_000;
+
+	/** The name of the segment that begins a scan of a JPEG file. */
+	static final String SCAN = "da";
 
 	/**
-	 * The segments of a JPEG file (ITU-T T.81, annex B) before its first scan, as far as they go and at most 1,000; the
-	 * names are the markers' second bytes, such as "e1".
+	 * The segments of a JPEG picture (ITU-T T.81, annex B) up to the header of its first scan, as far as they go and at
+	 * most 10,000; the names are the markers' second bytes, such as "e1".
+	 *
+	 * @param start where in the file the picture starts
 	 */
-	static List<Chunk> ofJpeg(final Bytes file) {
+	static List<Chunk> ofJpeg(final Bytes file, final int start) {
 		final List<Chunk> chunks = new ArrayList<>();
-		for (int at = 2; chunks.size() < MOST_SEGMENTS;) {
+		for (int at = start + 2; chunks.size() < MOST_SEGMENTS;) {
 			while (at < file.length() && file.u8(at) != 0xff) at++;
 			while (at < file.length() && file.u8(at) == 0xff) at++;
-			if (at + 3 > file.length() || file.u8(at) == 0xda) break;
+			if (at + 3 > file.length()) break;
 			final int marker = file.u8(at++), length = file.u16(at) - 2;
 			if (marker <= 1 || marker >= 0xd0 && marker <= 0xd9) continue;
 			if (length < 0 || at + 2 + length > file.length()) break;
 			chunks.add(new Chunk(Integer.toHexString(marker), at + 2, length));
 			at += 2 + length;
+			if (marker == 0xda) break;
 		}
 		return chunks;
 	}
@@ -97,7 +103,7 @@ record Chunk(String name, int start, int length) {
 		return Arrays.copyOfRange(file.array(), start, end());
 	}
 
-	private int end() {
+	int end() {
 		return start + length;
 	}
 

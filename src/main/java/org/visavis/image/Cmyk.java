@@ -11,15 +11,11 @@ import java.util.Optional;
  */
 final class Cmyk {
 
-	private final boolean inverted, ycck;
+	private final boolean inverted;
 
-	/**
-	 * @param adobeTransform of the JPEG file: Adobe's encoders write 255 for no ink, and with 2 the first three bands as
-	 *          YCbCr; -1 for plain inks
-	 */
-	Cmyk(final int adobeTransform) {
-		inverted = adobeTransform >= 0;
-		ycck = adobeTransform == 2;
+	/** @param inverted whether the largest sample stands for no ink, as in every JPEG file */
+	Cmyk(final boolean inverted) {
+		this.inverted = inverted;
 	}
 
 	/** The picture of a 4-band raster of 8 or 16 bits, as {@code TYPE_3BYTE_BGR}. */
@@ -32,10 +28,10 @@ final class Cmyk {
 		final byte[] inks = new byte[4 * w];
 		for (int y = 0; y < raster.getHeight(); y++) {
 			raster.getPixels(raster.getMinX(), raster.getMinY() + y, w, 1, row);
-			for (int i = 0; i < row.length; i++)
-				row[i] = (row[i] * 255 + full / 2) / full;
-			for (int x = 0; x < w; x++)
-				putInks(row, inks, 4 * x);
+			for (int i = 0; i < row.length; i++) {
+				final int sample = (row[i] * 255 + full / 2) / full;
+				inks[i] = (byte) (inverted ? 255 - sample : sample);
+			}
 			final byte[] rgb = profile.map(p -> p.convert(inks)).orElseGet(() -> filtered(inks));
 			for (int x = 0, i = 3 * y * w; x < 3 * w; x += 3) {
 				bgr[i++] = rgb[x + 2];
@@ -49,28 +45,6 @@ final class Cmyk {
 	/** How images.csv tells of it. */
 	static String step(final Optional<ColourProfile> profile) {
 		return "CMYK converted to sRGB" + profile.map(p -> " by ICC profile " + p.quotedName()).orElse("");
-	}
-
-	/**
-	 * Writes the four samples at {@code i} as inks, 255 for full ink. Of YCCK the first three become R, G, B and then
-	 * 255 minus that (Adobe Technical Note 5116), which Adobe's inversion undoes again: red light is the sample of cyan.
-	 */
-	private void putInks(final int[] samples, final byte[] inks, final int i) {
-		if (ycck) toRgb(samples, i);
-		for (int band = 0; band < 4; band++)
-			inks[i + band] = (byte) (inverted && !(ycck && band < 3) ? 255 - samples[i + band] : samples[i + band]);
-	}
-
-	/** YCbCr of JFIF (ITU-T T.871). */
-	private static void toRgb(final int[] samples, final int i) {
-		final double luma = samples[i], blue = samples[i + 1] - 128, red = samples[i + 2] - 128;
-		samples[i] = clamp(luma + 1.402 * red);
-		samples[i + 1] = clamp(luma - 0.344136 * blue - 0.714136 * red);
-		samples[i + 2] = clamp(luma + 1.772 * blue);
-	}
-
-	private static int clamp(final double value) {
-		return (int) Math.max(0, Math.min(255, Math.rint(value)));
 	}
 
 	private static byte[] filtered(final byte[] inks) {

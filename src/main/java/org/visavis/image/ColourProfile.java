@@ -6,6 +6,7 @@ import java.awt.image.ColorConvertOp;
 import java.awt.image.DataBuffer;
 import java.awt.image.Raster;
 import java.awt.image.WritableRaster;
+import java.util.List;
 import java.util.Optional;
 
 /** An embedded ICC profile and the way from it to sRGB (by the JDK's LittleCMS, the profile's own intent). */
@@ -48,6 +49,12 @@ final class ColourProfile {
 		catch (final RuntimeException e) {
 			return Optional.empty();
 		}
+	}
+
+	/** How images.csv tells of an embedded profile that could not be used; nothing if there is none or it could. */
+	static List<String> leftOut(final byte[] icc, final Optional<ColourProfile> found) {
+		return icc.length == 0 || found.isPresent() ? List.of() : List.of(
+			"ICC profile left out: broken, or made for other colours");
 	}
 
 	/** Whether none of 125 colours spread over the RGB cube changes by more than 2 levels: then it is sRGB. */

@@ -41,8 +41,8 @@ final class Decoders {
 		if (!format.isRead()) throw format.refusal();
 		if (format.equals(Format.PNM)) return new PnmDecoder(bytes);
 		if (format.equals(Format.JPEG)) {
-			final JpegHeader header = JpegHeader.read(file);
-			return new JpegDecoder(session(jdk("jpeg.JPEGImageReaderSpi"), file), file, header, scratch);
+			final JpegHeader header = JpegHeader.read(bytes, 0);
+			return new JpegDecoder(session(jdk("jpeg.JPEGImageReaderSpi"), JpegStream.of(header, bytes)), bytes, header, scratch);
 		}
 		if (format.equals(Format.PNG)) return new PngDecoder(session(jdk("png.PNGImageReaderSpi"), file), bytes);
 		if (format.equals(Format.WEBP)) return new WebpDecoder(session(new WebPImageReaderSpi(), file), bytes);

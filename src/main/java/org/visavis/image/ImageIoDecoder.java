@@ -50,7 +50,7 @@ class ImageIoDecoder implements Decoder {
 		if (colours.getType() == ColorSpace.TYPE_CMYK && image.getRaster().getNumBands() == 4) {
 			if (image.getSampleModel().getSampleSize(0) == 16) steps.add("16 bit reduced to 8");
 			steps.add(Cmyk.step(profile));
-			return new Decoded(new Cmyk(-1).convert(image.getRaster(), profile), Optional.empty(), steps);
+			return new Decoded(new Cmyk(false).convert(image.getRaster(), profile), Optional.empty(), steps);
 		}
 		return new Decoded(image, profile, steps);
 	}

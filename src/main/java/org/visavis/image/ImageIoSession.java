@@ -1,7 +1,7 @@
 package org.visavis.image;
 
 import java.awt.image.BufferedImage;
-import java.awt.image.Raster;
+import java.awt.image.WritableRaster;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,8 +45,8 @@ final class ImageIoSession implements AutoCloseable {
 	}
 
 	/** The samples as they are stored, without conversion of colours. */
-	Raster raster() throws IOException {
-		return reader.readRaster(0, null);
+	WritableRaster raster() throws IOException {
+		return (WritableRaster) reader.readRaster(0, null);
 	}
 
 	/** What the decoder found wrong with the data so far. */

@@ -2,82 +2,81 @@ package org.visavis.image;
 
 import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
+import java.awt.image.WritableRaster;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
-/** JPEG by the JDK's reader, whose pixels are libjpeg's; CMYK and profiles are this package's. */
+/** JPEG by the JDK's reader, which is libjpeg; what the colours are, inks and profiles are this package's. */
 final class JpegDecoder implements Decoder {
 
-	/** Spare bytes before a restart marker (0xd0 to 0xd7) lie inside the picture. */
-	private static final Pattern HARMLESS = Pattern.compile("Truncated File - Missing EOI marker|" +
-		"Corrupt JPEG data: \\d{1,2} extraneous bytes before marker 0x(?!d[0-7]).*");
-
 	private final ImageIoSession session;
+	private final Bytes file;
 	private final JpegHeader header;
 	private final Scratch scratch;
-	private final int orientation;
 
-	JpegDecoder(final ImageIoSession session, final byte[] file, final JpegHeader header, final Scratch scratch) {
+	/** @param session on the file's {@link JpegStream} */
+	JpegDecoder(final ImageIoSession session, final Bytes file, final JpegHeader header, final Scratch scratch) {
 		this.session = session;
-		this.scratch = scratch;
+		this.file = file;
 		this.header = header;
-		orientation = header.exif() == 0 ? 1 : ExifOrientation.of(file, header.exif());
+		this.scratch = scratch;
 	}
 
 	@Override
 	public int width() {
-		return header.width();
+		return header.frame().width();
 	}
 
 	@Override
 	public int height() {
-		return header.height();
+		return header.frame().height();
 	}
 
 	@Override
 	public int orientation() {
-		return orientation;
+		return header.exif() == 0 ? 1 : ExifOrientation.of(file.array(), header.exif());
 	}
 
 	@Override
 	public Decoded decode() throws IOException, BadImage {
-		SizeLimits.checkScans((long) header.width() * header.height(), header.scans());
-		final Decoded decoded = header.components() == 4 ? inks() : light();
-		final List<String> steps = new ArrayList<>(decoded.steps());
-		steps.addAll(harmlessWarnings());
+		SizeLimits.checkScans((long) width() * height(), header.scans().count());
+		final Decoded decoded = header.colours().areInks() ? inks() : light();
+		final List<String> steps = new ArrayList<>(new JpegFlaws(header, session).steps());
+		steps.addAll(decoded.steps());
 		return new Decoded(decoded.image(), decoded.profile(), steps);
 	}
 
-	private Decoded light() throws IOException {
-		final Optional<ColourProfile> profile = header.components() == 3 ? ColourProfile.of(header.profile(),
-			ColorSpace.TYPE_RGB) : Optional.empty();
-		return new Decoded(image(), profile, List.of());
+	@Override
+	public void close() {
+		session.close();
 	}
 
-	/** With a profile, the reader would convert the colours on the way into a given picture. */
-	private BufferedImage image() throws IOException {
-		if (header.components() != 3 || header.profile().length > 0) return session.image();
-		final BufferedImage colours = scratch.bgr(header.width(), header.height());
+	private Decoded light() throws IOException {
+		final boolean grey = header.colours() == JpegColours.GREY;
+		final Optional<ColourProfile> profile = grey ? Optional.empty() : profile(ColorSpace.TYPE_RGB);
+		return new Decoded(grey ? session.image() : colours(), profile, grey ? List.of() : ColourProfile.leftOut(header
+			.profile(), profile));
+	}
+
+	private BufferedImage colours() throws IOException {
+		final BufferedImage colours = scratch.bgr(width(), height());
 		session.into(colours);
 		return colours;
 	}
 
 	private Decoded inks() throws IOException {
-		final Optional<ColourProfile> profile = ColourProfile.of(header.profile(), ColorSpace.TYPE_CMYK);
-		return new Decoded(new Cmyk(header.adobeTransform()).convert(session.raster(), profile), Optional.empty(), List.of(
-			Cmyk.step(profile)));
+		final Optional<ColourProfile> profile = profile(ColorSpace.TYPE_CMYK);
+		final WritableRaster raster = session.raster();
+		if (header.colours().haveLuma()) new JpegRows(raster, header).fill(raster);
+		final List<String> steps = new ArrayList<>(ColourProfile.leftOut(header.profile(), profile));
+		if (!header.isAdobe()) steps.add("no Adobe marker: inks read as inverted");
+		steps.add(Cmyk.step(profile));
+		return new Decoded(new Cmyk(true).convert(raster, profile), Optional.empty(), steps);
 	}
 
-	/**
-	 * Where the file makes a single pass over the picture, a lacking end marker and a few bytes to spare between its
-	 * parts leave every pixel in place; they are told and not refused. Any other warning means made-up pixels.
-	 */
-	private List<String> harmlessWarnings() throws BadImage {
-		final List<String> warnings = session.warnings();
-		if (header.scans() > 1 || !warnings.stream().allMatch(HARMLESS.asMatchPredicate())) session.refuseWarnings();
-		return warnings.stream().distinct().map(w -> "decoder warned '" + w + "'").toList();
+	private Optional<ColourProfile> profile(final int colours) {
+		return ColourProfile.of(header.profile(), colours);
 	}
 }

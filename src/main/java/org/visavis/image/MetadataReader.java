@@ -1,12 +1,12 @@
 package org.visavis.image;
 
-import java.io.ByteArrayOutputStream;
 import java.util.List;
 
 /** Reads what a file of a known format states about itself; never fails. GIF, BMP and PNM state nothing here. */
 final class MetadataReader {
 
-	private static final String XMP = "http://ns.adobe.com/xap/1.0/\0", ICC = "ICC_PROFILE\0";
+	private static final String XMP = "http://ns.adobe.com/xap/1.0/\0";
+	private static final int MOST_SEGMENTS = 1_000;
 
 	private final Bytes file;
 	private final MetadataFacts facts = new MetadataFacts();
@@ -26,15 +26,15 @@ final class MetadataReader {
 	}
 
 	private void addJpeg() {
-		final ByteArrayOutputStream profile = new ByteArrayOutputStream(0);
-		for (final Chunk segment : Chunk.ofJpeg(file)) {
+		final List<Chunk> segments = Chunk.ofJpeg(file, 0);
+		for (final Chunk segment : segments.subList(0, Math.min(MOST_SEGMENTS, segments.size()))) {
 			final int start = segment.start(), length = segment.length();
 			if (segment.name().equals("fe")) facts.add("JPEG", "comment", VisibleText.decoded(file.array(), start, length));
 			else if (segment.begins(file, "e1", Chunk.EXIF)) addExif(segment);
 			else if (segment.begins(file, "e1", XMP)) XmpFacts.add(segment.from(XMP.length()).content(file), facts);
-			else if (segment.begins(file, "e2", ICC) && length > 14) profile.write(file.array(), start + 14, length - 14);
 		}
-		if (profile.size() > 0) ProfileName.add(profile.toByteArray(), facts);
+		final byte[] profile = JpegProfile.of(segments, file);
+		if (profile.length > 0) ProfileName.add(profile, facts);
 	}
 
 	private void addWebp(final Chunk chunk) {

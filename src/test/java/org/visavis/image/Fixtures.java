@@ -90,6 +90,15 @@ final class Fixtures {
 		return largest;
 	}
 
+	/** The mean difference over the channels of all pixels. */
+	static double meanDifference(final int[] expected, final int[] found) {
+		long sum = 0;
+		for (int i = 0; i < expected.length; i++)
+			for (int shift = 0; shift < 24; shift += 8)
+				sum += Math.abs((expected[i] >> shift & 0xff) - (found[i] >> shift & 0xff));
+		return sum / (3.0 * expected.length);
+	}
+
 	static ArrayImg<ARGBType, IntArray> image(final int[] argb, final int width) {
 		return ArrayImgs.argbs(argb, width, argb.length / width);
 	}

@@ -7,8 +7,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PhotoReaderFuzzTest {
 
@@ -18,9 +19,10 @@ class PhotoReaderFuzzTest {
 	@TempDir
 	Path dir;
 
-	@Test
-	void makesAPhotoOfEveryDamagedFileWithinTenSeconds() throws IOException {
-		final Mutations mutations = new Mutations(Fixtures.folder(), 1);
+	@ParameterizedTest
+	@ValueSource(strings = { "", "jpeg" })
+	void makesAPhotoOfEveryDamagedFileWithinTenSeconds(final String folder) throws IOException {
+		final Mutations mutations = new Mutations(Fixtures.folder().resolve(folder), 1);
 		final PhotoReader reader = new PhotoReader();
 		for (int i = 0; i < CASES; i++) {
 			final Path file = mutations.write(dir, i);

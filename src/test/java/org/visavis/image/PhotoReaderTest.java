@@ -100,7 +100,7 @@ class PhotoReaderTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "cmyk.jpg", "ycck.jpg" })
 	void readsTheSameLightFromTheInksOfAJpegAsPillow(final String name) {
-		assertTrue(Fixtures.difference(Fixtures.expected(name + ".rgb"), Fixtures.pixels(name)) <= 1);
+		assertArrayEquals(Fixtures.expected(name + ".rgb"), Fixtures.pixels(name));
 		assertEquals("CMYK converted to sRGB", Fixtures.read(name).facts().processing());
 	}
 
@@ -120,10 +120,10 @@ class PhotoReaderTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "srgb profile.jpg", "broken profile.jpg" })
-	void leavesPixelsAloneUnderAnSrgbOrBrokenProfile(final String name) {
+	@CsvSource({ "srgb profile.jpg, ''", "broken profile.jpg, 'ICC profile left out: broken, or made for other colours'" })
+	void leavesPixelsAloneUnderAnSrgbOrBrokenProfile(final String name, final String step) {
 		assertArrayEquals(Fixtures.pixels("colour.jpg"), Fixtures.pixels(name));
-		assertEquals("", Fixtures.read(name).facts().processing());
+		assertEquals(step, Fixtures.read(name).facts().processing());
 	}
 
 	@ParameterizedTest
@@ -166,7 +166,7 @@ class PhotoReaderTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = { "no end.jpg | decoder warned 'Truncated File - Missing EOI marker'",
-		"spare bytes.jpg | decoder warned 'Corrupt JPEG data: 5 extraneous bytes before marker 0xd9'" })
+		"spare bytes.jpg | decoder warned 'Corrupt JPEG data: extraneous bytes before marker 0xd9'" })
 	void tellsOfFlawsThatCostNoPixel(final String name, final String step) {
 		assertArrayEquals(Fixtures.pixels("colour.jpg"), Fixtures.pixels(name));
 		assertEquals(step, Fixtures.read(name).facts().processing());

@@ -1,0 +1,40 @@
+package org.visavis.image;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** JPEG files by the settings of many encoders, and what Pillow and libvips make of them (jpeg_fixtures.py). */
+class JpegPixelsTest {
+
+	/** Read by some Java runtimes, or smoothed otherwise: tests of their own. */
+	private static final List<String> OF_THEIR_OWN = List.of("cjpeg 2x2 arithmetic", "first 2 scans");
+
+	static List<String> names() throws IOException {
+		try (Stream<String> files = Files.list(Fixtures.folder().resolve("jpeg")).map(f -> f.getFileName().toString())) {
+			return files.filter(name -> name.endsWith(".rgb")).map(name -> name.substring(0, name.length() - 4)).filter(
+				name -> !OF_THEIR_OWN.contains(name)).sorted().toList();
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("names")
+	void readsThePixelsThatPillowAndLibvipsRead(final String name) {
+		final int most = Fixtures.difference(Fixtures.expected("jpeg/" + name + ".rgb"), Fixtures.pixels("jpeg/" + name +
+			".jpg"));
+		assertTrue(most <= 1, name + " differs by " + most);
+	}
+
+	@Test
+	void hasFilesOfEveryKind() throws IOException {
+		assertEquals(49, names().size());
+	}
+}
