@@ -2,11 +2,13 @@
 """Makes the JPEG files of the tests and the pixels that they should give: python3 jpeg_fixtures.py IMAGE_RESOURCES, which is
 src/test/resources/org/visavis/image, from its colour.png, into its folder jpeg. NAME.rgb holds what Pillow makes of NAME.jpg: R, G and B
 bytes; libvips must differ by 1 level at most. The encoders and their versions are those of jpeg_corpus.py; both readers' are those of
-compare_pixels.py."""
-import os, sys, tempfile
+compare_pixels.py. Also the two files by which the program tells which JPEG library a Java has, into ../../../../../main/resources."""
+import os, subprocess, sys, tempfile
 
 IMAGES = sys.argv[1]
+HERE = os.path.dirname(os.path.abspath(__file__))
 OUT = os.path.join(IMAGES, 'jpeg')
+PROBES = os.path.join(HERE, '../../main/resources/org/visavis/image/jpeg')
 KINDS = ('pillow q92 s0', 'pillow q92 s1', 'pillow q92 s2', 'pillow q92 s2 progressive', 'pillow L q95', 'pillow rgb', 'pillow restart rows',
 	'pillow CMYK q95', 'pillow CMYK q60 progressive', 'cjpeg 1x2', 'cjpeg 4x1', 'cjpeg 2x2+2x1', 'cjpeg 1x1+1x2+1x2', 'cjpeg 2x2 arithmetic',
 	'cjpeg scans one component a scan', 'imagemagick 410', 'imagemagick cmyk q85 None', 'imagemagick cmyk 440', 'imagemagick cmyk 420',
@@ -30,3 +32,16 @@ for kind in KINDS:
 	pillow, vips = (read(name, kind.startswith('icc out')) for read in (compare_pixels.of_pillow, compare_pixels.of_vips))
 	assert np.abs(pillow.astype(int) - vips.astype(int)).max() <= 1, kind
 	pillow.tofile(os.path.join(OUT, kind + '.rgb'))
+
+halved = ['cjpeg -rgb -quality 92 -sample 1x2,1x1,1x1', 'djpeg -nosmooth -pnm', 'djpeg -pnm']  # of R, G and B the last two have half the rows
+coded = jpeg_corpus.run(halved[0], jpeg_corpus.ppm)
+for name, line in (('repeated rows', halved[1]), ('smoothed rows', halved[2])):
+	with open(os.path.join(OUT, name + '.samples'), 'wb') as f: f.write(jpeg_corpus.run(line, coded)[-jpeg_corpus.samples.size:])
+
+two = np.zeros((16, 16, 3), np.uint8)
+two[:8], two[3:5], two[8:] = (200, 60, 40), (40, 200, 60), (40, 60, 200)
+os.makedirs(PROBES, exist_ok=True)
+for name, options, head in (('halved rows', '-quality 90 -sample 1x2 -optimize', b'P6'), ('arithmetic', '-arithmetic -grayscale', b'P5')):
+	samples = two if head == b'P6' else two[..., 1]
+	with open(os.path.join(PROBES, name + '.jpg'), 'wb') as f:
+		f.write(jpeg_corpus.run('cjpeg ' + options, head + b'\n16 16\n255\n' + samples.tobytes()))

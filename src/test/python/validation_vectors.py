@@ -3,9 +3,10 @@
 python3 src/test/python/validation_vectors.py src/main/resources/org/visavis/procedure/validation
 It computes everything that Visavis computes, without any code of Visavis: decodes with OpenCV, does geometry and arithmetic with numpy
 and runs the networks with ONNX Runtime, called from Python; OpenVINO, whose arithmetic is its own, runs them once more and must agree.
-Needs numpy, OpenCV, Pillow, onnxruntime and openvino (made with 2.4.6, 5.0.0, 13.0.0, 1.23.2 and 2026.4.1)."""
-import glob, hashlib, json, os, re, sys
-import cv2, numpy as np, onnxruntime, openvino, PIL
+Needs numpy, OpenCV, Pillow, onnxruntime and openvino (made with 2.4.6, 5.0.0, 13.0.0, 1.23.2 and 2026.4.1), and ImageMagick (6.9.11-60)
+for inks, which OpenCV turns into light in its own way: Pillow decodes those."""
+import glob, hashlib, json, os, re, subprocess, sys
+import cv2, jpeg_edits, numpy as np, onnxruntime, openvino, PIL
 from PIL import Image
 
 OUT = sys.argv[1]
@@ -51,6 +52,11 @@ def draw():
 	picture.save(path('colour.png'))
 	cv2.imwrite(path('colour-16-bit.png'), deep)
 	picture.save(path('baseline.jpg'), quality=90, subsampling=2)
+	picture.save(path('unmarked.jpg'), quality=90, subsampling=0)
+	with open(path('unmarked.jpg'), 'rb') as file: unmarked = jpeg_edits.with_ids(jpeg_edits.marked(file.read()), (0, 1, 2))
+	with open(path('unmarked.jpg'), 'wb') as file: file.write(unmarked)
+	cv2.imwrite(path('halved-rows.jpg'), rgb[..., ::-1], [cv2.IMWRITE_JPEG_SAMPLING_FACTOR, cv2.IMWRITE_JPEG_SAMPLING_FACTOR_440])
+	subprocess.run(['convert-im6', path('colour.png'), '-colorspace', 'CMYK', '-quality', '90', path('ycck.jpg')], check=True)
 	picture.save(path('progressive.jpg'), quality=90, subsampling=0, progressive=True)
 	grey.save(path('grey.jpg'), quality=90)
 	picture.save(path('turned.jpg'), quality=90, subsampling=0, exif=exif)
@@ -73,7 +79,7 @@ def picture_vectors():
 		if path.endswith('.json'):
 			continue
 		flags = cv2.IMREAD_UNCHANGED if '16-bit' in path else cv2.IMREAD_COLOR
-		picture = eight_bits(cv2.imread(path, flags))
+		picture = np.asarray(Image.open(path).convert('RGB'))[..., ::-1] if 'ycck' in path else eight_bits(cv2.imread(path, flags))
 		vectors.append(dict(resource=path.replace('src/main/resources/', ''), width=picture.shape[1], height=picture.shape[0], sha256=pixels_sha256(picture)))
 	return vectors
 

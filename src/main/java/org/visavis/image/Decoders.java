@@ -42,7 +42,8 @@ final class Decoders {
 		if (format.equals(Format.PNM)) return new PnmDecoder(bytes);
 		if (format.equals(Format.JPEG)) {
 			final JpegHeader header = JpegHeader.read(bytes, 0);
-			return new JpegDecoder(session(jdk("jpeg.JPEGImageReaderSpi"), JpegStream.of(header, bytes)), bytes, header, scratch);
+			return new JpegDecoder(session(jdk(JpegLibrary.READER), JpegStream.of(header, bytes)), jpegLibrary(), bytes, header,
+				scratch);
 		}
 		if (format.equals(Format.PNG)) return new PngDecoder(session(jdk("png.PNGImageReaderSpi"), file), bytes);
 		if (format.equals(Format.WEBP)) return new WebpDecoder(session(new WebPImageReaderSpi(), file), bytes);
@@ -50,6 +51,10 @@ final class Decoders {
 		if (format.equals(Format.BMP)) return bmp(bytes);
 		final boolean big = bytes.u8(2) == '+' || bytes.u8(3) == '+';
 		return new TiffDecoder(session(big ? new BigTIFFImageReaderSpi() : new TIFFImageReaderSpi(), file), bytes);
+	}
+
+	JpegLibrary jpegLibrary() {
+		return new JpegLibrary(jdk(JpegLibrary.READER));
 	}
 
 	/** The JDK's reader gives up on a BMP of impossible size without saying the size. */

@@ -8,17 +8,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** JPEG by the JDK's reader, which is libjpeg; what the colours are, inks and profiles are this package's. */
+/**
+ * JPEG by the JDK's reader, which is libjpeg; what the colours are, inks and profiles are this package's. The pixels are
+ * the same in every Java but for incomplete files, and so is what is refused but for arithmetic coding.
+ */
 final class JpegDecoder implements Decoder {
 
 	private final ImageIoSession session;
+	private final JpegLibrary library;
 	private final Bytes file;
 	private final JpegHeader header;
 	private final Scratch scratch;
 
 	/** @param session on the file's {@link JpegStream} */
-	JpegDecoder(final ImageIoSession session, final Bytes file, final JpegHeader header, final Scratch scratch) {
+	JpegDecoder(final ImageIoSession session, final JpegLibrary library, final Bytes file, final JpegHeader header,
+		final Scratch scratch)
+	{
 		this.session = session;
+		this.library = library;
 		this.file = file;
 		this.header = header;
 		this.scratch = scratch;
@@ -42,6 +49,8 @@ final class JpegDecoder implements Decoder {
 	@Override
 	public Decoded decode() throws IOException, BadImage {
 		SizeLimits.checkScans((long) width() * height(), header.scans().count());
+		if (header.frame().isArithmetic() && !library.readsArithmetic()) throw new BadImage("is a JPEG with arithmetic " +
+			"coding, which this Java does not read; recode it without loss, as with jpegtran, and say so in the case notes");
 		final Decoded decoded = header.colours().areInks() ? inks() : light();
 		final List<String> steps = new ArrayList<>(new JpegFlaws(header, session).steps());
 		steps.addAll(decoded.steps());
@@ -62,13 +71,14 @@ final class JpegDecoder implements Decoder {
 
 	private BufferedImage colours() throws IOException {
 		final BufferedImage colours = scratch.bgr(width(), height());
-		session.into(colours);
+		if (isRepeated()) new JpegRows(raster(), header).fill(colours.getRaster());
+		else session.into(colours);
 		return colours;
 	}
 
 	private Decoded inks() throws IOException {
 		final Optional<ColourProfile> profile = profile(ColorSpace.TYPE_CMYK);
-		final WritableRaster raster = session.raster();
+		final WritableRaster raster = raster();
 		if (header.colours().haveLuma()) new JpegRows(raster, header).fill(raster);
 		final List<String> steps = new ArrayList<>(ColourProfile.leftOut(header.profile(), profile));
 		if (!header.isAdobe()) steps.add("no Adobe marker: inks read as inverted");
@@ -78,5 +88,17 @@ final class JpegDecoder implements Decoder {
 
 	private Optional<ColourProfile> profile(final int colours) {
 		return ColourProfile.of(header.profile(), colours);
+	}
+
+	/** The components at full size, with the rows that this Java's library only repeats as other libraries fill them. */
+	private WritableRaster raster() throws IOException {
+		final WritableRaster raster = session.raster();
+		if (isRepeated()) for (int band = 0; band < raster.getNumBands(); band++)
+			if (header.frame().isHalvedDown(band)) HalvedRows.smooth(raster, band);
+		return raster;
+	}
+
+	private boolean isRepeated() {
+		return header.frame().hasHalvedRows() && library.repeatsHalvedRows();
 	}
 }

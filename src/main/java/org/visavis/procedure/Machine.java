@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
+import org.visavis.image.JpegLibrary;
 import org.visavis.record.Sha256Sums;
 
 /** Which build of the program ran on which machine: what may matter for the last digits of a number. */
@@ -26,6 +27,7 @@ final class Machine {
 		addBuild(facts);
 		facts.put("onnxruntime", Version.ONNX_RUNTIME);
 		facts.put("djl", Version.DJL);
+		facts.put("jpeg", JpegLibrary.ofThisJava());
 		for (final String property : new String[] { "java.version", "java.vendor", "os.name", "os.version", "os.arch" })
 			facts.put(property, System.getProperty(property));
 		facts.put("processor", processor());

@@ -17,6 +17,7 @@ class JpegPixelsTest {
 
 	/** Read by some Java runtimes, or smoothed otherwise: tests of their own. */
 	private static final List<String> OF_THEIR_OWN = List.of("cjpeg 2x2 arithmetic", "first 2 scans");
+	private static final String ARITHMETIC = "cjpeg 2x2 arithmetic.jpg";
 
 	static List<String> names() throws IOException {
 		try (Stream<String> files = Files.list(Fixtures.folder().resolve("jpeg")).map(f -> f.getFileName().toString())) {
@@ -36,5 +37,23 @@ class JpegPixelsTest {
 	@Test
 	void hasFilesOfEveryKind() throws IOException {
 		assertEquals(49, names().size());
+	}
+
+	/** Where this Java's library guesses at what is missing as theirs do; libjpeg 6b guesses otherwise. */
+	@Test
+	void readsThePixelsOfAFileWithoutItsLaterScansAsTheyDo() {
+		final int[] found = Fixtures.pixels("jpeg/first 2 scans.jpg");
+		if (!new Decoders().jpegLibrary().repeatsHalvedRows()) assertEquals(0, Fixtures.difference(Fixtures.expected(
+			"jpeg/first 2 scans.rgb"), found));
+		else assertTrue(Fixtures.meanDifference(Fixtures.expected("jpeg/first 2 scans.rgb"), found) <= 8);
+	}
+
+	@Test
+	void readsArithmeticCodingWhereThisJavaDoesAndElseSaysSo() {
+		final Photo photo = Fixtures.read("jpeg/" + ARITHMETIC);
+		if (new Decoders().jpegLibrary().readsArithmetic()) assertEquals(0, Fixtures.difference(Fixtures.expected(
+			"jpeg/cjpeg 2x2 arithmetic.rgb"), Fixtures.array(photo)));
+		else assertEquals(ARITHMETIC + " is a JPEG with arithmetic coding, which this Java does not read; recode it without " +
+			"loss, as with jpegtran, and say so in the case notes.", photo.facts().problem());
 	}
 }
