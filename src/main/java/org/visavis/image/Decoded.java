@@ -9,11 +9,16 @@ import java.util.Optional;
  *
  * @param profile of the colours, where it is not sRGB
  * @param steps what was done so far, in order
+ * @param limitation why faces in it are limited at best; empty if they are not
  */
-record Decoded(BufferedImage image, Optional<ColourProfile> profile, List<String> steps) {
+record Decoded(BufferedImage image, Optional<ColourProfile> profile, List<String> steps, String limitation) {
 
 	Decoded {
 		profile = profile.filter(p -> !p.isSrgb());
 		steps = List.copyOf(steps);
+	}
+
+	Decoded(final BufferedImage image, final Optional<ColourProfile> profile, final List<String> steps) {
+		this(image, profile, steps, "");
 	}
 }

@@ -13,6 +13,7 @@ final class Findings {
 	Format format = Format.UNKNOWN;
 	List<MetadataFact> metadata = List.of();
 	int width, height, orientation;
+	String limitation = "";
 
 	/** Roughly what decoding takes: the file, 3 bytes a pixel of the decoder, 4 of the photograph. */
 	long megabytes() {
@@ -23,12 +24,12 @@ final class Findings {
 	Photo photo(final List<String> steps, final int[] argb) {
 		final PhotoFacts facts = new PhotoFacts(sha256, bytes, format.name(), width, height, orientation, String.join("; ",
 			steps), metadata, "");
-		return new Photo(facts, Optional.of(ArrayImgs.argbs(argb, width, height)));
+		return new Photo(facts, Optional.of(ArrayImgs.argbs(argb, width, height)), limitation);
 	}
 
 	/** A photograph that could not be. */
 	Photo problem(final String sentence) {
 		return new Photo(new PhotoFacts(sha256, bytes, format.name(), width, height, orientation, "", metadata, sentence), Optional
-			.empty());
+			.empty(), "");
 	}
 }

@@ -52,9 +52,10 @@ final class JpegDecoder implements Decoder {
 		if (header.frame().isArithmetic() && !library.readsArithmetic()) throw new BadImage("is a JPEG with arithmetic " +
 			"coding, which this Java does not read; recode it without loss, as with jpegtran, and say so in the case notes");
 		final Decoded decoded = header.colours().areInks() ? inks() : light();
-		final List<String> steps = new ArrayList<>(new JpegFlaws(header, session).steps());
+		final JpegFlaws flaws = new JpegFlaws(header, session);
+		final List<String> steps = new ArrayList<>(flaws.steps());
 		steps.addAll(decoded.steps());
-		return new Decoded(decoded.image(), decoded.profile(), steps);
+		return new Decoded(decoded.image(), decoded.profile(), steps, flaws.limitation());
 	}
 
 	@Override

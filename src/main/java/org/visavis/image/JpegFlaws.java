@@ -2,6 +2,7 @@ package org.visavis.image;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What the decoder found wrong with a JPEG file: refused if it may cost a pixel, told if it does not. */
 final class JpegFlaws {
@@ -22,12 +23,18 @@ final class JpegFlaws {
 		this.session = session;
 	}
 
+	/** Why faces are limited at best: decoders make a coarse picture of the scans that there are. */
+	String limitation() {
+		return header.scans().areComplete() ? "" : "incomplete JPEG: later scans are missing";
+	}
+
 	/** @throws BadImage if pixels may be made up */
 	List<String> steps() throws BadImage {
 		final List<String> warnings = session.warnings();
 		if (!warnings.stream().allMatch(this::isHarmless)) session.refuseWarnings();
-		return warnings.stream().map(w -> "decoder warned '" + w.replaceAll("\\d+ extraneous", "extraneous") + "'").distinct()
-			.toList();
+		final Stream<String> told = warnings.stream().map(w -> "decoder warned '" + w.replaceAll("\\d+ extraneous",
+			"extraneous") + "'").distinct();
+		return Stream.concat(Stream.of(limitation()).filter(l -> !l.isEmpty()), told).toList();
 	}
 
 	/**

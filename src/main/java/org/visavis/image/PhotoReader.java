@@ -57,6 +57,7 @@ public final class PhotoReader {
 		try (Decoder decoder = decoders.open(found.format, bytes, scratch)) {
 			final Upright upright = measure(decoder, found);
 			final Decoded decoded = decoder.decode();
+			found.limitation = decoded.limitation();
 			if (!upright.takes(decoded.image())) throw new BadImage("is damaged: it holds a picture of another size than it says");
 			final List<String> steps = new ArrayList<>(decoded.steps());
 			steps.addAll(PixelRows.steps(decoded.image()));

@@ -70,6 +70,11 @@ final class Engine implements AutoCloseable {
 	/** A face that is found and assessed, but not yet embedded. */
 	record Draft(int number, Face face, Quality quality, Assessment assessment) {
 
+		/** @param limitation of the whole photograph; empty if there is none */
+		Draft in(final String limitation) {
+			return limitation.isEmpty() ? this : new Draft(number, face, quality, assessment.limitedBy(limitation));
+		}
+
 		FaceResult with(final List<Embedding> embeddings) {
 			return new FaceResult(number, face, quality, assessment, embeddings);
 		}

@@ -115,7 +115,7 @@ final class PhotoWorker implements AutoCloseable {
 		final PhotoFacts facts = photo.facts();
 		if (photo.pixels().isEmpty()) return unusable(facts, facts.problem());
 		final ArrayImg<ARGBType, IntArray> pixels = photo.pixels().get();
-		final PhotoDraft draft = search(item, facts, pixels);
+		final PhotoDraft draft = search(item, photo, pixels);
 		draft.faces.forEach(face -> batch.add(pixels, face.face()));
 		final PhotoDraft whole = copies.isEmpty() || draft.faces.isEmpty() ? draft : draft.with(copies.get().add(pixels, facts
 			.sha256(), draft.faces.get(0), batch));
@@ -124,22 +124,29 @@ final class PhotoWorker implements AutoCloseable {
 		return whole;
 	}
 
-	private PhotoDraft search(final Item item, final PhotoFacts facts, final ArrayImg<ARGBType, IntArray> pixels)
+	private PhotoDraft search(final Item item, final Photo photo, final ArrayImg<ARGBType, IntArray> pixels)
 		throws IOException
 	{
+		final PhotoFacts facts = photo.facts();
 		try {
 			final List<Face> found = engine.find(pixels);
 			final List<Corrections.Line> lines = corrections.of(facts.sha256());
 			final List<NumberedFace> faces = new CorrectedFaces(found, lines).in(facts.width(), facts.height());
-			final List<Engine.Draft> counting = engine.choose(pixels, faces);
+			final List<Engine.Draft> counting = choose(photo, pixels, faces);
 			if (settings.overlays()) draw(item, pixels, counting);
 			final PhotoDraft draft = new PhotoDraft(facts, faces.size(), problem(found.size(), faces.size(), counting.size()),
 				counting);
-			return lines.isEmpty() ? draft : draft.with(found, engine.choose(pixels, NumberedFace.all(found)));
+			return lines.isEmpty() ? draft : draft.with(found, choose(photo, pixels, NumberedFace.all(found)));
 		}
 		catch (final OutOfMemoryError e) {
 			return unusable(facts, "not enough memory to search " + facts.width() + " x " + facts.height() + " pixels");
 		}
+	}
+
+	private List<Engine.Draft> choose(final Photo photo, final ArrayImg<ARGBType, IntArray> pixels,
+		final List<NumberedFace> faces)
+	{
+		return engine.choose(pixels, faces).stream().map(face -> face.in(photo.limitation())).toList();
 	}
 
 	private PhotoDraft unusable(final PhotoFacts facts, final String problem) {

@@ -37,6 +37,16 @@ class SuitabilityRuleTest {
 	}
 
 	@Test
+	void limitsAGoodFaceOfALimitedPhotograph() {
+		assertEquals(new Assessment(Suitability.LIMITED, List.of("incomplete")), assess(60, 10, 0).limitedBy("incomplete"));
+	}
+
+	@Test
+	void leavesAnUnsuitableFaceOfALimitedPhotographUnsuitable() {
+		assertEquals(Suitability.UNSUITABLE, assess(20, 2, 0).limitedBy("incomplete").suitability());
+	}
+
+	@Test
 	void takesOtherLimitsByTheirNames() {
 		final Limits limits = new Limits(1, 2);
 		for (final RecordComponent component : SuitabilityRule.class.getRecordComponents())
