@@ -11,6 +11,11 @@ public record Point(double x, double y) {
 		return new Point(x + dx, y + dy);
 	}
 
+	/** Whether it lies on a pixel of a picture of that size. */
+	public boolean isOn(final long width, final long height) {
+		return x >= -0.5 && y >= -0.5 && x <= width - 0.5 && y <= height - 0.5;
+	}
+
 	public double distanceTo(final Point other) {
 		return Math.hypot(x - other.x, y - other.y);
 	}

@@ -98,18 +98,14 @@ final class CorrectedFaces {
 		final Box box = face.box();
 		final String expected = "a place in the photograph, which is " + width + " x " + height + " pixels";
 		for (final Point point : face.points())
-			if (!isInside(point, width, height)) throw line.refusal("the point " + point.x() + ", " + point.y() +
+			if (!point.isOn(width, height)) throw line.refusal("the point " + point.x() + ", " + point.y() +
 				" is outside", expected);
-		if (!isInside(box.centre(), width, height)) throw line.refusal("the centre of the box is outside", expected);
+		if (!box.centre().isOn(width, height)) throw line.refusal("the centre of the box is outside", expected);
 		if (box.width() > 2.0 * width || box.height() > 2.0 * height) throw line.refusal("the box is " + box.width() + " x " +
 			box.height() + " pixels", "at most twice the photograph, which is " + width + " x " + height);
 		for (final Point point : face.points())
 			if (Math.abs(point.x() - box.centre().x()) > REACH * box.width() || Math.abs(point.y() - box.centre().y()) > REACH *
 				box.height()) throw line.refusal("the point " + point.x() + ", " + point.y() + " is far from the box",
 					"the points of the face in the box");
-	}
-
-	private static boolean isInside(final Point p, final int width, final int height) {
-		return p.x() >= -0.5 && p.y() >= -0.5 && p.x() <= width - 0.5 && p.y() <= height - 0.5;
 	}
 }

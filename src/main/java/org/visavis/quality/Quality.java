@@ -18,8 +18,11 @@ import org.visavis.image.CropSampler;
  * @param yaw in degrees, positive where the nose points to the right of the image; a rough estimate from five points
  * @param pitch in degrees, positive where the nose points down; likewise
  * @param roll in degrees, positive where the head leans clockwise on the screen; -180 to 180
+ * @param outside how many of the five points lie outside of the photograph
  */
-public record Quality(double interocular, double sharpness, double exposure, double yaw, double pitch, double roll) {
+public record Quality(double interocular, double sharpness, double exposure, double yaw, double pitch, double roll,
+	int outside)
+{
 
 	private static final int SIZE = 112;
 	private static final Point EYES = new Point(55.5, 46);
@@ -31,7 +34,11 @@ public record Quality(double interocular, double sharpness, double exposure, dou
 		final float[] grey = grey(CropSampler.crop(photograph, FaceModel.toCrop(face, EYES), SIZE));
 		final double[] pose = FaceModel.pose(face);
 		return new Quality(face.leftEye().distanceTo(face.rightEye()), deviationOfLaplacian(grey), mean(grey), pose[0],
-			pose[1], pose[2]);
+			pose[1], pose[2], outside(photograph, face));
+	}
+
+	private static int outside(final ArrayImg<ARGBType, IntArray> photograph, final Face face) {
+		return (int) face.points().stream().filter(p -> !p.isOn(photograph.dimension(0), photograph.dimension(1))).count();
 	}
 
 	/** Luma by ITU-R BT.601. */

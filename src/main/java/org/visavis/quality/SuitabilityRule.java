@@ -6,7 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * From measured properties to suitable, limited or unsuitable; part of a method. The worst property decides.
+ * From measured properties to suitable, limited or unsuitable; part of a method. The worst property decides. A face of
+ * which a point lies outside of the photograph is unsuitable: what would be compared there was not photographed.
  *
  * @param interocular in pixels: below it a face is limited or unsuitable
  * @param sharpness in grey levels: likewise
@@ -49,6 +50,8 @@ public record SuitabilityRule(Limits interocular, Limits sharpness, Limits dark,
 		findings.above("exposure", quality.exposure(), "", bright);
 		findings.above("yaw", Math.abs(quality.yaw()), " degrees", yaw);
 		findings.above("pitch", Math.abs(quality.pitch()), " degrees", pitch);
+		if (quality.outside() > 0) findings.add(Suitability.UNSUITABLE, quality.outside() +
+			" of the five points outside of the photograph");
 		if (Double.isNaN(confidence)) findings.add(Suitability.LIMITED, PLACED);
 		else findings.below("detector confidence", confidence, "", this.confidence);
 		return new Assessment(findings.worst, findings.reasons);

@@ -132,7 +132,7 @@ final class GivenPersons {
 		final Point eye = new Point(10, 10);
 		final Embedding embedding = GivenEmbedding.of(vector);
 		return new FaceResult(1, new Face(new Box(0, 0, 50, 50), List.of(eye, eye, eye, eye, eye), 0.9), new Quality(
-			interocular, 20, 120, 0, 0, 0), new Assessment(Suitability.SUITABLE, List.of()), List.of(embedding, embedding));
+			interocular, 20, 120, 0, 0, 0, 0), new Assessment(Suitability.SUITABLE, List.of()), List.of(embedding, embedding));
 	}
 
 	private static float[] moved(final float[] vector, final int by) {

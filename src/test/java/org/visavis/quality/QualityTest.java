@@ -13,6 +13,8 @@ import net.imglib2.img.basictypeaccess.array.IntArray;
 import net.imglib2.type.numeric.ARGBType;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.visavis.detect.Face;
 import org.visavis.geometry.Box;
 import org.visavis.geometry.Point;
@@ -79,6 +81,12 @@ class QualityTest {
 	@Test
 	void measuresTheMeanGrey() {
 		assertEquals(128, Quality.of(noise(0, 1), head(0, 0, 0)).exposure(), 1e-3);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "-65, 0, 0", "-66, 0, 1", "-101, 0, 3", "0, -101, 2", "125, 0, 1" })
+	void countsThePointsOutsideOfThePhotograph(final double dx, final double dy, final int outside) {
+		assertEquals(outside, Quality.of(noise(0, 1), head(0, 0, 0).plus(dx, dy)).outside());
 	}
 
 	@Test

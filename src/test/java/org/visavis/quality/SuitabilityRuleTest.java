@@ -17,7 +17,7 @@ class SuitabilityRuleTest {
 		25), new Limits(215, 240), new Limits(35, 60), new Limits(35, 60), new Limits(0.75, 0));
 
 	private static Assessment assess(final double interocular, final double sharpness, final double yaw) {
-		return RULE.assess(new Quality(interocular, sharpness, 128, yaw, 0, 0), 0.9);
+		return RULE.assess(new Quality(interocular, sharpness, 128, yaw, 0, 0, 0), 0.9);
 	}
 
 	@Test
@@ -58,6 +58,12 @@ class SuitabilityRuleTest {
 	void knowsTheWorseSideOfEveryProperty() {
 		assertEquals(SuitabilityRule.LOW_IS_WORSE.keySet(), Arrays.stream(SuitabilityRule.class.getRecordComponents()).map(
 			RecordComponent::getName).collect(Collectors.toSet()));
+	}
+
+	@Test
+	void findsAFaceUnsuitableOfWhichAPointLiesOutsideOfThePhotograph() {
+		assertEquals(new Assessment(Suitability.UNSUITABLE, List.of("2 of the five points outside of the photograph")), RULE
+			.assess(new Quality(60, 10, 128, 0, 0, 0, 2), 0.9));
 	}
 
 	@Test
