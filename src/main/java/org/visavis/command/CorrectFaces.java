@@ -20,6 +20,10 @@ public class CorrectFaces extends VisavisCommand {
 		required = false, persist = false)
 	private File record;
 
+	@Parameter(label = Labels.WHERE, description = Labels.WHERE_HELP, style = FileWidget.FILE_AND_DIRECTORY_STYLE,
+		required = false, persist = false)
+	private File photographs;
+
 	@Parameter(label = Labels.CORRECTIONS, description = "The CSV file that is written, outside of the record; where it is " +
 		"there already, work goes on with it.", style = FileWidget.SAVE_STYLE, required = false, persist = false)
 	private File corrections;
@@ -35,8 +39,8 @@ public class CorrectFaces extends VisavisCommand {
 	void execute(final Progress progress) {
 		if (IJ.getInstance() == null) throw new UserError(
 			"Correct Faces... needs a screen; without one, expected the key corrections of a run.");
-		final var sheet = org.visavis.procedure.CorrectFaces.open(path("record", record, Labels.A_RECORD), path(
-			"corrections", corrections, "a file to write"), MacroText.replayable("who", who));
+		final var sheet = org.visavis.procedure.CorrectFaces.open(path("record", record, Labels.A_RECORD), path("photographs",
+			photographs), path("corrections", corrections, "a file to write"), MacroText.replayable("who", who));
 		new CorrectFacesWindow(sheet, discreet);
 	}
 }

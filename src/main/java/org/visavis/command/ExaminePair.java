@@ -72,6 +72,10 @@ public class ExaminePair extends VisavisCommand {
 		required = false, persist = false)
 	private File components;
 
+	@Parameter(label = Labels.WHERE, description = Labels.WHERE_HELP, style = FileWidget.FILE_AND_DIRECTORY_STYLE,
+		required = false, persist = false)
+	private File photographs;
+
 	@Parameter(label = Labels.DISCREET, description = Labels.DISCREET_HELP, required = false, persist = false)
 	private boolean discreet;
 
@@ -123,7 +127,7 @@ public class ExaminePair extends VisavisCommand {
 	private BlurredUntilClicked picture(final SealedRecord sealed, final String id) {
 		final RecordedFace face = sealed.face(id);
 		final ExhibitFrame frame = ExhibitFrame.STANDARD;
-		final LevelledFace levelled = LevelledFace.of(RecordedPhotos.read(sealed, face).pixels().get(), face.face(), frame);
+		final LevelledFace levelled = LevelledFace.of(RecordedPhotos.of(sealed, path("photographs", photographs)).read(face).pixels().get(), face.face(), frame);
 		final BufferedImage picture = new BufferedImage(frame.width(), frame.height(), BufferedImage.TYPE_INT_RGB);
 		picture.setRGB(0, 0, frame.width(), frame.height(), levelled.argb(), 0, frame.width());
 		return new BlurredUntilClicked(picture, discreet);

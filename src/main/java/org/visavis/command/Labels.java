@@ -32,6 +32,9 @@ final class Labels {
 	static final String EMBEDDINGS = "Keep embeddings";
 	static final String EMBEDDINGS_HELP = "Whether the record keeps the faces' embeddings, which are biometric templates; " +
 		"otherwise they are gone with the run.";
+	static final String WHERE = "Photographs are now in";
+	static final String WHERE_HELP = "Where the record's photographs lie now: a folder, searched with its sub-folders, or a " +
+		"list (.txt); they are known by their SHA-256, whatever they are called. Empty: where they lay.";
 	static final String OUTPUT = "Record folder";
 	static final String OUTPUT_HELP = "Where the record is written: a new or empty folder, or one that an interrupted run of " +
 		"the same procedure left, which then goes on.";

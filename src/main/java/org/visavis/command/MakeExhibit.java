@@ -51,6 +51,10 @@ public class MakeExhibit extends VisavisCommand {
 		style = FileWidget.OPEN_STYLE, required = false, persist = false)
 	private File features;
 
+	@Parameter(label = Labels.WHERE, description = Labels.WHERE_HELP, style = FileWidget.FILE_AND_DIRECTORY_STYLE,
+		required = false, persist = false)
+	private File photographs;
+
 	@Parameter(label = Labels.EXAMINER, description = "Who makes the exhibit, for the record's history. Empty: not stated.",
 		required = false, persist = false)
 	private String examiner = "";
@@ -60,7 +64,8 @@ public class MakeExhibit extends VisavisCommand {
 		final ExhibitSettings settings = new ExhibitSettings(Inputs.oneOf("kind", kind, ExhibitKind.values()), Inputs.number(
 			"amount", amount), landmarks, mesh, path("features", features));
 		final Outcome outcome = org.visavis.procedure.MakeExhibit.run(path("record", record, Labels.A_RECORD), MacroText
-			.replayable("face_a", face_a), MacroText.replayable("face_b", face_b), settings, MacroText.replayable("examiner", examiner));
+			.replayable("face_a", face_a), MacroText.replayable("face_b", face_b), settings, path("photographs",
+				photographs), MacroText.replayable("examiner", examiner));
 		StatusBar.end(outcome.sentence());
 	}
 }

@@ -18,13 +18,17 @@ public class ShowEvidence extends VisavisCommand {
 		required = false, persist = false)
 	private File record;
 
+	@Parameter(label = Labels.WHERE, description = Labels.WHERE_HELP, style = FileWidget.FILE_AND_DIRECTORY_STYLE,
+		required = false, persist = false)
+	private File photographs;
+
 	@Parameter(label = Labels.EXAMINER, description = Labels.EXAMINER_HELP, required = false, persist = false)
 	private String examiner = "";
 
 	@Override
 	void execute(final Progress progress) {
 		final Outcome outcome = org.visavis.procedure.ShowEvidence.run(path("record", record, Labels.A_RECORD),
-			MacroText.replayable("examiner", examiner), progress);
+			path("photographs", photographs), MacroText.replayable("examiner", examiner), progress);
 		Tables.showPairs(outcome);
 		StatusBar.end(outcome.sentence());
 	}

@@ -29,6 +29,10 @@ public class ShowExhibit extends VisavisCommand {
 		persist = false)
 	private String face_b = "";
 
+	@Parameter(label = Labels.WHERE, description = Labels.WHERE_HELP, style = FileWidget.FILE_AND_DIRECTORY_STYLE,
+		required = false, persist = false)
+	private File photographs;
+
 	@Parameter(label = Labels.DISCREET, description = Labels.DISCREET_HELP, required = false, persist = false)
 	private boolean discreet;
 
@@ -37,7 +41,7 @@ public class ShowExhibit extends VisavisCommand {
 		if (IJ.getInstance() == null) throw new UserError(
 			"Show Exhibit... needs a screen; without one, expected Make Exhibit....");
 		final var faces = org.visavis.procedure.ShowExhibit.open(path("record", record, Labels.A_RECORD), MacroText
-			.replayable("face_a", face_a), MacroText.replayable("face_b", face_b));
+			.replayable("face_a", face_a), MacroText.replayable("face_b", face_b), path("photographs", photographs));
 		EventQueue.invokeLater(() -> ExhibitWindow.show(faces, discreet));
 	}
 }

@@ -26,6 +26,10 @@ public class VerifyRecord extends VisavisCommand {
 		"its numbers follow from them.", required = false, persist = false)
 	private boolean recompute;
 
+	@Parameter(label = Labels.WHERE, description = Labels.WHERE_HELP, style = FileWidget.FILE_AND_DIRECTORY_STYLE,
+		required = false, persist = false)
+	private File photographs;
+
 	@Parameter(label = "Expected signer", description = "The SHA-256 of the signer's certificate or the path of a " +
 		"certificate file. Empty: whoever signed, or nobody.", style = FileWidget.OPEN_STYLE, required = false,
 		persist = false)
@@ -34,7 +38,7 @@ public class VerifyRecord extends VisavisCommand {
 	@Override
 	void execute(final Progress progress) {
 		final Verification verification = org.visavis.procedure.VerifyRecord.run(path("record", record, Labels.RECORD_FOLDER),
-			recompute, MacroText.replayable("signer", signer), progress);
+			recompute, path("photographs", photographs), MacroText.replayable("signer", signer), progress);
 		if (IJ.getInstance() == null || !verification.passed() || WindowManager.getWindow("Results") != null) Tables.toResults(
 			verification.table());
 		if (IJ.getInstance() == null) verification.lines().forEach(StatusBar::end);

@@ -25,8 +25,16 @@ public final class PhotoReader {
 	 * fit, what is known of it and why it has no pixels.
 	 */
 	public Photo read(final Path file) {
+		return read(file, String.valueOf(file.getFileName()));
+	}
+
+	/**
+	 * The same of a file that may be called otherwise now.
+	 *
+	 * @param name of the file, for the sentence why it has no pixels
+	 */
+	public Photo read(final Path file, final String name) {
 		final Findings found = new Findings();
-		final String name = String.valueOf(file.getFileName());
 		try {
 			return read(file, found);
 		}

@@ -9,6 +9,8 @@ import org.visavis.UserError;
 /** {@code Calibrate Comparisons...}: from photographs of known persons to a calibration and its validation. */
 public final class Calibrate {
 
+	static final String NAME = "Calibrate Comparisons...";
+
 	private Calibrate() {}
 
 	/**
@@ -21,10 +23,12 @@ public final class Calibrate {
 		final Progress progress)
 	{
 		final Path path = Procedure.path("persons", persons);
-		final Learning learning = new Learning(read(path), settings);
-		final Procedure procedure = Procedure.ofPersons("Calibrate Comparisons...", path, learning);
+		return run(Procedure.ofPersons(NAME, path, new Learning(read(path), settings)), output, progress);
+	}
+
+	static Outcome run(final Procedure procedure, final String output, final Progress progress) {
 		return RecordRun.run(procedure, output, true, (record, method, calibration, faces) -> new CalibrationRun(
-			learning, method, faces.results(), progress).write(record, procedure.macro()), progress);
+			procedure.learning().orElseThrow(), method, faces.results(), progress).write(record, procedure.macro()), progress);
 	}
 
 	private static Persons read(final Path path) {

@@ -8,6 +8,8 @@ import org.visavis.record.Withheld;
 /** {@code Compare Faces...}: every questioned face against every reference face. */
 public final class CompareFaces {
 
+	static final String NAME = "Compare Faces...";
+
 	private CompareFaces() {}
 
 	/** Makes a record that shows what it shows by default. */
@@ -28,8 +30,14 @@ public final class CompareFaces {
 	public static Outcome run(final String questioned, final String reference, final String output,
 		final Settings settings, final Presentation presentation, final Progress progress)
 	{
-		final Procedure procedure = Procedure.of("Compare Faces...", settings, "questioned", questioned, "reference",
-			reference).with("plates", presentation.plates());
+		return run(Procedure.of(NAME, settings, "questioned", questioned, "reference", reference), output, presentation,
+			progress);
+	}
+
+	static Outcome run(final Procedure compared, final String output, final Presentation presentation,
+		final Progress progress)
+	{
+		final Procedure procedure = compared.with("plates", presentation.plates());
 		return RecordRun.run(procedure, output, true, (record, method, calibration, faces) -> {
 			final Map<String, Object> counts = new PairsOfFaces(method, calibration, faces).writeQuestioned(record, Procedure
 				.idPrefix("questioned"));

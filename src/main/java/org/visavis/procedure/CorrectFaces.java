@@ -35,31 +35,43 @@ public final class CorrectFaces {
 	private final String who;
 	private final List<Sheet> sheets = new ArrayList<>();
 
-	/** A photograph and its faces. */
-	private record Sheet(String image, String path, String sha256, FaceSheet faces) {}
+	private final RecordedPhotos photographs;
 
-	private CorrectFaces(final SealedRecord record, final Path file, final String who) {
+	/** A photograph, its row of images.csv, and its faces. */
+	private record Sheet(Map<String, String> image, String sha256, FaceSheet faces) {}
+
+	private CorrectFaces(final SealedRecord record, final String photographs, final Path file, final String who) {
 		this.record = record;
+		this.photographs = RecordedPhotos.of(record, photographs);
 		this.file = file;
 		this.who = who;
 		final Map<String, Map<Integer, MarkedFace>> detected = DetectedFaces.of(record);
 		final Map<String, Sheet> bySha256 = new LinkedHashMap<>();
 		for (final Map<String, String> row : record.table("images.csv").named()) {
 			final String image = row.get("image"), sha256 = row.get("sha256");
-			if (!row.get("width").isEmpty()) bySha256.putIfAbsent(sha256, new Sheet(image, row.get("path"), sha256, new FaceSheet(
-				sha256, detected.getOrDefault(image, new HashMap<>()))));
+			if (!row.get("width").isEmpty()) bySha256.putIfAbsent(sha256, new Sheet(row, sha256, new FaceSheet(sha256, detected
+				.getOrDefault(image, new HashMap<>()))));
 		}
 		sheets.addAll(bySha256.values());
+	}
+
+	/** Opens a sheet of photographs that are where they lay when the record was made. */
+	public static CorrectFaces open(final String record, final String corrections, final String who) {
+		return open(record, "", corrections, who);
 	}
 
 	/**
 	 * Opens a sheet, with the corrections that the file has already.
 	 *
 	 * @param record the folder of a record of photographs
+	 * @param photographs where these are now: a folder, searched with its sub-folders, an image file or a list; empty for
+	 *          where they lay when the record was made
 	 * @param corrections the file, outside of the record; need not exist
 	 * @param who corrects
 	 */
-	public static CorrectFaces open(final String record, final String corrections, final String who) {
+	public static CorrectFaces open(final String record, final String photographs, final String corrections,
+		final String who)
+	{
 		final SealedRecord sealed = SealedRecord.open(Procedure.path("record", record));
 		final Path file = Procedure.path("corrections", corrections);
 		if (who.isBlank()) throw new UserError("who is empty; expected the name of the person who corrects.");
@@ -67,7 +79,7 @@ public final class CorrectFaces {
 			"expected a file outside of it.");
 		if (file.getParent() == null || !Files.isDirectory(file.getParent()) || Files.isDirectory(file)) throw new UserError(
 			"corrections is " + file + "; expected a file to write in a folder that exists.");
-		final CorrectFaces sheet = new CorrectFaces(sealed, file, who);
+		final CorrectFaces sheet = new CorrectFaces(sealed, photographs, file, who);
 		if (sheet.sheets.isEmpty()) throw new UserError(sealed.path() + " has no photograph that can be read; expected one.");
 		if (Files.exists(file)) sheet.takeFile();
 		return sheet;
@@ -80,13 +92,13 @@ public final class CorrectFaces {
 
 	/** What a photograph is called: its id and its path in the record. */
 	public String title(final int photograph) {
-		return sheets.get(photograph).image + " " + sheets.get(photograph).path;
+		final Map<String, String> image = sheets.get(photograph).image;
+		return image.get("image") + " " + image.get("path");
 	}
 
 	/** The upright pixels of a photograph, read again; one that is gone or has changed is refused. */
 	public ArrayImg<ARGBType, IntArray> pixels(final int photograph) {
-		final Sheet sheet = sheets.get(photograph);
-		return RecordedPhotos.read(RecordedPhotos.file(record, sheet.image, sheet.path), sheet.sha256).pixels().orElseThrow();
+		return photographs.read(sheets.get(photograph).image).pixels().orElseThrow();
 	}
 
 	/** The faces of a photograph by number, with what is changed about each. */

@@ -7,6 +7,8 @@ import org.visavis.Progress;
 /** {@code Detect Faces in Files...}: finds and assesses the faces of photographs. */
 public final class DetectFacesInFiles {
 
+	static final String NAME = "Detect Faces in Files...";
+
 	private DetectFacesInFiles() {}
 
 	/**
@@ -18,7 +20,10 @@ public final class DetectFacesInFiles {
 	public static Outcome run(final String input, final String output, final Settings settings,
 		final Progress progress)
 	{
-		return RecordRun.run(Procedure.of("Detect Faces in Files...", settings, "input", input), output, false, (record,
-			method, calibration, faces) -> Map.of(), progress);
+		return run(Procedure.of(NAME, settings, "input", input), output, progress);
+	}
+
+	static Outcome run(final Procedure procedure, final String output, final Progress progress) {
+		return RecordRun.run(procedure, output, false, (record, method, calibration, faces) -> Map.of(), progress);
 	}
 }

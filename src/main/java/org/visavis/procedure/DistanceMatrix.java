@@ -20,6 +20,8 @@ public final class DistanceMatrix {
 	/** Up to so many faces the matrix is written as text too. */
 	private static final int AS_TEXT = 2_000;
 
+	static final String NAME = "Distance Matrix...";
+
 	private DistanceMatrix() {}
 
 	/**
@@ -33,8 +35,12 @@ public final class DistanceMatrix {
 	public static Outcome run(final String input, final String output, final Settings settings,
 		final Progress progress)
 	{
-		return RecordRun.run(Procedure.of("Distance Matrix...", settings, "input", input), output, true, (record, method,
-			calibration, faces) -> {
+		return run(Procedure.of(NAME, settings, "input", input), output, progress);
+	}
+
+	static Outcome run(final Procedure procedure, final String output, final Progress progress) {
+		final Settings settings = procedure.settings();
+		return RecordRun.run(procedure, output, true, (record, method, calibration, faces) -> {
 			if (faces.count() > 0) writeMatrix(record, faces, method.indexOf(settings.recogniser()), settings);
 			return new PairsOfFaces(method, calibration, faces).writeAll(record);
 		}, progress);

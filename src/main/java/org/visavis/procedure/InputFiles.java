@@ -23,6 +23,9 @@ final class InputFiles {
 	private static final Comparator<String> BY_CODE_POINTS = (a, b) -> Arrays.compare(a.codePoints().toArray(), b
 		.codePoints().toArray());
 
+	/** The order of the files of a folder. */
+	static final Comparator<Item> IN_FOLDER = Comparator.comparing(Item::path, BY_CODE_POINTS);
+
 	private InputFiles() {}
 
 	/**
@@ -66,6 +69,11 @@ final class InputFiles {
 
 	private static boolean isList(final Path input) {
 		return Files.isRegularFile(input) && input.toString().toLowerCase(Locale.ROOT).endsWith(".txt");
+	}
+
+	/** Whether a path is that of a list, of photographs or of persons, as far as its name says. */
+	static boolean isListed(final String input) {
+		return input.toLowerCase(Locale.ROOT).matches("(?s).*\\.(txt|csv)");
 	}
 
 	private static List<Named> ofList(final Path list) throws IOException {

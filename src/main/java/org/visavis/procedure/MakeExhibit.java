@@ -28,22 +28,31 @@ public final class MakeExhibit {
 	 * @param record the folder of a complete record
 	 * @param faceA a face's id in faces.csv
 	 * @param faceB another's
+	 * @param photographs where these are now: a folder, searched with its sub-folders, an image file or a list; empty for
+	 *          where they lay when the record was made
 	 * @param examiner who makes it, as the person says; empty if not stated
 	 */
 	public static Outcome run(final String record, final String faceA, final String faceB,
+		final ExhibitSettings settings, final String photographs, final String examiner)
+	{
+		return made(record, faceA, faceB, settings, photographs, examiner).outcome();
+	}
+
+	/** The same of photographs that are where they lay when the record was made. */
+	public static Outcome run(final String record, final String faceA, final String faceB,
 		final ExhibitSettings settings, final String examiner)
 	{
-		return made(record, faceA, faceB, settings, examiner).outcome();
+		return run(record, faceA, faceB, settings, "", examiner);
 	}
 
 	/** The same, with the exhibit's row. */
 	static Added made(final String record, final String faceA, final String faceB, final ExhibitSettings settings,
-		final String examiner)
+		final String photographs, final String examiner)
 	{
 		final SealedRecord sealed = SealedRecord.open(Procedure.path("record", record));
 		try {
-			final ExhibitMaker.Made made = new ExhibitMaker(sealed.path(), face -> RecordedPhotos.read(sealed, face)).make(faceA,
-				faceB, settings);
+			final ExhibitMaker.Made made = new ExhibitMaker(sealed.path(), RecordedPhotos.of(sealed, photographs)::read).make(
+				faceA, faceB, settings);
 			return new Added(add(sealed, made, examiner), made.row());
 		}
 		catch (final IOException | UncheckedIOException e) {

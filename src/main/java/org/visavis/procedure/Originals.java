@@ -35,12 +35,11 @@ final class Originals {
 
 	/** The SHA-256 of each file; empty for what cannot be read, as when it was read first. */
 	static List<String> hashes(final List<Item> items) {
-		return items.parallelStream().map(Originals::hash).toList();
+		return items.parallelStream().map(item -> hash(item.file())).toList();
 	}
 
 	/** SHA-256 of a photograph; empty for what cannot be read, as when it was read first. */
-	static String hash(final Item item) {
-		final Path file = item.file();
+	static String hash(final Path file) {
 		try {
 			return Files.isRegularFile(file) && Files.isReadable(file) ? Sha256Sums.of(file) : "";
 		}

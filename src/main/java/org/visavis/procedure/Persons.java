@@ -5,10 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -20,10 +22,19 @@ import org.visavis.record.Item;
  * optional table persons.csv, or of a list with the columns path and person, as listed.
  *
  * @param columns what is told of persons, such as sex or age
+ * @param files the list or the table, by {@value #LIST} or {@value #TABLE}; none where there is neither
  */
-record Persons(List<Portrait> portraits, List<String> columns) {
+record Persons(List<Portrait> portraits, List<String> columns, Map<String, Path> files) {
 
-	private static final String PERSON = "person", PATH = "path", COLLECTION = "collection", TABLE = "persons.csv";
+	static final String LIST = "persons", TABLE = "persons.csv";
+
+	private static final String PERSON = "person", PATH = "path", COLLECTION = "collection";
+
+	/** Where the photograph of a row of a list lies. */
+	private interface Places {
+
+		Path of(UserTable list, UserTable.Row row, String path);
+	}
 
 	/** Reads a folder or a list. */
 	static Persons read(final Path input) throws IOException {
@@ -31,11 +42,33 @@ record Persons(List<Portrait> portraits, List<String> columns) {
 		if (!isList && !Files.isDirectory(input)) throw new UserError("persons is " + input + (Files.exists(input) ? ""
 			: ", which does not exist") +
 			"; expected a folder with one sub-folder a person, or a list ending in .csv with the columns path and person.");
-		final Persons persons = isList ? ofList(UserTable.read(input)) : ofFolder(input);
+		final Persons persons = isList ? ofList(input.toString(), UserTable.read(input), Persons::listed) : ofFolder(input);
 		final long count = persons.portraits.stream().map(Portrait::person).distinct().count();
 		if (count < 2) throw new UserError("persons is " + input + ", which has photographs of " + count + (count == 1
 			? " person" : " persons") + "; expected at least 2 persons.");
 		return persons;
+	}
+
+	/**
+	 * Those of a record.
+	 *
+	 * @param input as its manifest has it: a path that may be another machine's
+	 * @param items its photographs, where they lie now
+	 * @param files its list or its table, by {@value #LIST} or {@value #TABLE}, where it lies now
+	 */
+	static Persons recorded(final String input, final List<Item> items, final Map<String, Path> files) {
+		for (final Item item : items)
+			if (!files.containsKey(LIST) && item.path().indexOf('/') < 0) throw new UserError("images.csv has the path " + item
+				.path() + "; expected one in the sub-folder of a person.");
+		if (!files.containsKey(LIST)) return of(lastPart(input), items, Optional.ofNullable(files.get(TABLE)).map(
+			UserTable::read));
+		final Iterator<Item> next = items.iterator();
+		return ofList(input, UserTable.read(files.get(LIST)), (list, row, path) -> {
+			final Item item = next.hasNext() ? next.next() : new Item("", "", Path.of(""));
+			if (item.path().equals(path)) return item.file();
+			throw new UserError(list.file() + ", line " + row.number() + ": found " + path +
+				"; expected the photographs of images.csv in their order.");
+		});
 	}
 
 	/** The photographs. */
@@ -52,24 +85,30 @@ record Persons(List<Portrait> portraits, List<String> columns) {
 	}
 
 	private static Persons ofFolder(final Path folder) throws IOException {
-		final Map<String, Map<String, String>> told = new LinkedHashMap<>();
-		final List<String> columns = new ArrayList<>();
-		if (Files.exists(folder.resolve(TABLE))) columns.addAll(readTable(UserTable.read(folder.resolve(TABLE)), told));
-		final List<Portrait> portraits = new ArrayList<>();
-		for (final Item file : InputFiles.read("persons", folder, true, "")) {
-			final int slash = file.path().indexOf('/');
-			if (slash < 0) continue;
-			final String person = file.path().substring(0, slash);
-			portraits.add(new Portrait(new Item("P" + (portraits.size() + 1), file.path(), file.file()), person, folder
-				.getFileName() + "", told.getOrDefault(person, Map.of())));
-		}
-		if (portraits.isEmpty()) throw new UserError("persons is " + folder +
+		final Optional<UserTable> table = Files.exists(folder.resolve(TABLE)) ? Optional.of(UserTable.read(folder.resolve(
+			TABLE))) : Optional.empty();
+		final List<Item> files = InputFiles.read("persons", folder, true, "").stream().filter(file -> file.path().contains(
+			"/")).toList();
+		if (files.isEmpty()) throw new UserError("persons is " + folder +
 			", which has no sub-folder with photographs; expected one for each person.");
+		return of(folder.getFileName() + "", files, table);
+	}
+
+	/** Of files in one sub-folder a person. */
+	private static Persons of(final String collection, final List<Item> files, final Optional<UserTable> table) {
+		final Map<String, Map<String, String>> told = new LinkedHashMap<>();
+		final List<String> columns = table.map(t -> readTable(t, told)).orElse(List.of());
+		final List<Portrait> portraits = new ArrayList<>();
+		for (final Item file : files) {
+			final String person = file.path().substring(0, file.path().indexOf('/'));
+			portraits.add(new Portrait(new Item("P" + (portraits.size() + 1), file.path(), file.file()), person, collection,
+				told.getOrDefault(person, Map.of())));
+		}
 		final Set<String> shown = portraits.stream().map(Portrait::person).collect(Collectors.toSet());
 		for (final String name : told.keySet())
-			if (!shown.contains(name)) throw new UserError(folder.resolve(TABLE) + " has the person " + name +
+			if (!shown.contains(name)) throw new UserError(table.orElseThrow().file() + " has the person " + name +
 				", of whom there is no sub-folder with photographs; expected the sub-folders' names.");
-		return new Persons(portraits, columns);
+		return new Persons(portraits, columns, table.map(t -> Map.of(TABLE, t.file())).orElse(Map.of()));
 	}
 
 	/** Fills in what is told of each person; gives the columns. */
@@ -81,17 +120,21 @@ record Persons(List<Portrait> portraits, List<String> columns) {
 		return told(table, PERSON);
 	}
 
-	private static Persons ofList(final UserTable list) {
+	private static Persons ofList(final String input, final UserTable list, final Places places) {
 		list.require(PATH);
 		list.require(PERSON);
-		final String whole = list.file().getFileName().toString().replaceFirst("\\.[^.]*$", "");
+		final String whole = lastPart(input).replaceFirst("\\.[^.]*$", "");
 		final List<Portrait> portraits = new ArrayList<>();
 		for (final UserTable.Row row : list.rows()) {
 			final String path = list.required(row, PATH);
-			portraits.add(new Portrait(new Item("P" + (portraits.size() + 1), path, listed(list, row, path)), list.required(
+			portraits.add(new Portrait(new Item("P" + (portraits.size() + 1), path, places.of(list, row, path)), list.required(
 				row, PERSON), list.columns().contains(COLLECTION) ? list.required(row, COLLECTION) : whole, row.cells()));
 		}
-		return new Persons(portraits, told(list, PATH, PERSON, COLLECTION));
+		return new Persons(portraits, told(list, PATH, PERSON, COLLECTION), Map.of(LIST, list.file()));
+	}
+
+	private static String lastPart(final String path) {
+		return path.replaceFirst("(?s).*[/\\\\]", "");
 	}
 
 	private static Path listed(final UserTable list, final UserTable.Row row, final String path) {

@@ -111,7 +111,7 @@ final class PhotoWorker implements AutoCloseable {
 	}
 
 	private PhotoDraft draft(final Item item) throws IOException {
-		final Photo photo = reader.read(item.file());
+		final Photo photo = reader.read(item.file(), item.name());
 		final PhotoFacts facts = photo.facts();
 		if (photo.pixels().isEmpty()) return unusable(facts, facts.problem());
 		final ArrayImg<ARGBType, IntArray> pixels = photo.pixels().get();

@@ -27,10 +27,39 @@ import org.visavis.record.Manifest;
  * @param inputs the paths by macro key, absolute
  * @param own the settings that this command alone has, by macro key
  * @param learning in {@code Calibrate Comparisons...} only
+ * @param recorded where this is the procedure of a record that is made again, whose files may lie elsewhere now
  */
 record Procedure(String command, Map<String, Path> inputs, Settings settings, Map<String, String> own,
-	Optional<Learning> learning)
+	Optional<Learning> learning, Optional<Recorded> recorded)
 {
+
+	static final String CALIBRATION = "calibration", CORRECTIONS = "corrections";
+	/** The keys that lead to files beside the inputs. */
+	private static final List<String> PATHS = List.of(CALIBRATION, CORRECTIONS);
+
+	/**
+	 * What a record says of what was read, and where that lies now.
+	 *
+	 * @param inputs the inputs by macro key, as they were given
+	 * @param settings the other keys and their values, likewise
+	 * @param files what was read beside photographs, by content
+	 * @param items the photographs, where they lie now
+	 */
+	record Recorded(Map<String, String> inputs, Map<String, String> settings,
+		Map<String, Manifest.ReadFile> files, List<Item> items)
+	{}
+
+	/** A procedure that reads what its keys name. */
+	Procedure(final String command, final Map<String, Path> inputs, final Settings settings, final Map<String, String> own,
+		final Optional<Learning> learning)
+	{
+		this(command, inputs, settings, own, learning, Optional.empty());
+	}
+
+	/** The procedure of a record that is made again. */
+	Procedure(final String command, final Settings settings, final Optional<Learning> learning, final Recorded recorded) {
+		this(command, Map.of(), settings, Map.of(), learning, Optional.of(recorded));
+	}
 
 	/**
 	 * @param keysAndPaths a macro key, the path given for it, and so on
@@ -60,7 +89,27 @@ record Procedure(String command, Map<String, Path> inputs, Settings settings, Ma
 
 	/** The same procedure with a setting that its command alone has. */
 	Procedure with(final String key, final int value) {
-		return new Procedure(command, inputs, settings, Map.of(key, Integer.toString(value)), learning);
+		return new Procedure(command, inputs, settings, Map.of(key, Integer.toString(value)), learning, recorded);
+	}
+
+	/** The paths given, by macro key, as a macro and a manifest have them. */
+	Map<String, String> paths() {
+		if (recorded.isPresent()) return recorded.get().inputs;
+		final Map<String, String> paths = new LinkedHashMap<>();
+		inputs.forEach((key, path) -> paths.put(key, path.toString()));
+		return paths;
+	}
+
+	/** What is read beside photographs and what is shipped, by the macro key or the name that leads to it. */
+	Map<String, Manifest.ReadFile> files() throws IOException {
+		if (recorded.isPresent()) return recorded.get().files;
+		final Map<String, Path> read = new LinkedHashMap<>(learning.map(l -> l.persons().files()).orElse(Map.of()));
+		if (settings.hasCalibrationFile()) read.put(CALIBRATION, Path.of(settings.calibration()));
+		if (!settings.corrections().isEmpty()) read.put(CORRECTIONS, Path.of(settings.corrections()));
+		final Map<String, Manifest.ReadFile> files = new LinkedHashMap<>();
+		for (final Map.Entry<String, Path> file : read.entrySet())
+			files.put(file.getKey(), Manifest.ReadFile.of(file.getValue()));
+		return files;
 	}
 
 	/** A path as a user wrote it, in the one form that its file or folder has, see {@link RealPath}. */
@@ -89,6 +138,7 @@ record Procedure(String command, Map<String, Path> inputs, Settings settings, Ma
 
 	/** All files of all inputs; ids start with the first letter of the macro key, P for {@code input}. */
 	List<Item> items() throws IOException {
+		if (recorded.isPresent()) return recorded.get().items;
 		if (learning.isPresent()) return learning.get().persons().items();
 		final List<Item> items = new ArrayList<>();
 		for (final Map.Entry<String, Path> input : inputs.entrySet())
@@ -107,7 +157,10 @@ record Procedure(String command, Map<String, Path> inputs, Settings settings, Ma
 
 	/** The settings by macro key, in the order of the dialogs. */
 	Map<String, String> keys() {
-		return learning.map(l -> l.settings().keys()).orElseGet(this::sharedKeys);
+		final Map<String, String> keys = learning.map(l -> l.settings().keys()).orElseGet(this::sharedKeys);
+		recorded.ifPresent(record -> PATHS.forEach(key -> keys.computeIfPresent(key, (name, path) -> record.settings.get(
+			name))));
+		return keys;
 	}
 
 	private Map<String, String> sharedKeys() {
@@ -120,8 +173,8 @@ record Procedure(String command, Map<String, Path> inputs, Settings settings, Ma
 		keys.put("distance", settings.distance());
 		keys.put("overlays", Boolean.toString(settings.overlays()));
 		keys.put("accept_licence", Boolean.toString(settings.acceptLicence()));
-		keys.put("calibration", settings.calibration());
-		keys.put("corrections", settings.corrections());
+		keys.put(CALIBRATION, settings.calibration());
+		keys.put(CORRECTIONS, settings.corrections());
 		keys.put("embeddings", Boolean.toString(settings.embeddings()));
 		keys.putAll(own);
 		return keys;
@@ -140,7 +193,7 @@ record Procedure(String command, Map<String, Path> inputs, Settings settings, Ma
 
 	private String run(final String output) {
 		final StringBuilder options = new StringBuilder();
-		inputs.forEach((key, path) -> options.append(key).append('=').append(bracketed(path.toString())).append(' '));
+		paths().forEach((key, path) -> options.append(key).append('=').append(bracketed(path)).append(' '));
 		options.append("output=").append(output);
 		keys().forEach((key, value) -> options.append(' ').append(key).append('=').append(value.matches("\\w+") ? value
 			: bracketed(value)));

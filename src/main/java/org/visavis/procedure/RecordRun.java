@@ -33,6 +33,7 @@ final class RecordRun {
 	private final Method method;
 	private final CalibrationInUse calibration;
 	private final Corrections corrections;
+	private final Map<String, Manifest.ReadFile> files;
 	private final List<Item> items;
 
 	/** What a command adds to images.csv and faces.csv. */
@@ -54,6 +55,7 @@ final class RecordRun {
 				", which lies in " + input + "; expected a folder outside of what is read.");
 		items = procedure.items();
 		corrections = Corrections.of(procedure.settings());
+		files = procedure.files();
 		if (!corrections.lines().isEmpty()) corrections.checkPhotographs(Set.copyOf(Originals.hashes(items)));
 	}
 
@@ -125,10 +127,8 @@ final class RecordRun {
 		throws IOException
 	{
 		WholeFile.write(output.resolve("procedure.ijm"), part -> Files.writeString(part, procedure.macro()));
-		final Map<String, String> inputs = new LinkedHashMap<>();
-		procedure.inputs().forEach((key, path) -> inputs.put(key, path.toString()));
-		new Manifest(new Manifest.Software(Version.NAME, Version.NUMBER), procedure.command(), sha256, inputs, procedure
-			.keys(), new Manifest.MethodEntry(method.name(), method.sha256(library), method), calibration.entry(), engine
+		new Manifest(new Manifest.Software(Version.NAME, Version.NUMBER), procedure.command(), sha256, procedure
+			.paths(), procedure.keys(), files, new Manifest.MethodEntry(method.name(), method.sha256(library), method), calibration.entry(), engine
 				.cards(), Machine.facts(), counts, Instant.now().truncatedTo(ChronoUnit.SECONDS).toString()).write(output);
 	}
 

@@ -3,13 +3,10 @@ package org.visavis.procedure;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 
 import org.visavis.UserError;
 import org.visavis.record.Finding;
@@ -18,56 +15,106 @@ import org.visavis.record.Item;
 import org.visavis.record.Manifest;
 import org.visavis.record.SealedRecord;
 
-/** Looks for the photographs of a record where they lay. */
+/** What a record was made of, where that lies now, as a procedure to be run again. */
 final class RecordedInputs {
 
-	private RecordedInputs() {}
+	/** The inputs of each command that makes a record, in their order. */
+	private static final Map<String, List<String>> INPUTS = Map.of(DetectFacesInFiles.NAME, List.of("input"),
+		DistanceMatrix.NAME, List.of("input"), CompareFaces.NAME, List.of("questioned", "reference"), Calibrate.NAME, List.of(
+			Persons.LIST));
 
-	/** Each photograph that is missing, has changed or has been added, by its path in images.csv. */
-	static List<Finding> check(final SealedRecord record) {
-		final List<Item> items;
+	private final Manifest manifest;
+	private final List<Item> items = new ArrayList<>();
+	private final List<Finding> missing = new ArrayList<>(), added = new ArrayList<>();
+	private RecordedFiles files;
+
+	private RecordedInputs(final SealedRecord record) {
+		manifest = record.manifest();
+		final List<String> expected = INPUTS.getOrDefault(manifest.command(), List.of());
+		if (expected.isEmpty() || !List.copyOf(manifest.inputs().keySet()).equals(expected)) throw new UserError(record.path()
+			.resolve(Manifest.NAME) + " has the command '" + manifest.command() + "' with the inputs " + manifest.inputs()
+				.keySet() + "; expected a command that makes a record, and its inputs.");
+	}
+
+	private void find(final SealedRecord record, final Whereabouts whereabouts) {
+		final List<Map<String, String>> images = ImagesTable.of(record);
+		final List<Optional<Path>> found = images.parallelStream().map(whereabouts::photograph).toList();
+		for (int i = 0; i < images.size(); i++)
+			add(images.get(i), found.get(i), record.path().resolve(Manifest.NAME));
+		whereabouts.added(images).forEach(item -> added.add(new Finding(item.path(), "photograph added", "", Originals
+			.hash(item.file()))));
+		files = RecordedFiles.of(record, whereabouts);
+		missing.addAll(files.findings());
+	}
+
+	/**
+	 * Looks for what a record was made of.
+	 *
+	 * @param photographs where it lies now, as {@link Whereabouts#of} takes it
+	 */
+	static RecordedInputs of(final SealedRecord record, final String photographs) {
+		final RecordedInputs inputs = new RecordedInputs(record);
+		inputs.whereabouts(photographs).ifPresent(whereabouts -> inputs.find(record, whereabouts));
+		return inputs;
+	}
+
+	/** Empty, with a finding, where an input is gone. */
+	private Optional<Whereabouts> whereabouts(final String photographs) {
 		try {
-			items = items(record.manifest());
+			return Optional.of(Whereabouts.of(manifest, photographs));
 		}
 		catch (final UserError | IOException e) {
-			return List.of(new Finding(String.join(", ", record.manifest().inputs().values()), "photographs missing",
+			if (e instanceof final UserError mistake && !photographs.isBlank()) throw mistake;
+			missing.add(new Finding(String.join(", ", manifest.inputs().values()), "photographs missing",
 				"the photographs of images.csv", e.getMessage()));
+			return Optional.empty();
 		}
-		final Map<String, Item> byPath = new HashMap<>();
-		items.forEach(item -> byPath.put(key(item.id(), ImagesTable.path(item)), item));
-		final List<Finding> findings = new ArrayList<>();
-		final Set<Item> recorded = new HashSet<>();
-		for (final Map<String, String> image : record.table("images.csv").named()) {
-			final Optional<Item> item = Optional.ofNullable(byPath.get(key(image.get("image"), image.get("path"))));
-			item.ifPresent(recorded::add);
-			check(image.get("path"), image.get("sha256"), item.map(Originals::hash).orElse(""), findings);
-		}
-		byPath.values().stream().filter(item -> !recorded.contains(item)).sorted(Comparator.comparing(Item::path)).forEach(
-			item -> findings.add(new Finding(item.path(), "photograph added", "", Originals.hash(item))));
-		return findings;
 	}
 
-	private static void check(final String path, final String expected, final String found, final List<Finding> findings) {
-		if (!found.equals(expected)) findings.add(new Finding(path, found.isEmpty() ? "photograph missing"
-			: "photograph changed", expected, found));
+	/** Each file that is missing or has changed; empty if the record can be made again. */
+	List<Finding> missing() {
+		return missing;
 	}
 
-	/** A photograph keeps its path when others come or go, but not its number. */
-	private static String key(final String id, final String path) {
-		return id.charAt(0) + path;
+	/** The same, and each photograph that a run would take now and the record has not. */
+	List<Finding> findings() {
+		return Stream.concat(missing.stream(), added.stream()).toList();
 	}
 
-	private static List<Item> items(final Manifest manifest) throws IOException {
-		if (manifest.inputs().containsKey("persons")) return Persons.read(Path.of(manifest.inputs().get("persons"))).items();
-		final List<Item> items = new ArrayList<>();
-		for (final String key : manifest.inputs().keySet())
-			items.addAll(items(manifest, key));
-		return items;
+	/** The procedure of the record, of the files that were found. */
+	Procedure procedure() {
+		final RecordedKeys keys = new RecordedKeys(manifest.settings()).with(files.settings());
+		final Procedure.Recorded recorded = new Procedure.Recorded(manifest.inputs(), manifest.settings(), files.read(),
+			ordered());
+		if (!manifest.command().equals(Calibrate.NAME)) return new Procedure(manifest.command(), keys.settings(), Optional
+			.empty(), recorded);
+		final Learning learning = new Learning(Persons.recorded(manifest.inputs().get(Persons.LIST), recorded.items(), files.places()),
+			keys.calibration());
+		return new Procedure(manifest.command(), learning.settings().shared(), Optional.of(learning), recorded);
 	}
 
-	/** The files of one input as they are found now. */
-	static List<Item> items(final Manifest manifest, final String key) throws IOException {
-		return InputFiles.read(key, Path.of(manifest.inputs().get(key)), Boolean.parseBoolean(manifest.settings().get(
-			"subfolders")), Procedure.idPrefix(key));
+	/** The photographs in the order and with the numbers that a run gives them, whatever the record says. */
+	private List<Item> ordered() {
+		final List<Item> ordered = new ArrayList<>();
+		manifest.inputs().forEach((key, input) -> {
+			final String prefix = Procedure.idPrefix(key);
+			final List<Item> own = items.stream().filter(item -> item.id().startsWith(prefix)).sorted(InputFiles.isListed(input)
+				? (a, b) -> 0 : InputFiles.IN_FOLDER).toList();
+			for (int i = 0; i < own.size(); i++)
+				ordered.add(new Item(prefix + (i + 1), own.get(i).path(), own.get(i).file()));
+		});
+		return ordered;
+	}
+
+	/**
+	 * Takes a photograph.
+	 *
+	 * @param nowhere a path at which nothing can lie, for a file that could not be opened then and need not be there now
+	 */
+	private void add(final Map<String, String> image, final Optional<Path> found, final Path nowhere) {
+		final String path = image.get("path"), expected = image.get("sha256"), now = found.map(Originals::hash).orElse("");
+		if (!now.equals(expected)) missing.add(new Finding(path, now.isEmpty() ? "photograph missing"
+			: "photograph changed", expected, now));
+		items.add(new Item(image.get("image"), ImagesTable.plain(path), found.orElse(nowhere.resolve("absent"))));
 	}
 }

@@ -1,6 +1,7 @@
 package org.visavis.procedure;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 
 import org.visavis.UserError;
@@ -8,6 +9,13 @@ import org.visavis.calibrate.Calibrator;
 
 /** The macro keys of a record as its manifest has them, as settings again. */
 record RecordedKeys(Map<String, String> keys) {
+
+	/** The same keys with other values of some of them. */
+	RecordedKeys with(final Map<String, String> others) {
+		final Map<String, String> all = new HashMap<>(keys);
+		all.putAll(others);
+		return new RecordedKeys(all);
+	}
 
 	/** Of the commands on files but {@code Calibrate Comparisons...}. */
 	Settings settings() {

@@ -38,16 +38,18 @@ public final class Repetition implements AutoCloseable {
 	/**
 	 * Makes the record again, never blind.
 	 *
+	 * @param inputs what the record was made of
 	 * @throws UserError if the record is of another version of the program or its inputs cannot be read
 	 */
-	public static Repetition of(final SealedRecord record, final Progress progress) {
+	static Repetition of(final SealedRecord record, final RecordedInputs inputs, final Progress progress) {
 		final Manifest manifest = record.manifest();
 		if (!manifest.software().version().equals(Version.NUMBER)) throw new UserError(record.path() + " was made by " +
 			manifest.software().name() + " " + manifest.software().version() + "; expected " + Version.NAME_AND_NUMBER +
 			", the program that is to make it again.");
+		final Procedure procedure = inputs.procedure();
 		try {
 			final Repetition repetition = new Repetition(record, new Unpacked());
-			repetition.run(manifest, progress);
+			repetition.run(procedure, progress);
 			return repetition;
 		}
 		catch (final IOException e) {
@@ -75,9 +77,9 @@ public final class Repetition implements AutoCloseable {
 		unpacked.close();
 	}
 
-	private void run(final Manifest manifest, final Progress progress) {
+	private void run(final Procedure procedure, final Progress progress) {
 		try {
-			run(manifest, folder().toString(), progress);
+			run(procedure, folder().toString(), progress);
 		}
 		catch (final RuntimeException | Error e) {
 			close();
@@ -85,21 +87,14 @@ public final class Repetition implements AutoCloseable {
 		}
 	}
 
-	private static void run(final Manifest manifest, final String output, final Progress progress) {
-		final RecordedKeys keys = new RecordedKeys(manifest.settings());
-		switch (manifest.command()) {
-			case "Detect Faces in Files..." -> DetectFacesInFiles.run(input(manifest, "input"), output, keys.settings(),
-				progress);
-			case "Distance Matrix..." -> DistanceMatrix.run(input(manifest, "input"), output, keys.settings(), progress);
-			case "Compare Faces..." -> CompareFaces.run(input(manifest, "questioned"), input(manifest, "reference"), output,
-				keys.settings(), keys.presentation(), progress);
-			case "Calibrate Comparisons..." -> Calibrate.run(input(manifest, "persons"), output, keys.calibration(), progress);
-			default -> throw new UserError("manifest.json: command is '" + manifest.command() +
-				"'; expected one that makes a record.");
+	private void run(final Procedure procedure, final String output, final Progress progress) {
+		switch (procedure.command()) {
+			case DetectFacesInFiles.NAME -> DetectFacesInFiles.run(procedure, output, progress);
+			case DistanceMatrix.NAME -> DistanceMatrix.run(procedure, output, progress);
+			case CompareFaces.NAME -> CompareFaces.run(procedure, output, new RecordedKeys(record.manifest().settings())
+				.presentation(), progress);
+			case Calibrate.NAME -> Calibrate.run(procedure, output, progress);
+			default -> throw new IllegalArgumentException("No command that makes a record: " + procedure.command());
 		}
-	}
-
-	private static String input(final Manifest manifest, final String key) {
-		return manifest.inputs().getOrDefault(key, "");
 	}
 }

@@ -38,7 +38,7 @@ public record Settings(boolean subfolders, FaceChoice face, String method, int l
 			"long_side is " + longSide + "; expected 0 or 32 to 20000 pixels.");
 		if (!List.of("cosine", "euclidean").contains(distance)) throw new UserError(
 			"distance is '" + distance + "'; expected cosine or euclidean.");
-		if (!List.of(SHIPPED, NONE).contains(calibration)) calibration = Procedure.path("calibration", calibration)
+		if (isFile(calibration)) calibration = Procedure.path("calibration", calibration)
 			.toString();
 		corrections = corrections.isBlank() ? "" : Procedure.path("corrections", corrections).toString();
 	}
@@ -49,6 +49,16 @@ public record Settings(boolean subfolders, FaceChoice face, String method, int l
 		final String calibration)
 	{
 		this(subfolders, face, method, longSide, recogniser, distance, overlays, acceptLicence, calibration, "", false);
+	}
+
+	/** Whether the calibration is a file that a user gives. */
+	boolean hasCalibrationFile() {
+		return isFile(calibration);
+	}
+
+	/** Whether a value of {@code calibration} is the path of a file. */
+	static boolean isFile(final String calibration) {
+		return !List.of(SHIPPED, NONE).contains(calibration);
 	}
 
 	/** The same settings with an examiner's corrections. */

@@ -21,25 +21,42 @@ public final class ShowEvidence {
 
 	private ShowEvidence() {}
 
+	/** The same of photographs that are where they lay when the record was made. */
+	public static Outcome run(final String record, final String examiner, final Progress progress) {
+		return run(record, "", examiner, progress);
+	}
+
 	/**
 	 * Makes the record again in a temporary folder and takes from there the files that were kept back, if they are those that
 	 * the record committed to. A record that keeps nothing back is left as it is.
 	 *
 	 * @param record the folder of a record with pairs
+	 * @param photographs where these are now: a folder, searched with its sub-folders, an image file or a list; empty for
+	 *          where they lay when the record was made
 	 * @param examiner who has it shown; empty if not stated
 	 */
-	public static Outcome run(final String record, final String examiner, final Progress progress) {
+	public static Outcome run(final String record, final String photographs, final String examiner,
+		final Progress progress)
+	{
 		final SealedRecord sealed = SealedRecord.open(Procedure.path("record", record));
 		final Map<String, String> withheld = Withheld.of(sealed);
 		if (withheld.isEmpty() || sealed.has("pairs.csv")) return shown(sealed);
 		if (sealed.history().stream().noneMatch(entry -> entry.action().equals(Examinations.RATING))) throw new UserError(sealed.path() +
 			" holds no rating yet; expected an examiner's, by Examine Pair..., before its evidence is shown.");
-		RecordedPhotos.check(sealed);
-		try (Repetition repetition = Repetition.of(sealed, progress)) {
+		try (Repetition repetition = Repetition.of(sealed, found(sealed, photographs), progress)) {
 			sealed.add(examiner, Examinations.REVEAL, Map.of(), files(sealed, withheld, repetition.folder()));
 		}
 		return new Outcome(sealed.path(), "What was kept back is now in " + sealed.path() + ", with the bytes that were " +
 			"committed to.");
+	}
+
+	private static RecordedInputs found(final SealedRecord record, final String photographs) {
+		final RecordedInputs inputs = RecordedInputs.of(record, photographs);
+		inputs.missing().stream().findFirst().ifPresent(f -> {
+			throw new UserError(record.path() + " cannot be made again: " + f.file() + " (" + f.finding() + (f.found().isEmpty()
+				? "" : ", found " + f.found()) + "); expected " + f.expected() + ", where it lay or where the key photographs says.");
+		});
+		return inputs;
 	}
 
 	private static Outcome shown(final SealedRecord record) {

@@ -32,6 +32,7 @@ import org.visavis.report.LevelledFace;
 public final class ShowExhibit {
 
 	private final SealedRecord record;
+	private final String photographs;
 	private final List<ExhibitFace> about;
 	private final List<ArrayImg<ARGBType, IntArray>> pixels;
 	private List<LevelledFace> levelled = List.of();
@@ -61,18 +62,32 @@ public final class ShowExhibit {
 	 */
 	public record Saved(Outcome outcome, String options) {}
 
-	private ShowExhibit(final SealedRecord record, final List<ExhibitFace> about) {
+	private ShowExhibit(final SealedRecord record, final String photographs, final List<ExhibitFace> about) {
 		this.record = record;
+		this.photographs = photographs;
 		this.about = about;
-		pixels = about.stream().map(a -> RecordedPhotos.read(record, a.recorded()).pixels().orElseThrow()).toList();
+		final RecordedPhotos photos = RecordedPhotos.of(record, photographs);
+		pixels = about.stream().map(a -> photos.read(a.recorded()).pixels().orElseThrow()).toList();
 	}
 
-	/** Two faces of a complete record, by their ids in faces.csv; a photograph that is gone or has changed is refused. */
+	/** Two faces of a complete record whose photographs are where they lay when it was made. */
 	public static ShowExhibit open(final String record, final String faceA, final String faceB) {
+		return open(record, faceA, faceB, "");
+	}
+
+	/**
+	 * Two faces of a complete record, by their ids in faces.csv; a photograph that is gone or has changed is refused.
+	 *
+	 * @param photographs where these are now: a folder, searched with its sub-folders, an image file or a list; empty for
+	 *          where they lay when the record was made
+	 */
+	public static ShowExhibit open(final String record, final String faceA, final String faceB,
+		final String photographs)
+	{
 		final SealedRecord sealed = SealedRecord.open(Procedure.path("record", record));
 		final ExhibitFaces faces = new ExhibitFaces(sealed.path());
 		try {
-			return new ShowExhibit(sealed, List.of(faces.find("face_a", faceA), faces.find("face_b", faceB)));
+			return new ShowExhibit(sealed, photographs, List.of(faces.find("face_a", faceA), faces.find("face_b", faceB)));
 		}
 		catch (final IOException | UncheckedIOException e) {
 			throw new UserError("The record " + sealed.path() + " cannot be read: " + e.getMessage() + ".", e);
@@ -147,11 +162,16 @@ public final class ShowExhibit {
 
 	private Saved save(final Choice choice, final String featuresFile, final String scratch, final String examiner) {
 		final ExhibitSettings settings = new ExhibitSettings(choice.kind, choice.amount, choice.landmarks, choice.mesh, scratch);
-		final MakeExhibit.Added added = MakeExhibit.made(record.path().toString(), id(0), id(1), settings, examiner);
+		final MakeExhibit.Added added = MakeExhibit.made(record.path().toString(), id(0), id(1), settings, photographs,
+			examiner);
 		final String kept = record.path().resolve(added.row().file().replaceFirst("png$", "csv")).toString();
 		final String features = scratch.isEmpty() || !featuresFile.isEmpty() ? featuresFile : kept;
-		return new Saved(added.outcome(), "record=[" + record.path() + "] " + settings.options(id(0), id(1), features) + (examiner
-			.isEmpty() ? "" : " examiner=[" + examiner + "]"));
+		return new Saved(added.outcome(), "record=[" + record.path() + "] " + settings.options(id(0), id(1), features) +
+			option("photographs", photographs) + option("examiner", examiner));
+	}
+
+	private static String option(final String key, final String value) {
+		return value.isEmpty() ? "" : " " + key + "=[" + value + "]";
 	}
 
 	private List<List<String>> rows(final List<List<ExhibitFeature>> features) {

@@ -23,15 +23,24 @@ public final class VerifyRecord {
 
 	private VerifyRecord() {}
 
+	/** Checks a record whose photographs are where they lay when it was made. */
+	public static Verification run(final String record, final boolean recompute, final String signer,
+		final Progress progress)
+	{
+		return run(record, recompute, "", signer, progress);
+	}
+
 	/**
 	 * Checks a record. Writes nothing into it but what an interrupted command left to be finished or taken back.
 	 *
 	 * @param recompute whether a record that is as it was sealed is made again from its photographs, see {@link Repetition}
+	 * @param photographs where these are now: a folder, searched with its sub-folders, an image file or a list; empty for
+	 *          where they lay when the record was made
 	 * @param signer whose signature is expected: the SHA-256 of a certificate, or the path of a certificate file (PEM or
 	 *          DER); empty for anybody's or nobody's
 	 */
-	public static Verification run(final String record, final boolean recompute, final String signer,
-		final Progress progress)
+	public static Verification run(final String record, final boolean recompute, final String photographs,
+		final String signer, final Progress progress)
 	{
 		final Path path = Procedure.path("record", record);
 		if (!Files.isDirectory(path)) throw new UserError("record is " + path + ", which is no folder; expected the folder " +
@@ -43,7 +52,7 @@ public final class VerifyRecord {
 			final RecordCheck check = RecordCheck.of(path);
 			final List<Finding> findings = new ArrayList<>(check.findings());
 			expected.ifPresent(fingerprint -> findings.addAll(ExpectedSigner.check(fingerprint, check.signature())));
-			if (findings.isEmpty() && recompute) findings.addAll(recomputed(path, progress));
+			if (findings.isEmpty() && recompute) findings.addAll(recomputed(path, photographs, progress));
 			return findings.isEmpty() ? new Verification(path, findings, sentence(path, check, recompute, repaired)) : Verification.failed(
 				path, findings);
 		}
@@ -64,11 +73,11 @@ public final class VerifyRecord {
 		throw new UserError(path + " is being written to; expected that this is finished first.");
 	}
 
-	private static List<Finding> recomputed(final Path path, final Progress progress) {
+	private static List<Finding> recomputed(final Path path, final String photographs, final Progress progress) {
 		final SealedRecord record = SealedRecord.open(path);
-		final List<Finding> photographs = RecordedInputs.check(record);
-		if (!photographs.isEmpty()) return photographs;
-		try (Repetition repetition = Repetition.of(record, progress)) {
+		final RecordedInputs inputs = RecordedInputs.of(record, photographs);
+		if (!inputs.findings().isEmpty()) return inputs.findings();
+		try (Repetition repetition = Repetition.of(record, inputs, progress)) {
 			return repetition.differences();
 		}
 	}

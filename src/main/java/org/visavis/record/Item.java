@@ -11,6 +11,12 @@ import java.nio.file.Path;
  */
 public record Item(String id, String path, Path file) {
 
+	/** What sentences call it: the last part of its path, whatever the file is called where it lies now. */
+	public String name() {
+		final String now = String.valueOf(file.getFileName());
+		return path.endsWith(now) ? now : path.replaceFirst("[/\\\\]+$", "").replaceFirst("(?s).*[/\\\\]", "");
+	}
+
 	/** The id of a face in this photograph. */
 	public String faceId(final int number) {
 		return id + "." + number;

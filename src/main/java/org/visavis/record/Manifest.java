@@ -8,6 +8,7 @@ import com.google.gson.JsonParseException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -21,6 +22,7 @@ import org.visavis.model.ModelCard;
  * @param procedureSha256 of everything that the procedure depends on but the content of the photographs
  * @param inputs the paths given, by macro key
  * @param settings the other macro keys and their values
+ * @param files what was read beside photographs and what is shipped, by the macro key or the name that leads to it
  * @param method everything that the method states, and its hash
  * @param calibration where likelihood ratios come from
  * @param models the whole card of each
@@ -29,17 +31,30 @@ import org.visavis.model.ModelCard;
  * @param made when the record was completed, ISO 8601, UTC
  */
 public record Manifest(Software software, String command, String procedureSha256, Map<String, String> inputs,
-	Map<String, String> settings, MethodEntry method, CalibrationEntry calibration, List<ModelCard> models,
+	Map<String, String> settings, Map<String, ReadFile> files, MethodEntry method, CalibrationEntry calibration, List<ModelCard> models,
 	Map<String, String> machine, Map<String, Object> counts, String made)
 {
 
-	static final String NAME = "manifest.json";
+	public static final String NAME = "manifest.json";
 
 	private static final Gson GSON = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().setFieldNamingPolicy(
 		FieldNamingPolicy.LOWER_CASE_WITH_UNDERSCORES).create();
 
 	/** Name and version of the program. */
 	public record Software(String name, String version) {}
+
+	/**
+	 * A file that was read, by its content.
+	 *
+	 * @param bytes its length
+	 */
+	public record ReadFile(String sha256, long bytes) {
+
+		/** What a file is now. */
+		public static ReadFile of(final Path file) throws IOException {
+			return new ReadFile(Sha256Sums.of(file), Files.size(file));
+		}
+	}
 
 	/** A method, and the SHA-256 of it and its models. */
 	public record MethodEntry(String name, String sha256, Object definition) {}
@@ -57,11 +72,25 @@ public record Manifest(Software software, String command, String procedureSha256
 	/** Reads manifest.json; what a method defines comes as maps and lists. */
 	static Manifest read(final Path record) throws IOException {
 		try {
-			return GSON.fromJson(Files.readString(record.resolve(NAME)), Manifest.class);
+			return GSON.fromJson(Files.readString(record.resolve(NAME)), Manifest.class).complete();
 		}
-		catch (final JsonParseException e) {
+		catch (final JsonParseException | NullPointerException e) {
 			throw new IOException("it is damaged: " + e.getMessage(), e);
 		}
+	}
+
+	/** The same where nothing is missing. */
+	private Manifest complete() throws IOException {
+		final Map<String, Object> parts = new LinkedHashMap<>();
+		parts.put("software", software);
+		parts.put("command", command);
+		parts.put("inputs", inputs);
+		parts.put("settings", settings);
+		parts.put("files", files);
+		parts.put("calibration", calibration);
+		for (final Map.Entry<String, Object> part : parts.entrySet())
+			if (part.getValue() == null) throw new IOException("it has no " + part.getKey());
+		return this;
 	}
 
 	/** Writes manifest.json. */

@@ -68,7 +68,7 @@ class CommandKeysTest {
 
 	@Test
 	void examinePairHasTheKeysOfTheDesign() {
-		assertEquals("record=null face_a= face_b= examiner= rating=none note= checklist=null components=null discreet=false", keys(
+		assertEquals("record=null face_a= face_b= examiner= rating=none note= checklist=null components=null photographs=null discreet=false", keys(
 			ExaminePair.class));
 	}
 
@@ -86,12 +86,12 @@ class CommandKeysTest {
 
 	@Test
 	void correctFacesHasTheKeysOfTheDesign() {
-		assertEquals("record=null corrections=null who= discreet=false", keys(CorrectFaces.class));
+		assertEquals("record=null photographs=null corrections=null who= discreet=false", keys(CorrectFaces.class));
 	}
 
 	@Test
 	void showEvidenceHasTheKeysOfTheDesign() {
-		assertEquals("record=null examiner=", keys(ShowEvidence.class));
+		assertEquals("record=null photographs=null examiner=", keys(ShowEvidence.class));
 	}
 
 	@Test
@@ -102,7 +102,7 @@ class CommandKeysTest {
 
 	@Test
 	void makeExhibitHasTheKeysOfTheDesign() {
-		assertEquals("record=null face_a= face_b= kind=plate amount=50 landmarks=false mesh=false features=null examiner=", keys(
+		assertEquals("record=null face_a= face_b= kind=plate amount=50 landmarks=false mesh=false features=null photographs=null examiner=", keys(
 			MakeExhibit.class));
 	}
 
@@ -110,13 +110,13 @@ class CommandKeysTest {
 	void commandsOnARecordHaveTheKeysOfTheDesign() {
 		assertEquals("record=null key=null password_file=null", keys(SignRecord.class));
 		assertEquals("record=null token=null", keys(AddTimeStamp.class));
-		assertEquals("record=null recompute=false signer=", keys(VerifyRecord.class));
+		assertEquals("record=null recompute=false photographs=null signer=", keys(VerifyRecord.class));
 		assertEquals("record=null pictures=false examiner=", keys(EraseRecord.class));
 	}
 
 	@Test
 	void showExhibitHasTheKeysOfTheDesign() {
-		assertEquals("record=null face_a= face_b= discreet=false", keys(ShowExhibit.class));
+		assertEquals("record=null face_a= face_b= photographs=null discreet=false", keys(ShowExhibit.class));
 	}
 
 	@Test

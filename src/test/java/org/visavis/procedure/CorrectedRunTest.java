@@ -21,7 +21,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.visavis.Progress;
 import org.visavis.UserError;
-import org.visavis.record.SealedRecord;
 import org.visavis.record.Table;
 
 /** A questioned photograph with two faces, Q1.1 and Q1.2, against one of the first person, R1.1. */
@@ -165,7 +164,7 @@ class CorrectedRunTest {
 	@Test
 	void aCorrectedRecordFollowsFromItsPhotographs() throws IOException {
 		final Path record = corrected(CorrectionsCsv.move(plain, "Q1.1", 6, 4), CorrectionsCsv.reject(questioned, 2));
-		try (Repetition repetition = Repetition.of(SealedRecord.open(record), Progress.SILENT)) {
+		try (Repetition repetition = Samples.repetition(record)) {
 			assertEquals(List.of(), repetition.differences());
 		}
 	}

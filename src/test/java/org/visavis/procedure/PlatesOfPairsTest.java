@@ -76,7 +76,7 @@ class PlatesOfPairsTest {
 				false), Progress.SILENT).record());
 		final BufferedImage sheet = ImageIO.read(corrected.path().resolve(corrected.table("exhibits.csv").column("file").get(
 			0)).toFile());
-		final LevelledFace levelled = LevelledFace.of(RecordedPhotos.read(corrected, corrected.face("Q1.1")).pixels()
+		final LevelledFace levelled = LevelledFace.of(RecordedPhotos.of(corrected, "").read(corrected.face("Q1.1")).pixels()
 			.orElseThrow(), corrected.face("Q1.1").face(), ExhibitFrame.STANDARD);
 		assertNotEquals(record.face("Q1.1").face(), corrected.face("Q1.1").face());
 		assertArrayEquals(levelled.argb(), sheet.getRGB(24, 78, 400, 480, null, 0, 400));

@@ -125,7 +125,7 @@ class RepetitionTest {
 	void leavesNothingBehind() {
 		compare();
 		final Path made;
-		try (Repetition repetition = Repetition.of(SealedRecord.open(record), Progress.SILENT)) {
+		try (Repetition repetition = Samples.repetition(record)) {
 			made = repetition.folder();
 		}
 		assertFalse(Files.exists(made.getParent()));
@@ -136,7 +136,7 @@ class RepetitionTest {
 	}
 
 	private List<Finding> differences() {
-		try (Repetition repetition = Repetition.of(SealedRecord.open(record), Progress.SILENT)) {
+		try (Repetition repetition = Samples.repetition(record)) {
 			return repetition.differences();
 		}
 	}

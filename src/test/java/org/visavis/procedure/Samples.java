@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 
 import javax.imageio.ImageIO;
 
+import org.visavis.Progress;
+import org.visavis.record.SealedRecord;
+
 /** The sample photographs and pictures made of them. */
 final class Samples {
 
@@ -27,7 +30,12 @@ final class Samples {
 
 	/** The eight photographs in order. */
 	static List<Path> all() {
-		try (Stream<Path> files = Files.list(FOLDER)) {
+		return sorted(FOLDER);
+	}
+
+	/** The files of a folder in order. */
+	static List<Path> sorted(final Path folder) {
+		try (Stream<Path> files = Files.list(folder)) {
 			return files.sorted().toList();
 		}
 		catch (final IOException e) {
@@ -41,6 +49,12 @@ final class Samples {
 		for (final String name : names)
 			Files.copy(FOLDER.resolve(name), folder.resolve(name));
 		return folder;
+	}
+
+	/** A record made again from its photographs, which are where they lay. */
+	static Repetition repetition(final Path record) {
+		final SealedRecord sealed = SealedRecord.open(record);
+		return Repetition.of(sealed, RecordedInputs.of(sealed, ""), Progress.SILENT);
 	}
 
 	/** Two photographs side by side in one file. */

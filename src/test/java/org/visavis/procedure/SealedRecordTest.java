@@ -55,7 +55,7 @@ class SealedRecordTest {
 
 	@Test
 	void readsThePhotographAgain() {
-		assertEquals(record.face("P1.1").sha256(), RecordedPhotos.read(record, record.face("P1.1")).facts().sha256());
+		assertEquals(record.face("P1.1").sha256(), RecordedPhotos.of(record, "").read(record.face("P1.1")).facts().sha256());
 	}
 
 	@Test

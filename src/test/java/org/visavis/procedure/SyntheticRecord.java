@@ -134,7 +134,7 @@ final class SyntheticRecord {
 		final ModelCard card = new ModelCard("sface", "recogniser", "ef".repeat(32), "Apache-2.0", true, "Somebody",
 			"somewhere", "unknown", "none", null, List.of(), "many");
 		return new Manifest(new Manifest.Software("Visavis", "0"), command, "12".repeat(32), Map.of("input", folder
-			.toString()), Map.of("method", "fast"), new Manifest.MethodEntry("fast", "34".repeat(32), "definition"),
+			.toString()), Map.of("method", "fast"), Map.of(), new Manifest.MethodEntry("fast", "34".repeat(32), "definition"),
 			calibrated ? new Manifest.CalibrationEntry("synthetic", "", "", "", "", "") : new Manifest.CalibrationEntry("", "", "", "",
 				"", "no likelihood ratio: calibration=none"), List.of(card), Map.of("java.version", "17"), command
 					.startsWith("Detect") ? Map.of() : Map.of("pairs", found ? 1 : 0, "pairs_listed", "all"), "2026-01-02T03:04:05Z");
