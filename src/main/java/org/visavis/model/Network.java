@@ -9,6 +9,7 @@ import ai.djl.translate.TranslateException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.util.Map;
 
 import org.visavis.UserError;
@@ -18,6 +19,9 @@ import org.visavis.UserError;
  * that run: nothing is read from disk a second time. Whoever opens a network closes it, after all its runners.
  */
 public final class Network implements AutoCloseable {
+
+	/** What DJL calls ONNX Runtime. */
+	static final String ENGINE = "OnnxRuntime";
 
 	private static final Map<String, String> ONE_THREAD = Map.of("intraOpNumThreads", "1", "interOpNumThreads", "1");
 
@@ -36,17 +40,17 @@ public final class Network implements AutoCloseable {
 		final Thread thread = Thread.currentThread();
 		final ClassLoader loader = thread.getContextClassLoader();
 		thread.setContextClassLoader(Network.class.getClassLoader()); // where DJL looks for its engine
-		final UnpackedLibrary library = new UnpackedLibrary();
 		try (InputStream bytes = new ByteArrayInputStream(onnx)) {
-			final Model model = Model.newInstance(card.id(), Device.cpu(), "OnnxRuntime");
+			UnpackedLibrary.load();
+			final Model model = Model.newInstance(card.id(), Device.cpu(), ENGINE);
 			model.load(bytes, ONE_THREAD);
+			Files.deleteIfExists(model.getModelPath()); // an empty temporary folder, which a killed program would leave
 			return new Network(card, model);
 		}
 		catch (final IOException | MalformedModelException e) {
 			throw new UserError("models/" + card.id() + "/model.onnx cannot be loaded: " + e.getMessage() + ".", e);
 		}
 		finally {
-			library.deleteOnExit();
 			thread.setContextClassLoader(loader);
 		}
 	}

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import org.visavis.TemporaryFolder;
 import org.visavis.UserError;
 import org.visavis.record.PrivateFiles;
 import org.visavis.record.SealedRecord;
@@ -20,7 +21,8 @@ public final class EraseRecord {
 	/**
 	 * Deletes embeddings.csv and the journal of an interrupted run; with {@code pictures} also overlays, exhibits and
 	 * reports that show pictures. A complete record gets an {@code erase} entry with the hashes of what went and new sums,
-	 * and loses its signature and its time stamp, which are void; an unfinished folder is not sealed.
+	 * and loses its signature and its time stamp, which are void; an unfinished folder is not sealed. What killed programs
+	 * left among the temporary files of this user goes too, of whichever record it was.
 	 *
 	 * @param examiner who erases, as the person says; empty if not stated
 	 */
@@ -30,7 +32,8 @@ public final class EraseRecord {
 			final String seal = seal(existing(path));
 			final List<String> gone = UnfinishedRecord.is(path) ? eraseUnfinished(path, pictures) : erase(path, pictures,
 				examiner);
-			return new Outcome(path, sentence(gone, seal(path).isEmpty() ? seal : "") + left(path) + ": " + path);
+			return new Outcome(path, sentence(gone, seal(path).isEmpty() ? seal : "") + elsewhere(TemporaryFolder
+				.removeLeft()) + left(path) + ": " + path);
 		}
 		catch (final IOException e) {
 			throw new UserError("The record " + path + " cannot be erased: " + e.getMessage() + ".", e);
@@ -75,6 +78,12 @@ public final class EraseRecord {
 		if (files.isEmpty()) return "Nothing to erase";
 		return "Erased " + files.size() + (files.size() == 1 ? " file" : " files") + " (" + String.join(", ", files.stream().map(
 			file -> file.replaceFirst("/.*", "/")).distinct().toList()) + ")" + seal;
+	}
+
+	/** A killed program leaves what it made again of a record: pictures, and templates where the record has them. */
+	private static String elsewhere(final int folders) {
+		return folders == 0 ? "" : "; removed what killed programs had left among the temporary files (" + folders + (folders == 1
+			? " folder)" : " folders)");
 	}
 
 	private static String left(final Path path) throws IOException {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 
 import org.visavis.Progress;
+import org.visavis.TemporaryFolder;
 import org.visavis.UserError;
 import org.visavis.record.Check;
 import org.visavis.record.Check.Kind;
@@ -18,13 +19,13 @@ final class InstallationRun {
 	private static final String SAMPLES = "samples/london";
 
 	private final ClassLoader installation;
-	private final Unpacked unpacked;
+	private final TemporaryFolder folder;
 	private final Progress progress;
 	private final List<Check> checks = new ArrayList<>();
 
-	private InstallationRun(final ClassLoader installation, final Unpacked unpacked, final Progress progress) {
+	private InstallationRun(final ClassLoader installation, final TemporaryFolder folder, final Progress progress) {
 		this.installation = installation;
-		this.unpacked = unpacked;
+		this.folder = folder;
 		this.progress = progress;
 	}
 
@@ -40,8 +41,8 @@ final class InstallationRun {
 	 * @param installation where the shipped files and the libraries are looked for
 	 */
 	static List<Check> of(final ClassLoader installation, final Progress progress) throws IOException {
-		try (Unpacked unpacked = new Unpacked()) {
-			final InstallationRun run = new InstallationRun(installation, unpacked, progress);
+		try (TemporaryFolder folder = TemporaryFolder.create()) {
+			final InstallationRun run = new InstallationRun(installation, folder, progress);
 			run.add(Kind.FILE, "list of files", () -> FileChecks.of(installation));
 			run.add(Kind.LIBRARY, "list of libraries", () -> LibraryChecks.of(installation, Version.HOST_SHIPS));
 			run.add(Kind.FILE, TestVectors.FOLDER + "vectors.json", run::numbers);
@@ -52,18 +53,18 @@ final class InstallationRun {
 	/** Everything that is calculated; gives no checks beyond those that its parts add. */
 	private List<Check> numbers() throws IOException {
 		final TestVectors vectors = TestVectors.read(installation);
-		unpacked.copy(installation, vectors.pictures().stream().map(TestVectors.Picture::resource).toList());
-		final Path samples = unpacked.path(SAMPLES);
-		add(Kind.DECODE, "pictures", () -> PictureChecks.of(vectors, unpacked.path("")));
+		Unpacked.copy(installation, vectors.pictures().stream().map(TestVectors.Picture::resource).toList(), folder);
+		final Path samples = folder.path(SAMPLES);
+		add(Kind.DECODE, "pictures", () -> PictureChecks.of(vectors, folder.path("")));
 		for (final TestVectors.OfMethod method : vectors.methods())
-			add(Kind.DETECT, method.method(), () -> FaceChecks.of(vectors, method, samples, unpacked.path("faces-" + method
+			add(Kind.DETECT, method.method(), () -> FaceChecks.of(vectors, method, samples, folder.path("faces-" + method
 				.method()), progress));
 		for (final TestVectors.OfMethod method : vectors.methods())
 			for (final String recogniser : method.recognisers())
 				add(Kind.EMBED, method.method() + " " + recogniser, () -> EmbeddingChecks.of(vectors, method, recogniser,
 					samples));
 		for (final TestVectors.OfMethod method : vectors.methods())
-			add(Kind.DISTANCE, method.method(), () -> PairChecks.of(vectors, method, samples, unpacked.path("pairs-" + method
+			add(Kind.DISTANCE, method.method(), () -> PairChecks.of(vectors, method, samples, folder.path("pairs-" + method
 				.method()), progress));
 		return List.of();
 	}

@@ -13,8 +13,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.visavis.Progress;
+import org.visavis.record.FinishedPhotographs;
 import org.visavis.record.Item;
-import org.visavis.record.Journal;
 import org.visavis.record.PhotoResult;
 
 /** Works off all photographs of a run, in parallel, and notes each in the journal as soon as its faces are embedded. */
@@ -24,7 +24,7 @@ final class PhotoRun {
 	static final long MEMORY = 400_000_000, MEMORY_WITH_COPIES = 1_000_000_000;
 
 	private final List<Item> items;
-	private final Journal journal;
+	private final FinishedPhotographs journal;
 	private final Progress progress;
 	private final List<Integer> open = new ArrayList<>();
 	private final AtomicInteger next = new AtomicInteger();
@@ -33,7 +33,7 @@ final class PhotoRun {
 	/** How many photographs a thread takes before it notes them: few enough that all threads have work to the end. */
 	private final int atOnce;
 
-	PhotoRun(final List<Item> items, final Set<Integer> finished, final long memory, final Journal journal,
+	PhotoRun(final List<Item> items, final Set<Integer> finished, final long memory, final FinishedPhotographs journal,
 		final Progress progress)
 	{
 		this.items = items;

@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 import org.visavis.Progress;
 import org.visavis.UserError;
 import org.visavis.model.ModelLibrary;
+import org.visavis.record.FinishedPhotographs;
 import org.visavis.record.Item;
-import org.visavis.record.Journal;
 import org.visavis.record.Manifest;
 import org.visavis.record.PhotoResult;
 import org.visavis.record.RecordFolder;
@@ -81,9 +81,9 @@ final class RecordRun {
 		final Map<String, Object> counts = new LinkedHashMap<>();
 		try (Engine engine = new Engine(library, calibration.limit(method), procedure.settings(), recognising || procedure
 			.settings().embeddings());
-				Journal journal = folder.journal())
+				FinishedPhotographs finished = procedure.recorded().isPresent() ? FinishedPhotographs.inMemory() : folder.journal())
 		{
-			final List<PhotoResult> results = photographs(engine, journal);
+			final List<PhotoResult> results = photographs(engine, finished);
 			Originals.check(items, results);
 			counts.put("photographs", items.size());
 			counts.put("photographs_with_a_problem", results.stream().filter(r -> !r.problem().isEmpty()).count());
@@ -106,7 +106,7 @@ final class RecordRun {
 		return counts;
 	}
 
-	private List<PhotoResult> photographs(final Engine engine, final Journal journal) throws IOException {
+	private List<PhotoResult> photographs(final Engine engine, final FinishedPhotographs journal) throws IOException {
 		if (procedure.settings().overlays()) Files.createDirectories(output.resolve("overlays"));
 		return new PhotoRun(items, finished(journal), procedure.copiesSeed().isPresent()
 			? PhotoRun.MEMORY_WITH_COPIES : PhotoRun.MEMORY, journal, progress).run(() -> new PhotoWorker(engine, procedure, corrections,
@@ -114,7 +114,7 @@ final class RecordRun {
 	}
 
 	/** What need not be done again: its overlay must be there too. */
-	private Set<Integer> finished(final Journal journal) {
+	private Set<Integer> finished(final FinishedPhotographs journal) {
 		final Set<Integer> finished = new HashSet<>();
 		journal.finished().forEach((index, result) -> {
 			final boolean drawn = procedure.settings().overlays() && result.facts().problem().isEmpty();

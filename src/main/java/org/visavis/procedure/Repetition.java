@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.visavis.Progress;
+import org.visavis.TemporaryFolder;
 import org.visavis.UserError;
 import org.visavis.record.Finding;
 import org.visavis.record.Manifest;
@@ -28,11 +29,11 @@ import org.visavis.record.SealedRecord;
 public final class Repetition implements AutoCloseable {
 
 	private final SealedRecord record;
-	private final Unpacked unpacked;
+	private final TemporaryFolder temporary;
 
-	private Repetition(final SealedRecord record, final Unpacked unpacked) {
+	private Repetition(final SealedRecord record, final TemporaryFolder temporary) {
 		this.record = record;
-		this.unpacked = unpacked;
+		this.temporary = temporary;
 	}
 
 	/**
@@ -48,7 +49,7 @@ public final class Repetition implements AutoCloseable {
 			", the program that is to make it again.");
 		final Procedure procedure = inputs.procedure();
 		try {
-			final Repetition repetition = new Repetition(record, new Unpacked());
+			final Repetition repetition = new Repetition(record, TemporaryFolder.create());
 			repetition.run(procedure, progress);
 			return repetition;
 		}
@@ -59,7 +60,7 @@ public final class Repetition implements AutoCloseable {
 
 	/** Where the repetition lies: a complete record. */
 	public Path folder() {
-		return unpacked.path("record");
+		return temporary.path("record");
 	}
 
 	/** Where record and repetition differ beyond what they may; empty if the record follows from its photographs. */
@@ -74,7 +75,7 @@ public final class Repetition implements AutoCloseable {
 
 	@Override
 	public void close() {
-		unpacked.close();
+		temporary.close();
 	}
 
 	private void run(final Procedure procedure, final Progress progress) {

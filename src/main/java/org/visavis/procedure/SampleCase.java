@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.visavis.TemporaryFolder;
+
 /** The eight shipped photographs: four persons of the London set, each neutral and smiling. */
 public final class SampleCase {
 
@@ -19,12 +21,11 @@ public final class SampleCase {
 	/** Unpacks the photographs into a new temporary folder, which goes when the program ends. */
 	public static List<Path> photographs() {
 		try {
-			final Path folder = Files.createTempDirectory("visavis-samples");
+			final TemporaryFolder folder = TemporaryFolder.create();
+			Runtime.getRuntime().addShutdownHook(new Thread(folder::close));
 			final List<Path> files = new ArrayList<>();
 			for (final String name : NAMES)
-				files.add(unpack(name, folder));
-			folder.toFile().deleteOnExit();
-			files.forEach(file -> file.toFile().deleteOnExit());
+				files.add(unpack(name, folder.path(name)));
 			return files;
 		}
 		catch (final IOException e) {
@@ -32,10 +33,10 @@ public final class SampleCase {
 		}
 	}
 
-	private static Path unpack(final String name, final Path folder) throws IOException {
+	private static Path unpack(final String name, final Path file) throws IOException {
 		try (InputStream sample = SampleCase.class.getResourceAsStream("/samples/london/" + name)) {
-			Files.copy(sample, folder.resolve(name));
+			Files.copy(sample, file);
 		}
-		return folder.resolve(name);
+		return file;
 	}
 }

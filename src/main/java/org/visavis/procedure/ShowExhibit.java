@@ -12,6 +12,7 @@ import net.imglib2.img.array.ArrayImg;
 import net.imglib2.img.basictypeaccess.array.IntArray;
 import net.imglib2.type.numeric.ARGBType;
 
+import org.visavis.TemporaryFolder;
 import org.visavis.UserError;
 import org.visavis.detect.Face;
 import org.visavis.detect.FaceMesh;
@@ -145,15 +146,9 @@ public final class ShowExhibit {
 	 * @param featuresFile the file that has the same features; empty where there is none yet
 	 */
 	public Saved save(final Choice choice, final String featuresFile, final String examiner) {
-		try {
-			final Path scratch = Files.createTempFile("visavis-features", ".csv");
-			try {
-				Files.writeString(scratch, FeaturesTable.text(rows(choice.features)));
-				return save(choice, featuresFile, choice.features.stream().allMatch(List::isEmpty) ? "" : scratch.toString(), examiner);
-			}
-			finally {
-				Files.delete(scratch);
-			}
+		try (TemporaryFolder folder = TemporaryFolder.create()) {
+			final Path scratch = Files.writeString(folder.path("features.csv"), FeaturesTable.text(rows(choice.features)));
+			return save(choice, featuresFile, choice.features.stream().allMatch(List::isEmpty) ? "" : scratch.toString(), examiner);
 		}
 		catch (final IOException e) {
 			throw new UserError("The features cannot be written to a temporary file: " + e.getMessage() + ".", e);

@@ -3,7 +3,6 @@ package org.visavis.record;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -23,7 +22,7 @@ import org.visavis.UserError;
  * What an unfinished run has finished: a line for the procedure, then one for each photograph, in the order of their
  * completion, each with its checksum. A line that a killed run left half written is dropped.
  */
-public final class Journal implements Closeable {
+public final class Journal implements FinishedPhotographs {
 
 	static final String NAME = "unfinished.journal";
 
@@ -51,12 +50,12 @@ public final class Journal implements Closeable {
 		return text(bytes, 0, lineEnd(bytes, 0));
 	}
 
-	/** The photographs that are finished, by their place in the input and in that order. */
+	@Override
 	public synchronized Map<Integer, PhotoResult> finished() {
 		return new TreeMap<>(finished);
 	}
 
-	/** Notes that a photograph is finished. */
+	@Override
 	public synchronized void add(final int index, final PhotoResult result) throws IOException {
 		finished.put(index, result);
 		final ByteBuffer bytes = StandardCharsets.UTF_8.encode(line(GSON.toJson(new Entry(index, result))));

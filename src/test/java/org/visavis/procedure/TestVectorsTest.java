@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.visavis.Progress;
+import org.visavis.TemporaryFolder;
 import org.visavis.record.Check;
 import org.visavis.record.Check.Verdict;
 
@@ -79,7 +80,7 @@ class TestVectorsTest {
 		final TestVectors.Picture first = vectors.pictures().get(0);
 		final TestVectors altered = new TestVectors(vectors.tolerances(), List.of(new TestVectors.Picture(first.resource(),
 			first.width(), first.height(), "00"), vectors.pictures().get(1)), List.of());
-		try (Unpacked unpacked = unpacked()) {
+		try (TemporaryFolder unpacked = unpacked()) {
 			assertEquals(List.of("baseline.jpg"), failed(PictureChecks.of(altered, unpacked.path(""))));
 		}
 	}
@@ -121,9 +122,10 @@ class TestVectorsTest {
 		assertTrue(pairs.size() == 21 && pairs.stream().allMatch(pair -> pair.contains("136_08.jpg")), pairs.toString());
 	}
 
-	private Unpacked unpacked() throws IOException {
-		final Unpacked unpacked = new Unpacked();
-		unpacked.copy(getClass().getClassLoader(), vectors.pictures().stream().map(TestVectors.Picture::resource).toList());
+	private TemporaryFolder unpacked() throws IOException {
+		final TemporaryFolder unpacked = TemporaryFolder.create();
+		Unpacked.copy(getClass().getClassLoader(), vectors.pictures().stream().map(TestVectors.Picture::resource).toList(),
+			unpacked);
 		return unpacked;
 	}
 
