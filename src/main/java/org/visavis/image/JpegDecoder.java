@@ -53,7 +53,8 @@ final class JpegDecoder implements Decoder {
 			"coding, which this Java does not read; recode it without loss, as with jpegtran, and say so in the case notes");
 		final Decoded decoded = header.colours().areInks() ? inks() : light();
 		final JpegFlaws flaws = new JpegFlaws(header, session);
-		final List<String> steps = new ArrayList<>(flaws.steps());
+		final List<String> steps = new ArrayList<>(JpegsBehind.steps(file, header));
+		steps.addAll(flaws.steps());
 		steps.addAll(decoded.steps());
 		return new Decoded(decoded.image(), decoded.profile(), steps, flaws.limitation());
 	}

@@ -16,7 +16,9 @@ class JpegStepsTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = { "icc lacks a part | ICC profile left out: broken, or made for other colours",
 		"icc broken | ICC profile left out: broken, or made for other colours",
-		"icc out of order | ICC profile 'Display P3' converted to sRGB",
+		"icc out of order | ICC profile 'Display P3' converted to sRGB", "mpo | first of 2 pictures",
+		"second behind | first of 2 pictures, of which another is larger: 400 x 300 px",
+		"video behind | 5144 bytes behind the picture not read",
 		"no end progressive | decoder warned 'Truncated File - Missing EOI marker'",
 		"sequential with odd limits | decoder warned 'Invalid SOS parameters for sequential JPEG'",
 		"ycck without adobe | no Adobe marker: inks read as inverted; CMYK converted to sRGB",
