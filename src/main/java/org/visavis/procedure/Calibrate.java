@@ -9,8 +9,6 @@ import org.visavis.UserError;
 /** {@code Calibrate Comparisons...}: from photographs of known persons to a calibration and its validation. */
 public final class Calibrate {
 
-	static final String NAME = "Calibrate Comparisons...";
-
 	private Calibrate() {}
 
 	/**
@@ -23,7 +21,7 @@ public final class Calibrate {
 		final Progress progress)
 	{
 		final Path path = Procedure.path("persons", persons);
-		return run(Procedure.ofPersons(NAME, path, new Learning(read(path), settings)), output, progress);
+		return run(Procedure.ofPersons(RecordKind.CALIBRATION.command(), path, new Learning(read(path), settings)), output, progress);
 	}
 
 	static Outcome run(final Procedure procedure, final String output, final Progress progress) {

@@ -8,8 +8,6 @@ import org.visavis.record.Withheld;
 /** {@code Compare Faces...}: every questioned face against every reference face. */
 public final class CompareFaces {
 
-	static final String NAME = "Compare Faces...";
-
 	private CompareFaces() {}
 
 	/** Makes a record that shows what it shows by default. */
@@ -30,7 +28,7 @@ public final class CompareFaces {
 	public static Outcome run(final String questioned, final String reference, final String output,
 		final Settings settings, final Presentation presentation, final Progress progress)
 	{
-		return run(Procedure.of(NAME, settings, "questioned", questioned, "reference", reference), output, presentation,
+		return run(Procedure.of(RecordKind.COMPARISON.command(), settings, "questioned", questioned, "reference", reference), output, presentation,
 			progress);
 	}
 

@@ -7,8 +7,6 @@ import org.visavis.Progress;
 /** {@code Detect Faces in Files...}: finds and assesses the faces of photographs. */
 public final class DetectFacesInFiles {
 
-	static final String NAME = "Detect Faces in Files...";
-
 	private DetectFacesInFiles() {}
 
 	/**
@@ -20,7 +18,7 @@ public final class DetectFacesInFiles {
 	public static Outcome run(final String input, final String output, final Settings settings,
 		final Progress progress)
 	{
-		return run(Procedure.of(NAME, settings, "input", input), output, progress);
+		return run(Procedure.of(RecordKind.FACES.command(), settings, "input", input), output, progress);
 	}
 
 	static Outcome run(final Procedure procedure, final String output, final Progress progress) {

@@ -20,8 +20,6 @@ public final class DistanceMatrix {
 	/** Up to so many faces the matrix is written as text too. */
 	private static final int AS_TEXT = 2_000;
 
-	static final String NAME = "Distance Matrix...";
-
 	private DistanceMatrix() {}
 
 	/**
@@ -35,7 +33,7 @@ public final class DistanceMatrix {
 	public static Outcome run(final String input, final String output, final Settings settings,
 		final Progress progress)
 	{
-		return run(Procedure.of(NAME, settings, "input", input), output, progress);
+		return run(Procedure.of(RecordKind.MATRIX.command(), settings, "input", input), output, progress);
 	}
 
 	static Outcome run(final Procedure procedure, final String output, final Progress progress) {

@@ -1,10 +1,8 @@
 package org.visavis.procedure;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.visavis.Progress;
 import org.visavis.record.Check;
 import org.visavis.record.Table;
 
@@ -27,11 +25,7 @@ final class FaceChecks {
 	}
 
 	/** Four checks for each photograph: how many faces, and box, points and confidence of the first. */
-	static List<Check> of(final TestVectors vectors, final TestVectors.OfMethod expected, final Path samples,
-		final Path record, final Progress progress)
-	{
-		final Outcome found = DetectFacesInFiles.run(samples.toString(), record.toString(), expected.settings(),
-			progress);
+	static List<Check> of(final TestVectors vectors, final TestVectors.OfMethod expected, final Outcome found) {
 		final FaceChecks checks = new FaceChecks(vectors, expected.method(), found);
 		return expected.photographs().stream().flatMap(photograph -> checks.of(photograph).stream()).toList();
 	}

@@ -20,12 +20,16 @@ final class InstallationRun {
 
 	private final ClassLoader installation;
 	private final TemporaryFolder folder;
+	private final RecordMaker maker;
 	private final Progress progress;
 	private final List<Check> checks = new ArrayList<>();
 
-	private InstallationRun(final ClassLoader installation, final TemporaryFolder folder, final Progress progress) {
+	private InstallationRun(final ClassLoader installation, final TemporaryFolder folder, final RecordMaker maker,
+		final Progress progress)
+	{
 		this.installation = installation;
 		this.folder = folder;
+		this.maker = maker;
 		this.progress = progress;
 	}
 
@@ -39,10 +43,13 @@ final class InstallationRun {
 	 * All checks in the order of a record.
 	 *
 	 * @param installation where the shipped files and the libraries are looked for
+	 * @param maker what makes records of the sample photographs
 	 */
-	static List<Check> of(final ClassLoader installation, final Progress progress) throws IOException {
+	static List<Check> of(final ClassLoader installation, final RecordMaker maker, final Progress progress)
+		throws IOException
+	{
 		try (TemporaryFolder folder = TemporaryFolder.create()) {
-			final InstallationRun run = new InstallationRun(installation, folder, progress);
+			final InstallationRun run = new InstallationRun(installation, folder, maker, progress);
 			run.add(Kind.FILE, "list of files", () -> FileChecks.of(installation));
 			run.add(Kind.LIBRARY, "list of libraries", () -> LibraryChecks.of(installation, Version.HOST_SHIPS));
 			run.add(Kind.FILE, TestVectors.FOLDER + "vectors.json", run::numbers);
@@ -57,16 +64,19 @@ final class InstallationRun {
 		final Path samples = folder.path(SAMPLES);
 		add(Kind.DECODE, "pictures", () -> PictureChecks.of(vectors, folder.path("")));
 		for (final TestVectors.OfMethod method : vectors.methods())
-			add(Kind.DETECT, method.method(), () -> FaceChecks.of(vectors, method, samples, folder.path("faces-" + method
-				.method()), progress));
+			add(Kind.DETECT, method.method(), () -> FaceChecks.of(vectors, method, record(RecordKind.FACES, method)));
 		for (final TestVectors.OfMethod method : vectors.methods())
 			for (final String recogniser : method.recognisers())
 				add(Kind.EMBED, method.method() + " " + recogniser, () -> EmbeddingChecks.of(vectors, method, recogniser,
 					samples));
 		for (final TestVectors.OfMethod method : vectors.methods())
-			add(Kind.DISTANCE, method.method(), () -> PairChecks.of(vectors, method, samples, folder.path("pairs-" + method
-				.method()), progress));
+			add(Kind.DISTANCE, method.method(), () -> PairChecks.of(vectors, method, record(RecordKind.MATRIX, method)));
 		return List.of();
+	}
+
+	private Outcome record(final RecordKind kind, final TestVectors.OfMethod method) {
+		return maker.make(Procedure.of(kind.command(), method.settings(), kind.inputs().get(0), folder.path(SAMPLES).toString()),
+			folder.path(kind + "-" + method.method()).toString(), progress);
 	}
 
 	private void add(final Kind kind, final String item, final Part part) {

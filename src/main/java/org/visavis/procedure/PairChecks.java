@@ -1,11 +1,9 @@
 package org.visavis.procedure;
 
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.visavis.Progress;
 import org.visavis.record.Check;
 import org.visavis.record.Table;
 
@@ -31,10 +29,7 @@ final class PairChecks {
 	}
 
 	/** A check for each stored value of each pair: whatever column of pairs.csv it is of. */
-	static List<Check> of(final TestVectors vectors, final TestVectors.OfMethod expected, final Path samples,
-		final Path record, final Progress progress)
-	{
-		final Outcome found = DistanceMatrix.run(samples.toString(), record.toString(), expected.settings(), progress);
+	static List<Check> of(final TestVectors vectors, final TestVectors.OfMethod expected, final Outcome found) {
 		final PairChecks checks = new PairChecks(vectors, expected.method(), found);
 		return expected.pairs().stream().flatMap(pair -> pair.values().entrySet().stream().map(value -> checks.of(pair, value
 			.getKey(), value.getValue()))).toList();

@@ -18,11 +18,6 @@ import org.visavis.record.SealedRecord;
 /** What a record was made of, where that lies now, as a procedure to be run again. */
 final class RecordedInputs {
 
-	/** The inputs of each command that makes a record, in their order. */
-	private static final Map<String, List<String>> INPUTS = Map.of(DetectFacesInFiles.NAME, List.of("input"),
-		DistanceMatrix.NAME, List.of("input"), CompareFaces.NAME, List.of("questioned", "reference"), Calibrate.NAME, List.of(
-			Persons.LIST));
-
 	private final Manifest manifest;
 	private final List<Item> items = new ArrayList<>();
 	private final List<Finding> missing = new ArrayList<>(), added = new ArrayList<>();
@@ -30,14 +25,15 @@ final class RecordedInputs {
 
 	private RecordedInputs(final SealedRecord record) {
 		manifest = record.manifest();
-		final List<String> expected = INPUTS.getOrDefault(manifest.command(), List.of());
+		final List<String> expected = RecordKind.of(manifest.command()).map(
+			RecordKind::inputs).orElse(List.of());
 		if (expected.isEmpty() || !List.copyOf(manifest.inputs().keySet()).equals(expected)) throw new UserError(record.path()
 			.resolve(Manifest.NAME) + " has the command '" + manifest.command() + "' with the inputs " + manifest.inputs()
 				.keySet() + "; expected a command that makes a record, and its inputs.");
 	}
 
 	private void find(final SealedRecord record, final Whereabouts whereabouts) {
-		final List<Map<String, String>> images = ImagesTable.of(record);
+		final List<Map<String, String>> images = ImagesTable.checked(record.table(ImagesTable.NAME), record.path());
 		final List<Optional<Path>> found = images.parallelStream().map(whereabouts::photograph).toList();
 		for (int i = 0; i < images.size(); i++)
 			add(images.get(i), found.get(i), record.path().resolve(Manifest.NAME));
@@ -86,7 +82,7 @@ final class RecordedInputs {
 		final RecordedKeys keys = new RecordedKeys(manifest.settings()).with(files.settings());
 		final Procedure.Recorded recorded = new Procedure.Recorded(manifest.inputs(), manifest.settings(), files.read(),
 			ordered());
-		if (!manifest.command().equals(Calibrate.NAME)) return new Procedure(manifest.command(), keys.settings(), Optional
+		if (!manifest.command().equals(RecordKind.CALIBRATION.command())) return new Procedure(manifest.command(), keys.settings(), Optional
 			.empty(), recorded);
 		final Learning learning = new Learning(Persons.recorded(manifest.inputs().get(Persons.LIST), recorded.items(), files.places()),
 			keys.calibration());

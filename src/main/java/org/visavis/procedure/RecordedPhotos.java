@@ -67,7 +67,7 @@ public final class RecordedPhotos {
 	}
 
 	private Map<String, String> image(final String id) {
-		return ImagesTable.of(record).stream().filter(image -> image.get("image").equals(id)).findFirst().orElseThrow(
+		return ImagesTable.checked(record.table(ImagesTable.NAME), record.path()).stream().filter(image -> image.get("image").equals(id)).findFirst().orElseThrow(
 			() -> new UserError("image is '" + id + "'; expected an id of images.csv."));
 	}
 }

@@ -37,12 +37,15 @@ public final class Repetition implements AutoCloseable {
 	}
 
 	/**
-	 * Makes the record again, never blind.
+	 * Makes the record again.
 	 *
 	 * @param inputs what the record was made of
+	 * @param maker what makes it, never blind
 	 * @throws UserError if the record is of another version of the program or its inputs cannot be read
 	 */
-	static Repetition of(final SealedRecord record, final RecordedInputs inputs, final Progress progress) {
+	static Repetition of(final SealedRecord record, final RecordedInputs inputs, final RecordMaker maker,
+		final Progress progress)
+	{
 		final Manifest manifest = record.manifest();
 		if (!manifest.software().version().equals(Version.NUMBER)) throw new UserError(record.path() + " was made by " +
 			manifest.software().name() + " " + manifest.software().version() + "; expected " + Version.NAME_AND_NUMBER +
@@ -50,7 +53,7 @@ public final class Repetition implements AutoCloseable {
 		final Procedure procedure = inputs.procedure();
 		try {
 			final Repetition repetition = new Repetition(record, TemporaryFolder.create());
-			repetition.run(procedure, progress);
+			repetition.run(procedure, maker, progress);
 			return repetition;
 		}
 		catch (final IOException e) {
@@ -78,24 +81,13 @@ public final class Repetition implements AutoCloseable {
 		temporary.close();
 	}
 
-	private void run(final Procedure procedure, final Progress progress) {
+	private void run(final Procedure procedure, final RecordMaker maker, final Progress progress) {
 		try {
-			run(procedure, folder().toString(), progress);
+			maker.make(procedure, folder().toString(), progress);
 		}
 		catch (final RuntimeException | Error e) {
 			close();
 			throw e;
-		}
-	}
-
-	private void run(final Procedure procedure, final String output, final Progress progress) {
-		switch (procedure.command()) {
-			case DetectFacesInFiles.NAME -> DetectFacesInFiles.run(procedure, output, progress);
-			case DistanceMatrix.NAME -> DistanceMatrix.run(procedure, output, progress);
-			case CompareFaces.NAME -> CompareFaces.run(procedure, output, new RecordedKeys(record.manifest().settings())
-				.presentation(), progress);
-			case Calibrate.NAME -> Calibrate.run(procedure, output, progress);
-			default -> throw new IllegalArgumentException("No command that makes a record: " + procedure.command());
 		}
 	}
 }

@@ -43,7 +43,8 @@ public final class ShowEvidence {
 		if (withheld.isEmpty() || sealed.has("pairs.csv")) return shown(sealed);
 		if (sealed.history().stream().noneMatch(entry -> entry.action().equals(Examinations.RATING))) throw new UserError(sealed.path() +
 			" holds no rating yet; expected an examiner's, by Examine Pair..., before its evidence is shown.");
-		try (Repetition repetition = Repetition.of(sealed, found(sealed, photographs), progress)) {
+		try (Repetition repetition = Repetition.of(sealed, found(sealed, photographs), RecordCommands::make,
+			progress)) {
 			sealed.add(examiner, Examinations.REVEAL, Map.of(), files(sealed, withheld, repetition.folder()));
 		}
 		return new Outcome(sealed.path(), "What was kept back is now in " + sealed.path() + ", with the bytes that were " +

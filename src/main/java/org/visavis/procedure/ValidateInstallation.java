@@ -36,7 +36,7 @@ public final class ValidateInstallation {
 		final Path record = Procedure.path("output", output);
 		try {
 			RecordFolder.takeEmpty(record);
-			final Checks checks = new Checks(InstallationRun.of(installation, progress));
+			final Checks checks = new Checks(InstallationRun.of(installation, RecordCommands::make, progress));
 			write(record, checks);
 			if (checks.passed()) return new Outcome(record, checks.verdict() + ": " + record);
 			throw new UserError(checks.verdict() + "; see " + record.resolve(InstallationReport.NAME) + ".");

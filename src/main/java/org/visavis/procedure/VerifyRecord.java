@@ -77,7 +77,7 @@ public final class VerifyRecord {
 		final SealedRecord record = SealedRecord.open(path);
 		final RecordedInputs inputs = RecordedInputs.of(record, photographs);
 		if (!inputs.findings().isEmpty()) return inputs.findings();
-		try (Repetition repetition = Repetition.of(record, inputs, progress)) {
+		try (Repetition repetition = Repetition.of(record, inputs, RecordCommands::make, progress)) {
 			return repetition.differences();
 		}
 	}

@@ -17,7 +17,7 @@ public final class ImagesTable {
 	private static final List<String> HEADER = List.of("image", "path", "sha256", "bytes", "format", "width", "height",
 		"orientation", "processing", "faces", "problem");
 
-	private static final String NAME = "images.csv";
+	public static final String NAME = "images.csv";
 	private static final Pattern ID = Pattern.compile("[A-Z]\\d{1,9}");
 
 	private ImagesTable() {}
@@ -33,12 +33,11 @@ public final class ImagesTable {
 		return Table.read(record.resolve(NAME)).column("sha256");
 	}
 
-	/** The rows of a complete record, each cell by its column's name; a table of another form is refused. */
-	public static List<Map<String, String>> of(final SealedRecord record) {
-		final Table table = record.table(NAME);
+	/** The rows of the table of a record, each cell by its column's name; a table of another form is refused. */
+	public static List<Map<String, String>> checked(final Table table, final Path record) {
 		if (table.header().equals(HEADER) && table.rows().stream().allMatch(row -> row.size() == HEADER.size() && ID.matcher(
 			row.get(0)).matches())) return table.named();
-		throw new UserError(record.path().resolve(NAME) + " has another form than this program writes; expected the columns " +
+		throw new UserError(record.resolve(NAME) + " has another form than this program writes; expected the columns " +
 			String.join(", ", HEADER) + " and images such as Q1.");
 	}
 

@@ -54,7 +54,7 @@ final class Samples {
 	/** A record made again from its photographs, which are where they lay. */
 	static Repetition repetition(final Path record) {
 		final SealedRecord sealed = SealedRecord.open(record);
-		return Repetition.of(sealed, RecordedInputs.of(sealed, ""), Progress.SILENT);
+		return Repetition.of(sealed, RecordedInputs.of(sealed, ""), RecordCommands::make, Progress.SILENT);
 	}
 
 	/** Two photographs side by side in one file. */

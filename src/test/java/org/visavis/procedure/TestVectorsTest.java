@@ -88,8 +88,8 @@ class TestVectorsTest {
 	@Test
 	void anAlteredBoxFailsByNameAndAlone() {
 		fast.photographs().get(2).box()[3] += 0.02;
-		assertEquals(List.of("fast 115_03.jpg box"), failed(FaceChecks.of(vectors, fast, Samples.FOLDER, folder,
-			Progress.SILENT)));
+		assertEquals(List.of("fast 115_03.jpg box"), failed(FaceChecks.of(vectors, fast, DetectFacesInFiles.run(
+			Samples.FOLDER.toString(), folder.toString(), fast.settings(), Progress.SILENT))));
 	}
 
 	@Test
@@ -109,17 +109,20 @@ class TestVectorsTest {
 	void anAlteredDistanceFailsByNameAndAlone() {
 		final Map<String, Double> values = fast.pairs().get(0).values();
 		values.put("sface_cosine", values.get("sface_cosine") + 0.001);
-		assertEquals(List.of("fast 062_03.jpg 062_08.jpg sface_cosine"), failed(PairChecks.of(vectors, fast, Samples.FOLDER,
-			folder, Progress.SILENT)));
+		assertEquals(List.of("fast 062_03.jpg 062_08.jpg sface_cosine"), failed(PairChecks.of(vectors, fast, matrix(
+			Samples.FOLDER, folder))));
 	}
 
 	@Test
 	void aMissingPhotographFailsItsPairs() throws IOException {
 		final Path seven = Samples.copy(folder.resolve("samples"), "062_03.jpg", "062_08.jpg", "115_03.jpg", "115_08.jpg",
 			"119_03.jpg", "119_08.jpg", "136_03.jpg");
-		final Set<String> pairs = new HashSet<>(failed(PairChecks.of(vectors, fast, seven, folder.resolve("record"),
-			Progress.SILENT)));
+		final Set<String> pairs = new HashSet<>(failed(PairChecks.of(vectors, fast, matrix(seven, folder.resolve("record")))));
 		assertTrue(pairs.size() == 21 && pairs.stream().allMatch(pair -> pair.contains("136_08.jpg")), pairs.toString());
+	}
+
+	private Outcome matrix(final Path photographs, final Path record) {
+		return DistanceMatrix.run(photographs.toString(), record.toString(), fast.settings(), Progress.SILENT);
 	}
 
 	private TemporaryFolder unpacked() throws IOException {

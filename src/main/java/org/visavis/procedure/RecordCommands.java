@@ -1,0 +1,24 @@
+package org.visavis.procedure;
+
+import org.visavis.Progress;
+
+/** The commands that make records from photographs, as one: for what makes a record without being asked for a command. */
+final class RecordCommands {
+
+	private RecordCommands() {}
+
+	/** Makes the record of a procedure, never blind. */
+	static Outcome make(final Procedure procedure, final String output, final Progress progress) {
+		return switch (RecordKind.of(procedure.command()).orElseThrow()) {
+			case FACES -> DetectFacesInFiles.run(procedure, output, progress);
+			case MATRIX -> DistanceMatrix.run(procedure, output, progress);
+			case COMPARISON -> CompareFaces.run(procedure, output, presentation(procedure), progress);
+			case CALIBRATION -> Calibrate.run(procedure, output, progress);
+		};
+	}
+
+	private static Presentation presentation(final Procedure procedure) {
+		return procedure.recorded().map(record -> new RecordedKeys(record.settings()).presentation()).orElse(
+			Presentation.DEFAULT);
+	}
+}
