@@ -18,6 +18,7 @@ import org.visavis.detect.Face;
 import org.visavis.detect.FaceMesh;
 import org.visavis.record.FeaturesTable;
 import org.visavis.record.SealedRecord;
+import org.visavis.record.WholeFile;
 import org.visavis.report.ExhibitFace;
 import org.visavis.report.ExhibitFeature;
 import org.visavis.report.ExhibitFrame;
@@ -133,7 +134,7 @@ public final class ShowExhibit {
 		if (path.startsWith(record.path())) throw new UserError("features is " + path +
 			", which lies in the record; expected a file outside of it.");
 		try {
-			Files.writeString(path, FeaturesTable.text(rows(features)));
+			WholeFile.write(path, part -> Files.writeString(part, FeaturesTable.text(rows(features))));
 		}
 		catch (final IOException e) {
 			throw new UserError(path + " cannot be written: " + e.getMessage() + ".", e);

@@ -54,6 +54,11 @@ class CalibrateTest {
 	}
 
 	@Test
+	void isARecordThatVerifies() {
+		assertEquals(List.of(), VerifyRecord.run(record.toString(), false, "", Progress.SILENT).findings());
+	}
+
+	@Test
 	void saysWhatItHolds() {
 		assertTrue(outcome.sentence().matches("8 photographs, 8 faces, 4 persons, \\d+ copies: .*"), outcome.sentence());
 	}

@@ -58,6 +58,12 @@ class EvidenceRecordTest {
 	}
 
 	@Test
+	void areRecordsThatVerify() {
+		for (final Path record : List.of(matrix, candidates))
+			assertEquals(List.of(), VerifyRecord.run(record.toString(), false, "", Progress.SILENT).findings());
+	}
+
+	@Test
 	void cutsTheLrToTheBoundOfItsStratum() {
 		assertEquals(List.of("2.6000", "-2.4000", "2.6000", "suitable-suitable", ""), evidence("P1.1 P2.1"));
 	}

@@ -62,6 +62,7 @@ class ProblemPhotographsTest {
 		final Outcome outcome = matrix(folder, FaceChoice.ALL);
 		assertEquals(List.of(), outcome.table("faces.csv").rows());
 		assertEquals(List.of(), outcome.table("pairs.csv").rows());
+		assertEquals(List.of(), VerifyRecord.run(outcome.record().toString(), false, "", Progress.SILENT).findings());
 	}
 
 	@Test

@@ -2,7 +2,11 @@ package org.visavis.procedure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.google.common.jimfs.Configuration;
+import com.google.common.jimfs.Jimfs;
+
 import java.io.IOException;
+import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -48,6 +52,16 @@ class RealPathTest {
 	@Test
 	void makesARelativePathAbsolute() throws IOException {
 		assertEquals(Path.of("src").toRealPath(), RealPath.of(Path.of("docs/../src/../src")));
+	}
+
+	@Test
+	void takesTheCaseThatTheDiskHas() throws IOException {
+		try (FileSystem windows = Jimfs.newFileSystem(Configuration.windows())) {
+			final Path folder = Files.createDirectories(windows.getPath("C:\\Cases\\Record"));
+			Files.createFile(folder.resolve("Photo.jpg"));
+			assertEquals("C:\\Cases\\Record\\Photo.jpg", RealPath.of(windows.getPath("C:\\CASES\\record\\PHOTO.JPG"))
+				.toString());
+		}
 	}
 
 	@Test

@@ -56,6 +56,7 @@ class ValidateInstallationTest {
 			record().resolve("installation.html") + ".", failure());
 		assertEquals(List.of(Sha256Sums.of(record().resolve("installation.csv")) + "  installation.csv", Sha256Sums.of(record()
 			.resolve("installation.html")) + "  installation.html"), Files.readAllLines(record().resolve("SHA256SUMS")));
+		assertEquals(List.of(), VerifyRecord.run(record().toString(), false, "", Progress.SILENT).findings());
 	}
 
 	@Test
