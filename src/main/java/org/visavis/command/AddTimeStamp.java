@@ -22,7 +22,7 @@ public class AddTimeStamp extends VisavisCommand {
 	private File token;
 
 	@Override
-	void execute(final Progress progress) {
+	protected void execute(final Progress progress) {
 		say(org.visavis.procedure.AddTimeStamp.run(path("record", record, Labels.RECORD_FOLDER), path("token", token))
 			.sentence());
 	}

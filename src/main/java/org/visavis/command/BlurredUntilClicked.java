@@ -14,7 +14,7 @@ import java.awt.image.BufferedImage;
  * A picture on screen, where a user is discreet as a {@link Mosaic} until it is clicked or has the focus and Enter is
  * pressed; until then, no listener hears of the mouse or the keyboard. Afterwards it stays clear.
  */
-class BlurredUntilClicked extends Canvas {
+public class BlurredUntilClicked extends Canvas {
 
 	private static final long serialVersionUID = 1L;
 
@@ -28,7 +28,7 @@ class BlurredUntilClicked extends Canvas {
 	/**
 	 * @param discreet whether it is covered at first
 	 */
-	BlurredUntilClicked(final BufferedImage picture, final boolean discreet) {
+	public BlurredUntilClicked(final BufferedImage picture, final boolean discreet) {
 		this.picture = picture;
 		this.discreet = discreet;
 		covered = discreet;

@@ -72,7 +72,7 @@ public class Calibrate extends VisavisCommand {
 	private boolean accept_licence;
 
 	@Override
-	void execute(final Progress progress) {
+	protected void execute(final Progress progress) {
 		final CalibrationSettings settings = new CalibrationSettings(Inputs.oneOf("face", face, FaceChoice.values()), method,
 			Inputs.number("long_side", long_side), Inputs.oneOf("calibrator", calibrator, Calibrator.values()), equal_persons,
 			degraded, MacroText.replayable("same", same), MacroText.replayable("population", population), Inputs.number("seed",

@@ -16,7 +16,7 @@ import ij.IJ;
 import ij.Menus;
 
 /** Makes our commands known to the macros of plain ImageJ without a screen, which has no menu to read them from. */
-final class CommandTable {
+public final class CommandTable {
 
 	/** In the order of the menu. SciJava's index has them too, but takes longer to read than all else at the start. */
 	static final List<Class<? extends VisavisCommand>> COMMANDS = List.of(DetectFaces.class, DetectFacesInFiles.class,
@@ -33,7 +33,7 @@ final class CommandTable {
 	private CommandTable() {}
 
 	/** Fills ImageJ's table of commands with ours and those that save; every other then stops a macro with a sentence. */
-	static void register() {
+	public static void register() {
 		final Map<String, String> ours = COMMANDS.stream().collect(Collectors.toMap(VisavisCommand::name, CommandTable::bridge));
 		ours.put(CALIBRATE, bridge(Calibrate.class));
 		final Hashtable<String, String> table = table();

@@ -80,7 +80,7 @@ public class CompareFaces extends VisavisCommand {
 	private boolean blind;
 
 	@Override
-	void execute(final Progress progress) {
+	protected void execute(final Progress progress) {
 		final Settings settings = new Settings(subfolders, Inputs.oneOf("face", face, FaceChoice.values()), method, Inputs
 			.number("long_side", long_side), recogniser, distance, overlays, accept_licence, calibration, path("corrections", corrections), embeddings);
 		final Presentation presentation = new Presentation(Inputs.number("plates", plates), blind);

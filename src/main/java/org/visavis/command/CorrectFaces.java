@@ -36,7 +36,7 @@ public class CorrectFaces extends VisavisCommand {
 	private boolean discreet;
 
 	@Override
-	void execute(final Progress progress) {
+	protected void execute(final Progress progress) {
 		if (IJ.getInstance() == null) throw new UserError(
 			"Correct Faces... needs a screen; without one, expected the key corrections of a run.");
 		final var sheet = org.visavis.procedure.CorrectFaces.open(path("record", record, Labels.A_RECORD), path("photographs",

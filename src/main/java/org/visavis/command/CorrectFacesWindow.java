@@ -20,7 +20,7 @@ import ij.plugin.frame.PlugInFrame;
 import ij.plugin.frame.Recorder;
 
 /** The window beside a photograph with which an examiner corrects its faces. */
-final class CorrectFacesWindow extends PlugInFrame {
+public final class CorrectFacesWindow extends PlugInFrame {
 
 	private static final long serialVersionUID = 1L;
 
@@ -39,7 +39,7 @@ final class CorrectFacesWindow extends PlugInFrame {
 	/**
 	 * @param discreet whether a photograph is blurred until it is clicked
 	 */
-	CorrectFacesWindow(final CorrectFaces sheet, final boolean discreet) {
+	public CorrectFacesWindow(final CorrectFaces sheet, final boolean discreet) {
 		super("Correct Faces");
 		this.sheet = sheet;
 		editor = new FaceEditor(sheet, discreet);

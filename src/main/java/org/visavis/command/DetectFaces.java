@@ -27,7 +27,7 @@ public class DetectFaces extends VisavisCommand {
 	private final ImagePlus given = WindowManager.getTempCurrentImage();
 
 	@Override
-	void execute(final Progress progress) {
+	protected void execute(final Progress progress) {
 		final ImagePlus image = given == null ? WindowManager.getCurrentImage() : given;
 		if (image == null) throw new UserError("No image is open; expected one to detect faces in.");
 		final Found found = org.visavis.procedure.DetectFaces.run(ScreenPixels.of(image), image.getTitle(),

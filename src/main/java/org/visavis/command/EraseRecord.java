@@ -26,7 +26,7 @@ public class EraseRecord extends VisavisCommand {
 	private String examiner = "";
 
 	@Override
-	void execute(final Progress progress) {
+	protected void execute(final Progress progress) {
 		say(org.visavis.procedure.EraseRecord.run(path("record", record, Labels.RECORD_FOLDER), pictures,
 			MacroText.replayable("examiner", examiner)).sentence());
 	}

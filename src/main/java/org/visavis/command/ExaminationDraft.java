@@ -13,7 +13,7 @@ import org.visavis.record.Observation;
  * What an examiner has filled in so far. One step follows the other and none is gone back to: each photograph is
  * analysed by itself before both are compared, and both are compared before anything is rated.
  */
-final class ExaminationDraft {
+public final class ExaminationDraft {
 
 	/** The steps in order. */
 	enum Step {
@@ -40,7 +40,7 @@ final class ExaminationDraft {
 	private Step step = Step.ANALYSE_A;
 	private boolean stored;
 
-	ExaminationDraft(final ComponentList list) {
+	public ExaminationDraft(final ComponentList list) {
 		components = list.components();
 		components.forEach(component -> List.of(a, b, finding, note).forEach(column -> column.add("")));
 	}
@@ -95,16 +95,16 @@ final class ExaminationDraft {
 	}
 
 	/** Whether the checklist is in the record. */
-	boolean isStored() {
+	public boolean isStored() {
 		return stored;
 	}
 
-	void stored() {
+	public void stored() {
 		stored = true;
 	}
 
 	/** The filled checklist, after the comparison. */
-	Checklist checklist() {
+	public Checklist checklist() {
 		return new Checklist(IntStream.range(0, size()).mapToObj(this::at).toList());
 	}
 

@@ -28,7 +28,7 @@ import org.visavis.record.Rating;
  * Leads an examiner through analysis, comparison and evaluation of two faces. It shows the photographs and what the
  * examiner fills in, and nothing that the program or anybody else found.
  */
-final class ExaminationWindow {
+public final class ExaminationWindow {
 
 	private final JFrame frame = new JFrame();
 	private final ExaminationDraft draft;
@@ -45,7 +45,7 @@ final class ExaminationWindow {
 	/**
 	 * @param store takes the rating and the note on it when the last step is done; may refuse
 	 */
-	ExaminationWindow(final String title, final ExaminationDraft draft, final BlurredUntilClicked pictureA,
+	public ExaminationWindow(final String title, final ExaminationDraft draft, final BlurredUntilClicked pictureA,
 		final BlurredUntilClicked pictureB, final BiConsumer<Rating, String> store)
 	{
 		this.draft = draft;
@@ -71,7 +71,7 @@ final class ExaminationWindow {
 		showStep();
 	}
 
-	void show() {
+	public void show() {
 		frame.setLocationByPlatform(true);
 		frame.setVisible(true);
 	}

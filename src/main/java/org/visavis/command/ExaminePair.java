@@ -80,7 +80,7 @@ public class ExaminePair extends VisavisCommand {
 	private boolean discreet;
 
 	@Override
-	void execute(final Progress progress) {
+	protected void execute(final Progress progress) {
 		final String folder = path("record", record, Labels.A_RECORD);
 		final String rated = rating.equals(NONE) ? "" : rating;
 		if (!rated.isBlank() || !path("checklist", checklist).isEmpty() || GraphicsEnvironment.isHeadless()) StatusBar.end(

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.visavis.geometry.Point;
-import org.visavis.procedure.ShowExhibit;
 import org.visavis.procedure.ShowExhibit.Choice;
+import org.visavis.procedure.ShowExhibit;
 import org.visavis.report.Exhibit;
 import org.visavis.report.ExhibitFeature;
 import org.visavis.report.ExhibitFrame;

@@ -22,7 +22,7 @@ import ij.gui.GUI;
 import ij.plugin.frame.PlugInFrame;
 
 /** The window in which a person prepares exhibits of two faces; there is one, which shows the faces asked for last. */
-final class ExhibitWindow extends PlugInFrame {
+public final class ExhibitWindow extends PlugInFrame {
 
 	private static final long serialVersionUID = 1L;
 
@@ -68,7 +68,7 @@ final class ExhibitWindow extends PlugInFrame {
 	}
 
 	/** Shows two faces, in the window that is open or in a new one; to be called on the event thread. */
-	static void show(final ShowExhibit faces, final boolean discreet) {
+	public static void show(final ShowExhibit faces, final boolean discreet) {
 		if (WindowManager.getWindow(TITLE) instanceof final ExhibitWindow open) {
 			open.take(faces);
 			return;

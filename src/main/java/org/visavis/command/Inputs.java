@@ -13,12 +13,12 @@ import org.scijava.module.ModuleItem;
 import org.visavis.UserError;
 
 /** The inputs of a command and their values from text, as a macro or a dialog gives it. */
-final class Inputs {
+public final class Inputs {
 
 	private Inputs() {}
 
 	/** The inputs that a macro can give, in the order of the dialog; not the SciJava context. */
-	static List<ModuleItem<?>> of(final ModuleInfo info) {
+	public static List<ModuleItem<?>> of(final ModuleInfo info) {
 		final List<ModuleItem<?>> items = new ArrayList<>();
 		for (final ModuleItem<?> item : info.inputs()) {
 			if (!item.getType().getName().startsWith("org.scijava.")) items.add(item);
@@ -46,14 +46,14 @@ final class Inputs {
 	 * without a word what it cannot convert, and Fiji's dialog shows the first choice where another is the default.
 	 */
 	@SafeVarargs
-	static <T> T oneOf(final String key, final String text, final T... choices) {
+	public static <T> T oneOf(final String key, final String text, final T... choices) {
 		return Arrays.stream(choices).filter(choice -> choice.toString().equalsIgnoreCase(text)).findFirst().orElseThrow(
 			() -> new UserError(key + " is '" + text + "'; expected " + Arrays.stream(choices).map(Object::toString).collect(
 				Collectors.joining(" or ")) + "."));
 	}
 
 	/** The whole number that the text stands for. */
-	static int number(final String key, final String text) {
+	public static int number(final String key, final String text) {
 		try {
 			return Integer.parseInt(text);
 		}

@@ -16,7 +16,7 @@ import ij.macro.Debugger;
 import ij.macro.Interpreter;
 
 /** A macro that plain ImageJ runs without a screen. */
-final class MacroFile {
+public final class MacroFile {
 
 	private static final Pattern EXIT_WITH_MESSAGE = Pattern.compile("\\bexit\\s*\\(\\s*[^\\s)]");
 
@@ -25,7 +25,7 @@ final class MacroFile {
 	private final Interpreter interpreter = new Interpreter();
 	private int line = 1;
 
-	MacroFile(final String name, final String text) {
+	public MacroFile(final String name, final String text) {
 		this.name = name;
 		this.text = text;
 		// Once there is an error, the interpreter has moved on to a later line.
@@ -39,7 +39,7 @@ final class MacroFile {
 	 * @param argument what the macro's {@code getArgument()} gives
 	 * @return why it stopped, such as "case.ijm, line 3: input is missing."; empty if it did not
 	 */
-	static Optional<String> run(final String path, final String argument) {
+	public static Optional<String> run(final String path, final String argument) {
 		try {
 			final Path file = Path.of(path);
 			return new MacroFile(file.getFileName().toString(), Files.readString(file)).run(argument);
@@ -56,7 +56,7 @@ final class MacroFile {
 	}
 
 	/** Runs something that may stop the macro; without a screen, ImageJ's dialog about that would fail. */
-	static void withoutErrorDialog(final Runnable mayStop) {
+	public static void withoutErrorDialog(final Runnable mayStop) {
 		final Interpreter macro = Interpreter.getInstance();
 		if (macro == null || !GraphicsEnvironment.isHeadless()) {
 			mayStop.run();
@@ -77,7 +77,7 @@ final class MacroFile {
 		thread.setName(threadName);
 	}
 
-	Optional<String> run(final String argument) {
+	public Optional<String> run(final String argument) {
 		final Thread thread = Thread.currentThread();
 		final String threadName = thread.getName();
 		IJ.getErrorMessage(); // forgets an earlier one

@@ -10,12 +10,12 @@ import org.visavis.UserError;
 import ij.Macro;
 
 /** The options of a macro call as keys and values, read strictly: ImageJ itself passes over what it cannot read. */
-final class MacroText {
+public final class MacroText {
 
 	private MacroText() {}
 
 	/** The value, where a macro can repeat it; otherwise refuses it. */
-	static String replayable(final String key, final String value) {
+	public static String replayable(final String key, final String value) {
 		if (!value.equals(Macro.getValue(key + "=[" + value + "] ", key, ""))) throw new UserError(key + " is '" + value +
 			"'; a macro cannot repeat a value with unpaired square brackets, so rename the file or folder.");
 		return value;

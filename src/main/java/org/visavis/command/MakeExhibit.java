@@ -60,7 +60,7 @@ public class MakeExhibit extends VisavisCommand {
 	private String examiner = "";
 
 	@Override
-	void execute(final Progress progress) {
+	protected void execute(final Progress progress) {
 		final ExhibitSettings settings = new ExhibitSettings(Inputs.oneOf("kind", kind, ExhibitKind.values()), Inputs.number(
 			"amount", amount), landmarks, mesh, path("features", features));
 		final Outcome outcome = org.visavis.procedure.MakeExhibit.run(path("record", record, Labels.A_RECORD), MacroText

@@ -16,7 +16,7 @@ import ij.IJ;
 public class OpenSampleCase extends VisavisCommand {
 
 	@Override
-	void execute(final Progress progress) {
+	protected void execute(final Progress progress) {
 		final List<Path> photographs = SampleCase.photographs();
 		photographs.forEach(file -> IJ.openImage(file.toString()).show());
 		StatusBar.end("Sample photographs opened: " + photographs.size() + ".");

@@ -18,7 +18,7 @@ import org.visavis.procedure.SignRecord;
 import ij.IJ;
 
 /** Asks for the password of a key: none of ImageJ's dialogs, since a macro may fill in those, and its recorder reads them. */
-final class PasswordDialog {
+public final class PasswordDialog {
 
 	private static final int COLUMNS = 24, MARGIN = 12;
 
@@ -41,7 +41,7 @@ final class PasswordDialog {
 	}
 
 	/** The password; without a screen there is nobody to ask. */
-	static char[] ask(final String title) {
+	public static char[] ask(final String title) {
 		if (GraphicsEnvironment.isHeadless()) throw new UserError("The password of the key is missing; expected " +
 			"password_file or the environment variable " + SignRecord.VARIABLE + ".");
 		final PasswordDialog shown = new PasswordDialog(title);

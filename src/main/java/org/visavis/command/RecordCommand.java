@@ -64,7 +64,7 @@ abstract class RecordCommand extends VisavisCommand {
 	abstract void show(Outcome outcome);
 
 	@Override
-	final void execute(final Progress progress) {
+	protected final void execute(final Progress progress) {
 		final Settings settings = new Settings(subfolders, Inputs.oneOf("face", face, FaceChoice.values()), method, Inputs
 			.number("long_side", long_side), recogniser, distance, overlays, accept_licence, calibration, path("corrections", corrections), embeddings);
 		final Outcome outcome = record(path("input", input, Labels.PHOTOGRAPHS), path("output", output, Labels.FOLDER),

@@ -7,14 +7,14 @@ import org.visavis.procedure.MacroString;
 import ij.plugin.frame.Recorder;
 
 /** Lines of ImageJ's Macro Recorder that a window writes, since no dialog does. */
-final class RecordedLine {
+public final class RecordedLine {
 
 	private static final Pattern OTHER_LETTER = Pattern.compile("[^\\x00-\\x7e]");
 
 	private RecordedLine() {}
 
 	/** Writes the line that runs a command, by its name in a macro, with these keys, if the recorder is open. */
-	static void write(final String command, final String options) {
+	public static void write(final String command, final String options) {
 		if (Recorder.record) Recorder.record(Recorder.scriptMode() ? "IJ.run" : "run", command, escaped(options));
 	}
 

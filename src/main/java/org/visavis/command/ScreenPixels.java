@@ -11,14 +11,14 @@ import net.imglib2.img.basictypeaccess.array.IntArray;
 import net.imglib2.type.numeric.ARGBType;
 
 /** The pixels of an image as the screen shows them, without its overlay. */
-final class ScreenPixels {
+public final class ScreenPixels {
 
 	private static final int OPAQUE = 0xff000000;
 
 	private ScreenPixels() {}
 
 	/** Width x height, opaque sRGB. */
-	static ArrayImg<ARGBType, IntArray> of(final ImagePlus image) {
+	public static ArrayImg<ARGBType, IntArray> of(final ImagePlus image) {
 		final ColorProcessor colours = image.isComposite() ? new ColorProcessor(image.getImage()) : image.getProcessor()
 			.convertToColorProcessor();
 		final int[] pixels = ((int[]) colours.getPixels()).clone();
@@ -29,7 +29,7 @@ final class ScreenPixels {
 	}
 
 	/** What was done to get 8-bit colours, as the end of a sentence. */
-	static String remark(final ImagePlus image) {
+	public static String remark(final ImagePlus image) {
 		final String slice = image.getStackSize() > 1 ? ", in slice " + image.getCurrentSlice() : "";
 		if (image.getType() == ImagePlus.COLOR_RGB) return slice + ".";
 		return slice + "; " + image.getBitDepth() + " bit read as displayed, " + digits(image.getDisplayRangeMin()) + " to " +

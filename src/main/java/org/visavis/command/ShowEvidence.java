@@ -26,7 +26,7 @@ public class ShowEvidence extends VisavisCommand {
 	private String examiner = "";
 
 	@Override
-	void execute(final Progress progress) {
+	protected void execute(final Progress progress) {
 		final Outcome outcome = org.visavis.procedure.ShowEvidence.run(path("record", record, Labels.A_RECORD),
 			path("photographs", photographs), MacroText.replayable("examiner", examiner), progress);
 		Tables.showPairs(outcome);

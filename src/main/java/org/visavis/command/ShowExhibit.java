@@ -37,7 +37,7 @@ public class ShowExhibit extends VisavisCommand {
 	private boolean discreet;
 
 	@Override
-	void execute(final Progress progress) {
+	protected void execute(final Progress progress) {
 		if (IJ.getInstance() == null) throw new UserError(
 			"Show Exhibit... needs a screen; without one, expected Make Exhibit....");
 		final var faces = org.visavis.procedure.ShowExhibit.open(path("record", record, Labels.A_RECORD), MacroText

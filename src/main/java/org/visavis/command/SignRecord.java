@@ -28,7 +28,7 @@ public class SignRecord extends VisavisCommand {
 	private File password_file;
 
 	@Override
-	void execute(final Progress progress) {
+	protected void execute(final Progress progress) {
 		final String recordPath = path("record", record, Labels.RECORD_FOLDER);
 		final String keyPath = path("key", key, "a PKCS#12 file");
 		final char[] password = org.visavis.procedure.SignRecord.password(path("password_file", password_file)).orElseGet(

@@ -6,11 +6,11 @@ import java.io.StringWriter;
 import ij.IJ;
 
 /** Where the trace of a bug goes: ImageJ's log window or, without a screen, the console. */
-final class StackTrace {
+public final class StackTrace {
 
 	private StackTrace() {}
 
-	static void show(final Throwable bug) {
+	public static void show(final Throwable bug) {
 		final StringWriter trace = new StringWriter();
 		bug.printStackTrace(new PrintWriter(trace));
 		if (IJ.getInstance() == null) System.err.println(trace);

@@ -11,7 +11,7 @@ import ij.IJ;
  * Progress in ImageJ's status bar, with the remaining time, or as a line on the console every few seconds where there
  * is no screen; stops at ESC or Cancel.
  */
-final class StatusBar implements Progress {
+public final class StatusBar implements Progress {
 
 	private static final long SECOND = 1_000_000_000L;
 
@@ -48,7 +48,7 @@ final class StatusBar implements Progress {
 	}
 
 	/** Shows how the work ended, also in the Log window where there is one: Fiji overwrites its status bar. */
-	static void end(final String sentence) {
+	public static void end(final String sentence) {
 		IJ.showProgress(1);
 		if (IJ.getInstance() == null) {
 			System.err.println(sentence);

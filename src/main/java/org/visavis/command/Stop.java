@@ -4,12 +4,12 @@ import ij.IJ;
 import ij.Macro;
 
 /** Ends the running macro with a sentence, in Fiji and in plain ImageJ. */
-final class Stop {
+public final class Stop {
 
 	private Stop() {}
 
 	/** Shows the sentence and stops the macro; ImageJ's own way of doing both is this call, its exception included. */
-	static void macro(final String title, final String sentence) {
+	public static void macro(final String title, final String sentence) {
 		try {
 			IJ.error(title, sentence);
 		}

@@ -15,7 +15,7 @@ import ij.measure.ResultsTable;
 import ij.text.TextWindow;
 
 /** Tables of a record as ImageJ tables, with numbers as numbers in all their digits. */
-final class Tables {
+public final class Tables {
 
 	/** Pixels, if the screen has them. */
 	private static final int WIDTH = 1200;
@@ -28,7 +28,7 @@ final class Tables {
 	private Tables() {}
 
 	/** Replaces what is in Results, which also macros without a screen can read. */
-	static void toResults(final Table table) {
+	public static void toResults(final Table table) {
 		final ResultsTable results = ResultsTable.getResultsTable();
 		results.reset();
 		fill(results, table);
@@ -36,7 +36,7 @@ final class Tables {
 	}
 
 	/** Replaces what an earlier record showed: its faces by those of this one in Results, its images and pairs. */
-	static void showFaces(final Outcome outcome) {
+	public static void showFaces(final Outcome outcome) {
 		toResults(outcome.table("faces.csv"));
 		for (final String title : new String[] { "Images", "Pairs" })
 			if (WindowManager.getWindow(title) instanceof final TextWindow earlier) earlier.close(false);
@@ -44,7 +44,7 @@ final class Tables {
 	}
 
 	/** Shows the pairs of a record in a window of their own, where a click on one opens its plate; does nothing without a screen. */
-	static void showPairs(final Outcome outcome) {
+	public static void showPairs(final Outcome outcome) {
 		if (IJ.getInstance() == null) return;
 		show(pairs(outcome.table("pairs.csv")), "Pairs");
 		if (WindowManager.getWindow("Pairs") instanceof final TextWindow window) {
@@ -65,7 +65,7 @@ final class Tables {
 	}
 
 	/** Shows a table of a record in a window of its own; does nothing without a screen. */
-	static void show(final Outcome outcome, final String file, final String title) {
+	public static void show(final Outcome outcome, final String file, final String title) {
 		if (IJ.getInstance() != null) show(outcome.table(file), title);
 	}
 

@@ -19,7 +19,7 @@ public class ValidateInstallation extends VisavisCommand {
 	private File output;
 
 	@Override
-	void execute(final Progress progress) {
+	protected void execute(final Progress progress) {
 		final Outcome outcome = org.visavis.procedure.ValidateInstallation.run(path("output", output, Labels.FOLDER),
 			progress);
 		Tables.show(outcome, "installation.csv", "Validation");

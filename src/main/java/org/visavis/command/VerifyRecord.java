@@ -36,7 +36,7 @@ public class VerifyRecord extends VisavisCommand {
 	private String signer = "";
 
 	@Override
-	void execute(final Progress progress) {
+	protected void execute(final Progress progress) {
 		final Verification verification = org.visavis.procedure.VerifyRecord.run(path("record", record, Labels.RECORD_FOLDER),
 			recompute, path("photographs", photographs), MacroText.replayable("signer", signer), progress);
 		if (IJ.getInstance() == null || !verification.passed() || WindowManager.getWindow("Results") != null) Tables.toResults(

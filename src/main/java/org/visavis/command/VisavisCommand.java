@@ -13,18 +13,18 @@ import ij.IJ;
 import ij.plugin.frame.Recorder;
 
 /** What all commands share: a mistake of the user, a cancellation or a bug stops the macro that called the command. */
-abstract class VisavisCommand extends ContextCommand {
+public abstract class VisavisCommand extends ContextCommand {
 
 	/** The command's one call into the headless API. */
-	abstract void execute(Progress progress);
+	protected abstract void execute(Progress progress);
 
 	/** The command's name in a macro. */
-	final String name() {
+	public final String name() {
 		return name(getClass());
 	}
 
 	/** The last part of a command's menu path, which is its name in a macro. */
-	static String name(final Class<? extends VisavisCommand> command) {
+	public static String name(final Class<? extends VisavisCommand> command) {
 		final String path = command.getAnnotation(Plugin.class).menuPath();
 		return path.substring(path.lastIndexOf('>') + 1);
 	}
@@ -49,13 +49,13 @@ abstract class VisavisCommand extends ContextCommand {
 	}
 
 	/** The path of a file input as a procedure takes it. */
-	static String path(final String key, final File file, final String expected) {
+	public static String path(final String key, final File file, final String expected) {
 		if (file == null || file.getPath().isEmpty()) throw new UserError(key + " is missing; expected " + expected + ".");
 		return MacroText.replayable(key, file.getPath());
 	}
 
 	/** The path of a file input that may be left out, and is empty then. */
-	static String path(final String key, final File file) {
+	public static String path(final String key, final File file) {
 		return file == null ? "" : MacroText.replayable(key, file.getPath());
 	}
 
@@ -67,7 +67,7 @@ abstract class VisavisCommand extends ContextCommand {
 	}
 
 	/** Ends the work with a sentence to be read: in a message too where a person waits for it. */
-	final void say(final String sentence) {
+	public final void say(final String sentence) {
 		StatusBar.end(sentence);
 		if (IJ.getInstance() != null && !IJ.isMacro()) IJ.showMessage(name(), Lines.of(sentence));
 	}

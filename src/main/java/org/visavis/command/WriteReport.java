@@ -36,7 +36,7 @@ public class WriteReport extends VisavisCommand {
 	private String examiner = "";
 
 	@Override
-	void execute(final Progress progress) {
+	protected void execute(final Progress progress) {
 		final Outcome outcome = org.visavis.procedure.WriteReport.run(path("record", record, Labels.A_RECORD), path(
 			"case_file", case_file), pictures, discreet, MacroText.replayable("examiner", examiner));
 		StatusBar.end(outcome.sentence());

@@ -1,11 +1,11 @@
 package org.visavis.image;
 
 /** A file that gives no pixels; the message goes on from the file's name, such as "is empty". */
-final class BadImage extends Exception {
+public final class BadImage extends Exception {
 
 	private static final long serialVersionUID = 1L;
 
-	BadImage(final String whatIsWrong) {
+	public BadImage(final String whatIsWrong) {
 		super(whatIsWrong, null, false, false);
 	}
 }

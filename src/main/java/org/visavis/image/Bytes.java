@@ -1,33 +1,33 @@
 package org.visavis.image;
 
 /** Numbers and short names in the bytes of a file. */
-record Bytes(byte[] array) {
+public record Bytes(byte[] array) {
 
-	int length() {
+	public int length() {
 		return array.length;
 	}
 
-	int u8(final int at) {
+	public int u8(final int at) {
 		return array[at] & 0xff;
 	}
 
 	/** Two bytes, the high one first. */
-	int u16(final int at) {
+	public int u16(final int at) {
 		return u8(at) << 8 | u8(at + 1);
 	}
 
 	/** Four bytes, the high one first. */
-	long u32(final int at) {
+	public long u32(final int at) {
 		return (long) u16(at) << 16 | u16(at + 2);
 	}
 
 	/** Four bytes, the low one first. */
-	long u32LowFirst(final int at) {
+	public long u32LowFirst(final int at) {
 		return Integer.reverseBytes((int) u32(at)) & 0xffffffffL;
 	}
 
 	/** Whether the Latin-1 characters of {@code name} stand at {@code at}. */
-	boolean has(final int at, final String name) {
+	public boolean has(final int at, final String name) {
 		if (at + name.length() > array.length) return false;
 		for (int i = 0; i < name.length(); i++)
 			if (u8(at + i) != name.charAt(i)) return false;
@@ -35,7 +35,7 @@ record Bytes(byte[] array) {
 	}
 
 	/** Overwrites the Latin-1 characters at {@code at}. */
-	void put(final int at, final String name) {
+	public void put(final int at, final String name) {
 		for (int i = 0; i < name.length(); i++)
 			array[at + i] = (byte) name.charAt(i);
 	}

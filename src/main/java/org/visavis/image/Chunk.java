@@ -8,16 +8,16 @@ import java.util.Optional;
 import java.util.zip.CRC32;
 
 /** A named stretch of a JPEG, PNG or WebP file; {@code start} and {@code length} are those of its content. */
-record Chunk(String name, int start, int length) {
+public record Chunk(String name, int start, int length) {
 
 	/** What JPEG puts before the TIFF structure that is its EXIF block. */
-	static final String EXIF = "Exif\0\0";
+	public static final String EXIF = "Exif\0\0";
 
 	/** No camera and no editor writes more segments into a JPEG file. */
 	private static final int MOST_SEGMENTS = 10_000;
 
 	/** The name of the segment that begins a scan of a JPEG file. */
-	static final String SCAN = "da";
+	public static final String SCAN = "da";
 
 	/**
 	 * The segments of a JPEG picture (ITU-T T.81, annex B) up to the header of its first scan, as far as they go and at
@@ -25,7 +25,7 @@ record Chunk(String name, int start, int length) {
 	 *
 	 * @param start where in the file the picture starts
 	 */
-	static List<Chunk> ofJpeg(final Bytes file, final int start) {
+	public static List<Chunk> ofJpeg(final Bytes file, final int start) {
 		final List<Chunk> chunks = new ArrayList<>();
 		for (int at = start + 2; chunks.size() < MOST_SEGMENTS;) {
 			while (at < file.length() && file.u8(at) != 0xff) at++;
@@ -42,7 +42,7 @@ record Chunk(String name, int start, int length) {
 	}
 
 	/** The chunks of a PNG file (ISO/IEC 15948), as far as it goes. */
-	static List<Chunk> ofPng(final Bytes file) {
+	public static List<Chunk> ofPng(final Bytes file) {
 		final List<Chunk> chunks = new ArrayList<>();
 		for (int at = 8; at + 12 <= file.length() && file.u32(at) <= file.length() - at - 12;) {
 			final Chunk chunk = new Chunk(name(file, at + 4), at + 8, (int) file.u32(at));
@@ -54,7 +54,7 @@ record Chunk(String name, int start, int length) {
 	}
 
 	/** @throws BadImage if the end is missing or the checksum of a chunk that bears on the pixels is wrong */
-	static void refuseDamagedPng(final List<Chunk> chunks, final Bytes file) throws BadImage {
+	public static void refuseDamagedPng(final List<Chunk> chunks, final Bytes file) throws BadImage {
 		for (final Chunk chunk : chunks)
 			if (chunk.isCritical() && !chunk.hasItsChecksum(file)) throw new BadImage(
 				"is damaged: the checksum of its PNG data is wrong");
@@ -62,7 +62,7 @@ record Chunk(String name, int start, int length) {
 	}
 
 	/** The chunks of a WebP file (RIFF: content padded to even length), as far as it goes. */
-	static List<Chunk> ofWebp(final Bytes file) {
+	public static List<Chunk> ofWebp(final Bytes file) {
 		final List<Chunk> chunks = new ArrayList<>();
 		for (long at = 12; at + 8 <= file.length();) {
 			final long length = file.u32LowFirst((int) at + 4);
@@ -73,37 +73,37 @@ record Chunk(String name, int start, int length) {
 		return chunks;
 	}
 
-	static Optional<Chunk> find(final List<Chunk> chunks, final String name) {
+	public static Optional<Chunk> find(final List<Chunk> chunks, final String name) {
 		return chunks.stream().filter(c -> c.name.equals(name)).findFirst();
 	}
 
 	/** Whether it has a name and its content begins like this. */
-	boolean begins(final Bytes file, final String itsName, final String beginning) {
+	public boolean begins(final Bytes file, final String itsName, final String beginning) {
 		return name.equals(itsName) && length >= beginning.length() && file.has(start, beginning);
 	}
 
 	/** The same without its first bytes. */
-	Chunk from(final int first) {
+	public Chunk from(final int first) {
 		return new Chunk(name, start + first, length - first);
 	}
 
 	/** The TIFF structure in a block of EXIF: some writers put JPEG's six letters before it, in whatever format. */
-	Chunk tiff(final Bytes file) {
+	public Chunk tiff(final Bytes file) {
 		return begins(file, name, EXIF) ? from(EXIF.length()) : this;
 	}
 
 	/** Whether the checksum behind a chunk of a PNG file is that of its name and content. */
-	boolean hasItsChecksum(final Bytes file) {
+	public boolean hasItsChecksum(final Bytes file) {
 		final CRC32 crc = new CRC32();
 		crc.update(file.array(), start - 4, length + 4);
 		return crc.getValue() == file.u32(end());
 	}
 
-	byte[] content(final Bytes file) {
+	public byte[] content(final Bytes file) {
 		return Arrays.copyOfRange(file.array(), start, end());
 	}
 
-	int end() {
+	public int end() {
 		return start + length;
 	}
 

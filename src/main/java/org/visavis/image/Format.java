@@ -8,17 +8,17 @@ import java.util.List;
  * @param name as images.csv has it
  * @param isRead whether this package decodes it; the others are refused by name
  */
-record Format(String name, boolean isRead) {
+public record Format(String name, boolean isRead) {
 
-	static final Format JPEG = new Format("JPEG", true);
-	static final Format PNG = new Format("PNG", true);
-	static final Format TIFF = new Format("TIFF", true);
-	static final Format GIF = new Format("GIF", true);
-	static final Format BMP = new Format("BMP", true);
-	static final Format WEBP = new Format("WebP", true);
-	static final Format PNM = new Format("PNM", true);
+	public static final Format JPEG = new Format("JPEG", true);
+	public static final Format PNG = new Format("PNG", true);
+	public static final Format TIFF = new Format("TIFF", true);
+	public static final Format GIF = new Format("GIF", true);
+	public static final Format BMP = new Format("BMP", true);
+	public static final Format WEBP = new Format("WebP", true);
+	public static final Format PNM = new Format("PNM", true);
 	/** No kind known here. */
-	static final Format UNKNOWN = new Format("", false);
+	public static final Format UNKNOWN = new Format("", false);
 
 	private static final Format RAW = refused("raw camera data"), VIDEO = refused("video");
 
@@ -65,12 +65,12 @@ record Format(String name, boolean isRead) {
 		new Signature(BMP, 0, "BM"));
 
 	/** The kind of a file. */
-	static Format of(final Bytes file) {
+	public static Format of(final Bytes file) {
 		return SIGNATURES.stream().filter(s -> s.fits(file)).map(Signature::format).findFirst().orElse(UNKNOWN);
 	}
 
 	/** Why a file of a kind that is not read has no pixels. */
-	BadImage refusal() {
+	public BadImage refusal() {
 		if (this.equals(UNKNOWN)) return new BadImage("is no image: its first bytes are those of no known image format");
 		return new BadImage("is " + name +
 			", which is not supported; convert it to PNG or TIFF and say so in the case notes");

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** The ICC profile of a JPEG file, put together from its segments in the order of their numbers (ICC.1, annex B.4). */
-final class JpegProfile {
+public final class JpegProfile {
 
 	private static final String NAME = "ICC_PROFILE\0";
 
@@ -15,7 +15,7 @@ final class JpegProfile {
 	private JpegProfile() {}
 
 	/** No bytes if there is no profile. */
-	static byte[] of(final List<Chunk> segments, final Bytes file) {
+	public static byte[] of(final List<Chunk> segments, final Bytes file) {
 		final ByteArrayOutputStream profile = new ByteArrayOutputStream(0);
 		segments.stream().filter(s -> s.begins(file, "e2", NAME) && s.length() > HEADER).sorted(Comparator.comparingInt(
 			s -> file.u8(s.start() + NAME.length()))).forEach(s -> profile.write(file.array(), s.start() + HEADER, s.length() -

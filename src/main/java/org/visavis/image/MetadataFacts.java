@@ -7,10 +7,10 @@ import java.util.List;
 import javax.xml.stream.XMLStreamException;
 
 /** Gathers what one file states, in the order of the file. */
-final class MetadataFacts {
+public final class MetadataFacts {
 
 	/** So many are kept of a file. */
-	static final int MOST = 200;
+	public static final int MOST = 200;
 
 	/** So many parts of a file are looked at. */
 	private static final int MOST_PARTS = 500;

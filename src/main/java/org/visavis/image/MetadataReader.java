@@ -3,7 +3,7 @@ package org.visavis.image;
 import java.util.List;
 
 /** Reads what a file of a known format states about itself; never fails. GIF, BMP and PNM state nothing here. */
-final class MetadataReader {
+public final class MetadataReader {
 
 	private static final String XMP = "http://ns.adobe.com/xap/1.0/\0";
 	private static final int MOST_SEGMENTS = 1_000;
@@ -16,7 +16,7 @@ final class MetadataReader {
 	}
 
 	/** The facts in the order of the file, a JPEG profile last, and notes where a part of it is broken. */
-	static List<MetadataFact> of(final Format format, final Bytes file) {
+	public static List<MetadataFact> of(final Format format, final Bytes file) {
 		final MetadataReader reader = new MetadataReader(file);
 		if (format.equals(Format.JPEG)) reader.addJpeg();
 		else if (format.equals(Format.TIFF)) ExifFacts.add(file, 0, file.length(), reader.facts);

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /** The name that an ICC profile gives itself (ICC.1, tag desc). */
-final class ProfileName {
+public final class ProfileName {
 
 	private static final String ICC = "ICC";
 
@@ -29,7 +29,7 @@ final class ProfileName {
 	}
 
 	/** The name in the content of the tag, with whatever ends it; empty if there is none. */
-	static Optional<String> ofTag(final byte[] tag) {
+	public static Optional<String> ofTag(final byte[] tag) {
 		if (tag.length < 28) return Optional.empty();
 		final Bytes bytes = new Bytes(tag);
 		final boolean unicode = bytes.has(0, "mluc");

@@ -8,10 +8,10 @@ package org.visavis.image;
  * and for 1,032 as grey PNG or TIFF with deflate (its longest repeat). Only pictures of one colour as GIF, WebP or fax
  * are smaller. What is left to a file of a few kB is decoded within two seconds.
  */
-final class SizeLimits {
+public final class SizeLimits {
 
 	/** Longer files are not read, only hashed. */
-	static final long MAX_FILE_BYTES = 512L << 20;
+	public static final long MAX_FILE_BYTES = 512L << 20;
 
 	private static final long MAX_PIXELS = 300_000_000, MAX_SIDE = 65_000;
 	private static final long ALWAYS_PIXELS = 16_000_000, MAX_PIXELS_PER_BYTE = 1_100;
@@ -21,7 +21,7 @@ final class SizeLimits {
 
 	private SizeLimits() {}
 
-	static void check(final long width, final long height, final long fileBytes) throws BadImage {
+	public static void check(final long width, final long height, final long fileBytes) throws BadImage {
 		final String size = width + " x " + height + " px";
 		if (width < 1 || height < 1) throw new BadImage("claims a size of " + size);
 		if (width > MAX_SIDE || height > MAX_SIDE || width * height > MAX_PIXELS) throw new BadImage("claims " + size +
@@ -30,7 +30,7 @@ final class SizeLimits {
 			"claims " + size + " in " + fileBytes + " bytes, too few for a photograph of that size");
 	}
 
-	static void checkScans(final long pixels, final long scans) throws BadImage {
+	public static void checkScans(final long pixels, final long scans) throws BadImage {
 		if (scans > MAX_SCANS || scans * pixels > MAX_SCANNED_PIXELS) throw new BadImage("is a JPEG of " + scans +
 			" scans; at most " + Math.max(1, Math.min(MAX_SCANS, MAX_SCANNED_PIXELS / Math.max(1, pixels))) +
 			" are read at its size");

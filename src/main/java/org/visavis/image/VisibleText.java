@@ -10,9 +10,9 @@ import java.util.function.IntPredicate;
 public final class VisibleText {
 
 	/** Letters that are kept. */
-	static final int MOST = 500;
+	public static final int MOST = 500;
 
-	static final String CUT = "[... cut at " + MOST + " letters]";
+	public static final String CUT = "[... cut at " + MOST + " letters]";
 
 	/** Bytes that are looked at: enough for that many letters in any encoding. */
 	private static final int MOST_BYTES = 1 << 16;
@@ -46,7 +46,7 @@ public final class VisibleText {
 	}
 
 	/** Bytes as text, the zeros at their end left out: UTF-8 where they are that, otherwise Latin-1. */
-	static String decoded(final byte[] bytes, final int start, final int length) {
+	public static String decoded(final byte[] bytes, final int start, final int length) {
 		int end = start + length;
 		while (end > start && bytes[end - 1] == 0)
 			end--;

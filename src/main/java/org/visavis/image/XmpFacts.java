@@ -12,7 +12,7 @@ import javax.xml.stream.XMLStreamReader;
  * The creator tool and the dates of an XMP packet (ISO 16684-1), whether it writes them as attributes or as elements.
  * Read by the JDK's own parser, whatever others are installed, without document types and without external entities.
  */
-final class XmpFacts {
+public final class XmpFacts {
 
 	private static final String XMP = "XMP", ADOBE = "http://ns.adobe.com/", BASIC = ADOBE + "xap/1.0/", EXIF = ADOBE +
 		"exif/1.0/";
@@ -26,7 +26,7 @@ final class XmpFacts {
 	private static final QName RDF = new QName("http://www.w3.org/1999/02/22-rdf-syntax-ns#", "RDF");
 
 	/** No packet of a camera or an editor comes near. */
-	static final int MOST_BYTES = 1 << 20;
+	public static final int MOST_BYTES = 1 << 20;
 
 	private final XMLStreamReader xml;
 	private final MetadataFacts facts;

@@ -24,7 +24,7 @@ public final class Calibrate {
 		return run(Procedure.ofPersons(RecordKind.CALIBRATION.command(), path, new Learning(read(path), settings)), output, progress);
 	}
 
-	static Outcome run(final Procedure procedure, final String output, final Progress progress) {
+	public static Outcome run(final Procedure procedure, final String output, final Progress progress) {
 		return RecordRun.run(procedure, output, true, (record, method, calibration, faces) -> new CalibrationRun(
 			procedure.learning().orElseThrow(), method, faces.results(), progress).write(record, procedure.macro()), progress);
 	}

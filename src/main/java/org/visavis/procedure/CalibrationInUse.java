@@ -11,8 +11,8 @@ import org.visavis.UserError;
 import org.visavis.calibrate.Calibration;
 import org.visavis.calibrate.PropertyLimits;
 import org.visavis.model.ModelLibrary;
-import org.visavis.quality.SuitabilityRule;
 import org.visavis.quality.SuitabilityRule.Limits;
+import org.visavis.quality.SuitabilityRule;
 import org.visavis.record.Manifest;
 
 /**
@@ -20,13 +20,13 @@ import org.visavis.record.Manifest;
  *
  * @param noLrReason "no likelihood ratio: ..."; empty where there is a calibration
  */
-record CalibrationInUse(Optional<Calibration> calibration, String noLrReason) {
+public record CalibrationInUse(Optional<Calibration> calibration, String noLrReason) {
 
 	/** How every reason why there is no likelihood ratio begins. */
-	static final String NO_LR = "no likelihood ratio: ";
+	public static final String NO_LR = "no likelihood ratio: ";
 
 	/** What the settings name, if it was made for the method and the way of detection. */
-	static CalibrationInUse of(final ModelLibrary library, final Method method, final Settings settings) {
+	public static CalibrationInUse of(final ModelLibrary library, final Method method, final Settings settings) {
 		if (settings.calibration().equals(Settings.NONE)) return without("calibration=none");
 		final Optional<Calibration> named = settings.calibration().equals(Settings.SHIPPED) ? library.calibration(method
 			.name()).map(text -> Calibration.parse(text, "models/calibrations/" + method.name() + ".json")) : Optional.of(read(
@@ -41,7 +41,7 @@ record CalibrationInUse(Optional<Calibration> calibration, String noLrReason) {
 	}
 
 	/** For the manifest. */
-	Manifest.CalibrationEntry entry() {
+	public Manifest.CalibrationEntry entry() {
 		return calibration.map(c -> new Manifest.CalibrationEntry(c.name(), c.sha256(), origin(c), c.population(), c
 			.limitations(), "")).orElse(new Manifest.CalibrationEntry("", "", "", "", "", noLrReason));
 	}
@@ -52,7 +52,7 @@ record CalibrationInUse(Optional<Calibration> calibration, String noLrReason) {
 	}
 
 	/** The method with the calibration's limits of suitability; those that it does not name stay the method's. */
-	Method limit(final Method method) {
+	public Method limit(final Method method) {
 		return calibration.map(c -> method.with(method.suitability().with(c.limits().stream().collect(Collectors.toMap(
 			PropertyLimits::property, l -> new Limits(l.limited(), l.unsuitable()), (first, last) -> last))))).orElse(method);
 	}

@@ -13,9 +13,9 @@ import org.visavis.Progress;
 import org.visavis.calibrate.Calibration;
 import org.visavis.calibrate.Stratum;
 import org.visavis.calibrate.StratumFit;
-import org.visavis.evaluate.Validation;
 import org.visavis.evaluate.Validation.Data;
 import org.visavis.evaluate.Validation.Section;
+import org.visavis.evaluate.Validation;
 import org.visavis.record.CopiesTable;
 import org.visavis.record.PhotoResult;
 import org.visavis.record.ValidationTables;
@@ -24,7 +24,7 @@ import org.visavis.report.Criteria;
 import org.visavis.report.ValidationReport;
 
 /** Learns a calibration from what was found on photographs of known persons, validates it and writes both. */
-final class CalibrationRun {
+public final class CalibrationRun {
 
 	private final Learning learning;
 	private final Method method;
@@ -35,7 +35,7 @@ final class CalibrationRun {
 	private final long seed;
 	private final Progress progress;
 
-	CalibrationRun(final Learning learning, final Method method, final List<PhotoResult> results, final Progress progress) {
+	public CalibrationRun(final Learning learning, final Method method, final List<PhotoResult> results, final Progress progress) {
 		this.learning = learning;
 		this.method = method;
 		this.results = results;
@@ -52,7 +52,7 @@ final class CalibrationRun {
 	 * @param macro that makes the record again
 	 * @return counts for the manifest
 	 */
-	Map<String, Object> write(final Path record, final String macro) throws IOException {
+	public Map<String, Object> write(final Path record, final String macro) throws IOException {
 		if (learning.settings().degraded()) CopiesTable.write(record, learning.persons().items(), results);
 		final Validation validation = validate(crossValidate(), macro);
 		WholeFile.write(record.resolve("calibration.json"), part -> Files.writeString(part, validation.calibration()

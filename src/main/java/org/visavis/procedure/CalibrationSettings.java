@@ -36,17 +36,17 @@ public record CalibrationSettings(FaceChoice face, String method, int longSide, 
 	}
 
 	/** The keys that the commands on files share. */
-	Settings shared() {
+	public Settings shared() {
 		return new Settings(true, face, method, longSide, "", "cosine", false, acceptLicence, Settings.NONE);
 	}
 
 	/** The columns that must agree. */
-	List<String> sameColumns() {
+	public List<String> sameColumns() {
 		return Arrays.stream(same.split(",")).map(String::strip).filter(column -> !column.isEmpty()).toList();
 	}
 
 	/** The kinds of degraded copies; empty if none are made. */
-	List<String> degradations() {
+	public List<String> degradations() {
 		return degraded ? Arrays.stream(Degradation.values()).map(Degradation::toString).toList() : List.of();
 	}
 

@@ -32,7 +32,7 @@ public final class CompareFaces {
 			progress);
 	}
 
-	static Outcome run(final Procedure compared, final String output, final Presentation presentation,
+	public static Outcome run(final Procedure compared, final String output, final Presentation presentation,
 		final Progress progress)
 	{
 		final Procedure procedure = compared.with("plates", presentation.plates());

@@ -63,7 +63,7 @@ public record ComponentList(List<Component> components) {
 	}
 
 	/** Reads a checklist that an examiner filled in: each component once, with what was seen of it. */
-	Checklist filled(final Path file) {
+	public Checklist filled(final Path file) {
 		final UserTable table = table("checklist", file);
 		List.of("a", "b", "finding", "note").forEach(table::require);
 		final Map<String, Observation> filled = new HashMap<>();

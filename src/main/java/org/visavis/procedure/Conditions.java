@@ -12,7 +12,7 @@ import org.visavis.quality.SuitabilityRule;
  *
  * @param classOf place in {@link #CLASSES} of each face; -1 where it is unsuitable for comparison
  */
-record Conditions(SuitabilityRule rule, int[] classOf) {
+public record Conditions(SuitabilityRule rule, int[] classOf) {
 
 	/** Of faces that are compared, best first. */
 	static final List<String> CLASSES = List.of(Suitability.SUITABLE.toString(), Suitability.LIMITED.toString());
@@ -40,7 +40,7 @@ record Conditions(SuitabilityRule rule, int[] classOf) {
 	}
 
 	/** The rule as a calibration has it. */
-	List<PropertyLimits> limits() {
+	public List<PropertyLimits> limits() {
 		return List.of(low("interocular", rule.interocular()), low("sharpness", rule.sharpness()), low("dark", rule.dark()),
 			high("bright", rule.bright()), high("yaw", rule.yaw()), high("pitch", rule.pitch()), low("confidence", rule
 				.confidence()));

@@ -9,14 +9,14 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.visavis.calibrate.Fusion;
-import org.visavis.calibrate.LimitLearner;
 import org.visavis.calibrate.LimitLearner.Property;
+import org.visavis.calibrate.LimitLearner;
 import org.visavis.calibrate.LogisticRegression;
 import org.visavis.calibrate.PropertyLimits;
 import org.visavis.calibrate.ScoredPairs;
 import org.visavis.calibrate.Stratum;
-import org.visavis.quality.SuitabilityRule;
 import org.visavis.quality.SuitabilityRule.Limits;
+import org.visavis.quality.SuitabilityRule;
 
 /**
  * Learns from the mated comparisons with original photographs from which quality on too many fail: those whose score is

@@ -18,7 +18,7 @@ import org.visavis.image.Degradation;
 import org.visavis.record.CopyResult;
 
 /** Finds the face of a photograph again in degraded copies. For one thread. */
-final class Copies {
+public final class Copies {
 
 	/** So many are made of each photograph, each of another kind: with more, the originals would lose their weight. */
 	private static final int COPIES = 2;
@@ -37,7 +37,7 @@ final class Copies {
 	/** A copy whose face, where it was found again, is not yet embedded. */
 	record Draft(Degradation degradation, Optional<Engine.Draft> face) {
 
-		CopyResult with(final Iterator<List<Embedding>> embeddings) {
+		public CopyResult with(final Iterator<List<Embedding>> embeddings) {
 			return new CopyResult(degradation.toString(), face.map(f -> f.with(embeddings.next())).stream().toList());
 		}
 	}

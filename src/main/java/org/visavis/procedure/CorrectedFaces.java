@@ -10,12 +10,12 @@ import org.visavis.detect.Face;
 import org.visavis.geometry.Box;
 import org.visavis.geometry.Point;
 import org.visavis.record.AppliedCorrection;
-import org.visavis.record.FaceCorrection;
 import org.visavis.record.FaceCorrection.Action;
+import org.visavis.record.FaceCorrection;
 import org.visavis.record.Item;
 
 /** The faces of one photograph after an examiner's corrections. */
-final class CorrectedFaces {
+public final class CorrectedFaces {
 
 	/** Less in common, as intersection over union, is another face: what is embedded must be what was detected. */
 	private static final double LEAST_COMMON = 0.1;
@@ -31,7 +31,7 @@ final class CorrectedFaces {
 	/**
 	 * @param found faces as detected, from left to right
 	 */
-	CorrectedFaces(final List<Face> found, final List<Corrections.Line> lines) {
+	public CorrectedFaces(final List<Face> found, final List<Corrections.Line> lines) {
 		this.found = found;
 		this.lines = lines;
 	}
@@ -40,7 +40,7 @@ final class CorrectedFaces {
 	 * The faces by number; added ones have the numbers behind those that were detected. A line is refused whose face does not
 	 * exist or would not be one in a photograph of that size.
 	 */
-	List<NumberedFace> in(final int width, final int height) {
+	public List<NumberedFace> in(final int width, final int height) {
 		final Map<Integer, Face> faces = new TreeMap<>();
 		NumberedFace.all(found).forEach(f -> faces.put(f.number(), f.face()));
 		for (int i = 0; i < lines.size(); i++) {
@@ -54,7 +54,7 @@ final class CorrectedFaces {
 	}
 
 	/** What was done to each face, by number. */
-	List<AppliedCorrection> applied(final Item item) {
+	public List<AppliedCorrection> applied(final Item item) {
 		final Map<Integer, AppliedCorrection> applied = new TreeMap<>();
 		for (int i = 0; i < lines.size(); i++) {
 			final FaceCorrection correction = lines.get(i).correction();
@@ -94,7 +94,7 @@ final class CorrectedFaces {
 	}
 
 	/** Refuses a face that is not in the photograph. A box may reach over the border as those of the detector do, but not have its centre there. */
-	static void checkPlace(final Corrections.Line line, final Face face, final int width, final int height) {
+	public static void checkPlace(final Corrections.Line line, final Face face, final int width, final int height) {
 		final Box box = face.box();
 		final String expected = "a place in the photograph, which is " + width + " x " + height + " pixels";
 		for (final Point point : face.points())

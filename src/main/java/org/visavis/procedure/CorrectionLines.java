@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 
 import org.visavis.UserError;
 import org.visavis.detect.Face;
-import org.visavis.record.FaceCorrection;
 import org.visavis.record.FaceCorrection.Action;
+import org.visavis.record.FaceCorrection;
 import org.visavis.record.FaceGeometry;
 
 /** Reads the lines of a file of corrections, each by itself. */

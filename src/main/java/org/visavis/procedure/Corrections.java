@@ -15,7 +15,7 @@ import org.visavis.record.Sha256Sums;
  *
  * @param sha256 of the file; empty if there are none
  */
-record Corrections(String sha256, List<Line> lines) {
+public record Corrections(String sha256, List<Line> lines) {
 
 	static final Corrections NONE = new Corrections("", List.of());
 
@@ -24,20 +24,20 @@ record Corrections(String sha256, List<Line> lines) {
 	 *
 	 * @param place file and line, with which a refusal begins
 	 */
-	record Line(String place, FaceCorrection correction) {
+	public record Line(String place, FaceCorrection correction) {
 
-		UserError refusal(final String found, final String expected) {
+		public UserError refusal(final String found, final String expected) {
 			return new UserError(place + ": " + found + "; expected " + expected + ".");
 		}
 	}
 
 	/** Those that the settings name. */
-	static Corrections of(final Settings settings) throws IOException {
+	public static Corrections of(final Settings settings) throws IOException {
 		return settings.corrections().isEmpty() ? NONE : read(Path.of(settings.corrections()));
 	}
 
 	/** Reads a file; one with a line that no photograph could take is refused. */
-	static Corrections read(final Path file) throws IOException {
+	public static Corrections read(final Path file) throws IOException {
 		final UserTable table = UserTable.read(file);
 		final List<Line> lines = CorrectionLines.of(table);
 		final Set<String> faces = new HashSet<>();
@@ -50,19 +50,19 @@ record Corrections(String sha256, List<Line> lines) {
 	}
 
 	/** Refuses a line whose photograph is not among those of a run. */
-	void checkPhotographs(final Set<String> hashes) {
+	public void checkPhotographs(final Set<String> hashes) {
 		for (final Line line : lines)
 			if (!hashes.contains(line.correction.photoSha256())) throw line.refusal("no photograph of this run has the SHA-256 " +
 				line.correction.photoSha256(), "that of a photograph among the inputs");
 	}
 
 	/** Those of one photograph, in the order of the file. */
-	List<Line> of(final String photoSha256) {
+	public List<Line> of(final String photoSha256) {
 		return lines.stream().filter(line -> line.correction.photoSha256().equals(photoSha256)).toList();
 	}
 
 	/** Refuses the corrections of a photograph that shows no face to correct because it cannot be used. */
-	void refuseWhere(final String photoSha256, final String problem) {
+	public void refuseWhere(final String photoSha256, final String problem) {
 		of(photoSha256).stream().findFirst().ifPresent(line -> {
 			throw line.refusal("the photograph cannot be used: " + problem, "one that can be searched");
 		});

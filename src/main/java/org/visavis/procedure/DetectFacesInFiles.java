@@ -21,7 +21,7 @@ public final class DetectFacesInFiles {
 		return run(Procedure.of(RecordKind.FACES.command(), settings, "input", input), output, progress);
 	}
 
-	static Outcome run(final Procedure procedure, final String output, final Progress progress) {
+	public static Outcome run(final Procedure procedure, final String output, final Progress progress) {
 		return RecordRun.run(procedure, output, false, (record, method, calibration, faces) -> Map.of(), progress);
 	}
 }

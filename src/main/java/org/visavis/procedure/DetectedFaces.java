@@ -12,14 +12,14 @@ import org.visavis.record.SealedRecord;
 import org.visavis.report.MarkedFace;
 
 /** The faces of a record that counted, as they were detected: without the corrections that its run applied. */
-final class DetectedFaces {
+public final class DetectedFaces {
 
 	private final Map<String, Map<Integer, MarkedFace>> byImage = new HashMap<>();
 
 	private DetectedFaces() {}
 
 	/** By image id, then by number. */
-	static Map<String, Map<Integer, MarkedFace>> of(final SealedRecord record) {
+	public static Map<String, Map<Integer, MarkedFace>> of(final SealedRecord record) {
 		final DetectedFaces faces = new DetectedFaces();
 		record.table("faces.csv").named().forEach(row -> faces.put(row.get("face"), FaceGeometry.face(row, "", Double.NaN),
 			suitability(row.get("suitability"))));

@@ -36,7 +36,7 @@ public final class DistanceMatrix {
 		return run(Procedure.of(RecordKind.MATRIX.command(), settings, "input", input), output, progress);
 	}
 
-	static Outcome run(final Procedure procedure, final String output, final Progress progress) {
+	public static Outcome run(final Procedure procedure, final String output, final Progress progress) {
 		final Settings settings = procedure.settings();
 		return RecordRun.run(procedure, output, true, (record, method, calibration, faces) -> {
 			if (faces.count() > 0) writeMatrix(record, faces, method.indexOf(settings.recogniser()), settings);

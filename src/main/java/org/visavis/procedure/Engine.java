@@ -24,7 +24,7 @@ import org.visavis.quality.Quality;
 import org.visavis.record.FaceResult;
 
 /** The networks of a method, loaded once for a run. */
-final class Engine implements AutoCloseable {
+public final class Engine implements AutoCloseable {
 
 	/** The least intersection over union of a found box with the expected one. */
 	private static final double THERE = 0.3;
@@ -38,7 +38,7 @@ final class Engine implements AutoCloseable {
 	 *
 	 * @param recognising whether the recognisers are loaded too
 	 */
-	Engine(final ModelLibrary library, final Method method, final Settings settings, final boolean recognising) {
+	public Engine(final ModelLibrary library, final Method method, final Settings settings, final boolean recognising) {
 		this.method = method;
 		this.settings = settings;
 		try {
@@ -58,7 +58,7 @@ final class Engine implements AutoCloseable {
 	}
 
 	/** The way from pixels to faces, for one thread. */
-	Worker worker() {
+	public Worker worker() {
 		return new Worker();
 	}
 
@@ -68,20 +68,20 @@ final class Engine implements AutoCloseable {
 	}
 
 	/** A face that is found and assessed, but not yet embedded. */
-	record Draft(int number, Face face, Quality quality, Assessment assessment) {
+	public record Draft(int number, Face face, Quality quality, Assessment assessment) {
 
 		/** @param limitation of the whole photograph; empty if there is none */
 		Draft in(final String limitation) {
 			return limitation.isEmpty() ? this : new Draft(number, face, quality, assessment.limitedBy(limitation));
 		}
 
-		FaceResult with(final List<Embedding> embeddings) {
+		public FaceResult with(final List<Embedding> embeddings) {
 			return new FaceResult(number, face, quality, assessment, embeddings);
 		}
 	}
 
 	/** Finds, chooses, assesses and embeds faces in one thread. */
-	final class Worker implements AutoCloseable {
+	public final class Worker implements AutoCloseable {
 
 		private final FaceDetector detector = new FaceDetector(networks.get(0), method.detection());
 		private final List<Recogniser> recognisers = new ArrayList<>();
@@ -92,7 +92,7 @@ final class Engine implements AutoCloseable {
 		}
 
 		/** All faces, from left to right, then from top to bottom. */
-		List<Face> find(final ArrayImg<ARGBType, IntArray> photograph) {
+		public List<Face> find(final ArrayImg<ARGBType, IntArray> photograph) {
 			final List<Face> faces = settings.longSide() == 0 ? detector.search(photograph) : detector.findOnce(photograph,
 				settings.longSide());
 			return faces.stream().sorted(Comparator.<Face>comparingDouble(f -> f.box().centre().x()).thenComparingDouble(
@@ -100,7 +100,7 @@ final class Engine implements AutoCloseable {
 		}
 
 		/** The faces that count, assessed. */
-		List<Draft> choose(final ArrayImg<ARGBType, IntArray> photograph, final List<NumberedFace> faces) {
+		public List<Draft> choose(final ArrayImg<ARGBType, IntArray> photograph, final List<NumberedFace> faces) {
 			return settings.face().of(faces.stream().map(NumberedFace::face).toList(), (int) photograph.dimension(0),
 				(int) photograph.dimension(1)).stream().map(i -> assess(photograph, faces.get(i))).toList();
 		}

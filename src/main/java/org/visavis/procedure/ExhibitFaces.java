@@ -16,7 +16,7 @@ import org.visavis.report.ExhibitFace;
  *
  * @param record a folder with images.csv, faces.csv and, where faces were corrected, corrections.csv
  */
-record ExhibitFaces(Path record) {
+public record ExhibitFaces(Path record) {
 
 	/** Ids become parts of file names. */
 	private static final Pattern ID = Pattern.compile("[A-Z]\\d+\\.\\d+");
@@ -26,7 +26,7 @@ record ExhibitFaces(Path record) {
 	 *
 	 * @param key the macro key whose value the id is
 	 */
-	ExhibitFace find(final String key, final String id) throws IOException {
+	public ExhibitFace find(final String key, final String id) throws IOException {
 		final Map<String, String> face = Table.find(record.resolve("faces.csv"), "face", id).filter(f -> ID.matcher(id)
 			.matches()).orElseThrow(() -> new UserError(key + " is '" + id + "'; expected an id of faces.csv such as Q1.1."));
 		final Map<String, String> image = Table.find(record.resolve("images.csv"), "image", face.get("image")).orElseThrow(

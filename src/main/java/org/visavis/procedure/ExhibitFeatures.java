@@ -17,7 +17,7 @@ import org.visavis.report.ExhibitFeature;
  *
  * @param rows of the record's own file; empty if nothing is numbered
  */
-record ExhibitFeatures(List<List<String>> rows) {
+public record ExhibitFeatures(List<List<String>> rows) {
 
 	private static final int MOST = 99, LARGEST = 1_000_000;
 
@@ -27,7 +27,7 @@ record ExhibitFeatures(List<List<String>> rows) {
 	 * @param path empty for no features
 	 * @param faces whose features there may be
 	 */
-	static ExhibitFeatures read(final String path, final List<String> faces) {
+	public static ExhibitFeatures read(final String path, final List<String> faces) {
 		if (path.isBlank()) return new ExhibitFeatures(List.of());
 		final UserTable table = UserTable.read(Procedure.path("features", path));
 		FeaturesTable.HEADER.forEach(table::require);
@@ -48,7 +48,7 @@ record ExhibitFeatures(List<List<String>> rows) {
 	}
 
 	/** Those on a face, in the order of the file. */
-	List<ExhibitFeature> on(final String face) {
+	public List<ExhibitFeature> on(final String face) {
 		return rows.stream().filter(row -> row.get(1).equals(face)).map(row -> new ExhibitFeature(Integer.parseInt(row.get(
 			0)), new Point(Double.parseDouble(row.get(2)), Double.parseDouble(row.get(3))), new Point(Double.parseDouble(row.get(
 				4)), Double.parseDouble(row.get(5))), row.get(6))).toList();

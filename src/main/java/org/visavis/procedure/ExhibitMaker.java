@@ -23,7 +23,7 @@ import org.visavis.report.ExhibitSide;
 import org.visavis.report.LevelledFace;
 
 /** Makes exhibits of the faces of a record from its tables and photographs, which are read again one at a time. */
-final class ExhibitMaker {
+public final class ExhibitMaker {
 
 	private static final int RECENT = 8;
 
@@ -48,7 +48,7 @@ final class ExhibitMaker {
 	 * @param featuresFile path in the record of the features that are numbered; empty if none are
 	 * @param features that file's text
 	 */
-	record Made(ExhibitsTable.Row row, byte[] png, String featuresFile, String features) {}
+	public record Made(ExhibitsTable.Row row, byte[] png, String featuresFile, String features) {}
 
 	/** A face with its marks, and the mesh that was fitted to it. */
 	private record Side(ExhibitFace about, ExhibitSide marked, Optional<FaceMesh.Mesh> mesh) {}
@@ -56,13 +56,13 @@ final class ExhibitMaker {
 	/**
 	 * @param photographs gives the photograph of a face with its pixels
 	 */
-	ExhibitMaker(final Path record, final Function<RecordedFace, Photo> photographs) {
+	public ExhibitMaker(final Path record, final Function<RecordedFace, Photo> photographs) {
 		this.faces = new ExhibitFaces(record);
 		this.photographs = photographs;
 	}
 
 	/** Makes an exhibit of two faces of the record. */
-	Made make(final String faceA, final String faceB, final ExhibitSettings settings) throws IOException {
+	public Made make(final String faceA, final String faceB, final ExhibitSettings settings) throws IOException {
 		if (!settings.mesh()) return make(faceA, faceB, settings, Optional.empty());
 		try (ExhibitMesh mesh = new ExhibitMesh()) {
 			return make(faceA, faceB, settings, Optional.of(mesh));

@@ -14,7 +14,7 @@ import org.visavis.model.ModelLibrary;
 import org.visavis.model.Network;
 
 /** Fits the mesh whose contours an exhibit may draw on its faces, and says what was fitted. For one thread. */
-final class ExhibitMesh implements AutoCloseable {
+public final class ExhibitMesh implements AutoCloseable {
 
 	private static final String NETWORK = "facemesh";
 	/** The score below which no mesh is drawn, MediaPipe's own. */
@@ -24,7 +24,7 @@ final class ExhibitMesh implements AutoCloseable {
 	private final FaceMesh mesh = new FaceMesh(network);
 
 	/** The mesh of a face in its photograph. */
-	FaceMesh.Mesh fit(final ArrayImg<ARGBType, IntArray> photograph, final Face face) {
+	public FaceMesh.Mesh fit(final ArrayImg<ARGBType, IntArray> photograph, final Face face) {
 		return mesh.fit(photograph, face);
 	}
 
@@ -35,12 +35,12 @@ final class ExhibitMesh implements AutoCloseable {
 	}
 
 	/** What is drawn of a mesh: its points, or none where the network is not sure. */
-	static List<Point> drawn(final FaceMesh.Mesh mesh) {
+	public static List<Point> drawn(final FaceMesh.Mesh mesh) {
 		return mesh.score() < SURE ? List.of() : mesh.points();
 	}
 
 	/** What an exhibit says of the meshes that were fitted to its faces. */
-	static String words(final FaceMesh.Mesh a, final FaceMesh.Mesh b) {
+	public static String words(final FaceMesh.Mesh a, final FaceMesh.Mesh b) {
 		return "Lines: contours of a mesh that the network " + NETWORK + " (SHA-256 " + ModelLibrary.ofInstallation().card(
 			NETWORK).sha256().substring(0, 16) + "...) fitted: on A " + words(a) + ", on B " + words(b) +
 			". The network draws a plausible face where it sees little of one; it is not used for comparing.";

@@ -33,7 +33,7 @@ public record ExhibitSettings(ExhibitKind kind, int amount, boolean landmarks, b
 	}
 
 	/** All keys but the record and the examiner, as a macro has them. */
-	String options(final String faceA, final String faceB, final String featuresFile) {
+	public String options(final String faceA, final String faceB, final String featuresFile) {
 		return "face_a=" + faceA + " face_b=" + faceB + " kind=" + kind + " amount=" + amount + " landmarks=" + landmarks +
 			" mesh=" + mesh + " features=[" + featuresFile + "]";
 	}

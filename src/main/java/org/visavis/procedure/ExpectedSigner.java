@@ -16,7 +16,7 @@ import org.visavis.record.Finding;
 import org.visavis.record.Seal;
 
 /** Whose signature a record should have. */
-final class ExpectedSigner {
+public final class ExpectedSigner {
 
 	private ExpectedSigner() {}
 
@@ -25,7 +25,7 @@ final class ExpectedSigner {
 	 *
 	 * @param signer the same, with or without colons, or the path of a certificate file
 	 */
-	static String fingerprint(final String signer) {
+	public static String fingerprint(final String signer) {
 		final String digits = signer.replace(":", "").strip().toLowerCase(Locale.ROOT);
 		if (digits.matches("[0-9a-f]{64}")) return digits;
 		final Path file = Procedure.path("signer", signer);
@@ -39,7 +39,7 @@ final class ExpectedSigner {
 	}
 
 	/** A finding if the signature is another's or is not there. */
-	static List<Finding> check(final String fingerprint, final Optional<Seal> signature) {
+	public static List<Finding> check(final String fingerprint, final Optional<Seal> signature) {
 		final String found = signature.map(Seal::fingerprint).orElse("");
 		if (found.equals(fingerprint)) return List.of();
 		return List.of(new Finding("SHA256SUMS.p7s", signature.isPresent() ? "another signer" : "no valid signature",

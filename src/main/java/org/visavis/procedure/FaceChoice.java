@@ -30,7 +30,7 @@ public enum FaceChoice {
 	 *
 	 * @return their places in the list; empty if none counts
 	 */
-	List<Integer> of(final List<Face> faces, final int width, final int height) {
+	public List<Integer> of(final List<Face> faces, final int width, final int height) {
 		final Point centre = new Point((width - 1) / 2.0, (height - 1) / 2.0);
 		final IntStream places = IntStream.range(0, faces.size());
 		return switch (this) {

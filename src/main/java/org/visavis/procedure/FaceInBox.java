@@ -14,7 +14,7 @@ import org.visavis.geometry.Point;
 import org.visavis.model.ModelLibrary;
 
 /** A start for the points of a face that the detector missed in the photograph as a whole. */
-final class FaceInBox {
+public final class FaceInBox {
 
 	/** Where the points of a face lie in its box, about, by part of its width and height. */
 	private static final List<Point> ABOUT = List.of(new Point(0.3, 0.4), new Point(0.7, 0.4), new Point(0.5, 0.6),
@@ -25,7 +25,7 @@ final class FaceInBox {
 	private FaceInBox() {}
 
 	/** The face that the detector sees in the box and little around it; otherwise five points placed in the box. */
-	static Face suggest(final ArrayImg<ARGBType, IntArray> photograph, final Box box, final Settings settings) {
+	public static Face suggest(final ArrayImg<ARGBType, IntArray> photograph, final Box box, final Settings settings) {
 		final Box part = part(box, (int) photograph.dimension(0), (int) photograph.dimension(1));
 		final ModelLibrary library = ModelLibrary.ofInstallation();
 		try (Engine engine = new Engine(library, Method.read(library, settings.method()), settings, false);

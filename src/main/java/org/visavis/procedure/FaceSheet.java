@@ -8,30 +8,30 @@ import java.util.TreeMap;
 
 import org.visavis.UserError;
 import org.visavis.detect.Face;
-import org.visavis.record.FaceCorrection;
 import org.visavis.record.FaceCorrection.Action;
+import org.visavis.record.FaceCorrection;
 import org.visavis.report.MarkedFace;
 
 /** The faces of one photograph as detected, and what an examiner changes about them. */
-final class FaceSheet {
+public final class FaceSheet {
 
 	private final String photoSha256;
 	private final Map<Integer, MarkedFace> detected;
 	/** By the number of the face; those of added faces are behind those detected. */
 	private final Map<Integer, FaceCorrection> corrections = new TreeMap<>();
 
-	FaceSheet(final String photoSha256, final Map<Integer, MarkedFace> detected) {
+	public FaceSheet(final String photoSha256, final Map<Integer, MarkedFace> detected) {
 		this.photoSha256 = photoSha256;
 		this.detected = detected;
 	}
 
 	/** What is changed, by the number of the face. */
-	List<FaceCorrection> corrections() {
+	public List<FaceCorrection> corrections() {
 		return List.copyOf(corrections.values());
 	}
 
 	/** The faces by number, with what is changed about each. */
-	List<SheetFace> faces() {
+	public List<SheetFace> faces() {
 		final List<SheetFace> faces = new ArrayList<>();
 		detected.forEach((number, marked) -> faces.add(new SheetFace(marked, Optional.ofNullable(corrections.get(number)))));
 		corrections.forEach((number, c) -> {
@@ -41,7 +41,7 @@ final class FaceSheet {
 	}
 
 	/** Takes a correction as a file has it. */
-	void take(final FaceCorrection correction) {
+	public void take(final FaceCorrection correction) {
 		if (correction.face() > 0 && !detected.containsKey(correction.face())) throw new UserError(
 			"The corrections have a face " + correction.face() + " of a photograph with the faces " + detected.keySet() +
 				"; expected one of them.");
@@ -49,7 +49,7 @@ final class FaceSheet {
 	}
 
 	/** Puts a face where it belongs; gives its number. */
-	int place(final Optional<Integer> number, final Face face, final String who, final String why) {
+	public int place(final Optional<Integer> number, final Face face, final String who, final String why) {
 		final int place = number.orElseGet(this::next);
 		final boolean known = detected.containsKey(place);
 		corrections.put(place, new FaceCorrection(photoSha256, known ? Action.MOVE : Action.ADD, known ? place : 0, Optional.of(
@@ -58,14 +58,14 @@ final class FaceSheet {
 	}
 
 	/** Rejects a face; one that was added is gone. */
-	void reject(final int number, final String who, final String why) {
+	public void reject(final int number, final String who, final String why) {
 		if (detected.containsKey(number)) corrections.put(number, new FaceCorrection(photoSha256, Action.REJECT, number,
 			Optional.empty(), who, why));
 		else corrections.remove(number);
 	}
 
 	/** Leaves a face as it was detected. */
-	void undo(final int number) {
+	public void undo(final int number) {
 		corrections.remove(number);
 	}
 

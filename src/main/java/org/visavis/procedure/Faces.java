@@ -21,7 +21,7 @@ import org.visavis.record.MetadataTable;
 import org.visavis.record.PhotoResult;
 
 /** The faces of a run that count, in the order of the input. */
-final class Faces {
+public final class Faces {
 
 	private final List<Item> items;
 	private final List<PhotoResult> results;
@@ -43,17 +43,17 @@ final class Faces {
 				entries.add(new Entry(items.get(i), results.get(i), face));
 	}
 
-	int count() {
+	public int count() {
 		return entries.size();
 	}
 
 	/** How many faces are in photographs whose id starts like this; the faces of one input are neighbours. */
-	int count(final String idPrefix) {
+	public int count(final String idPrefix) {
 		return (int) entries.stream().filter(e -> e.item.id().startsWith(idPrefix)).count();
 	}
 
 	/** The faces' ids. */
-	List<String> ids() {
+	public List<String> ids() {
 		return entries.stream().map(e -> e.item.faceId(e.face.number())).toList();
 	}
 
@@ -95,17 +95,17 @@ final class Faces {
 	}
 
 	/** The unit vectors of all faces by one recogniser of the method. */
-	float[][] vectors(final int recogniser) {
+	public float[][] vectors(final int recogniser) {
 		return Embedding.vectors(entries.stream().map(e -> e.face.embeddings().get(recogniser)).toList());
 	}
 
 	/** Where the photograph lies that has an id. */
-	Path file(final String image) {
+	public Path file(final String image) {
 		return items.stream().filter(item -> item.id().equals(image)).findFirst().orElseThrow().file();
 	}
 
 	/** What was found out about each photograph. */
-	List<PhotoResult> results() {
+	public List<PhotoResult> results() {
 		return results;
 	}
 

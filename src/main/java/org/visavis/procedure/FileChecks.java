@@ -5,8 +5,8 @@ import java.io.InputStream;
 import java.util.List;
 
 import org.visavis.image.Sha256;
-import org.visavis.record.Check;
 import org.visavis.record.Check.Kind;
+import org.visavis.record.Check;
 
 /** Compares the shipped files, as the program finds them, with the list made at the build. */
 final class FileChecks {

@@ -18,13 +18,13 @@ import org.visavis.UserError;
 import org.visavis.record.Item;
 
 /** The files that an input names: an image file, a folder, or a list file ending in ".txt". */
-final class InputFiles {
+public final class InputFiles {
 
 	private static final Comparator<String> BY_CODE_POINTS = (a, b) -> Arrays.compare(a.codePoints().toArray(), b
 		.codePoints().toArray());
 
 	/** The order of the files of a folder. */
-	static final Comparator<Item> IN_FOLDER = Comparator.comparing(Item::path, BY_CODE_POINTS);
+	public static final Comparator<Item> IN_FOLDER = Comparator.comparing(Item::path, BY_CODE_POINTS);
 
 	private InputFiles() {}
 
@@ -35,7 +35,7 @@ final class InputFiles {
 	 * @param key the macro key, for sentences
 	 * @param idPrefix of the items' ids
 	 */
-	static List<Item> read(final String key, final Path input, final boolean subfolders, final String idPrefix)
+	public static List<Item> read(final String key, final Path input, final boolean subfolders, final String idPrefix)
 		throws IOException
 	{
 		final List<Named> files = Files.isDirectory(input) ? ofFolder(input, subfolders) : isList(input) ? ofList(input)
@@ -72,7 +72,7 @@ final class InputFiles {
 	}
 
 	/** Whether a path is that of a list, of photographs or of persons, as far as its name says. */
-	static boolean isListed(final String input) {
+	public static boolean isListed(final String input) {
 		return input.toLowerCase(Locale.ROOT).matches("(?s).*\\.(txt|csv)");
 	}
 

@@ -10,11 +10,11 @@ import java.util.concurrent.CancellationException;
 import org.visavis.Progress;
 import org.visavis.TemporaryFolder;
 import org.visavis.UserError;
-import org.visavis.record.Check;
 import org.visavis.record.Check.Kind;
+import org.visavis.record.Check;
 
 /** Makes all checks of an installation, one part after another; a part that cannot be made has failed, the others go on. */
-final class InstallationRun {
+public final class InstallationRun {
 
 	private static final String SAMPLES = "samples/london";
 
@@ -45,7 +45,7 @@ final class InstallationRun {
 	 * @param installation where the shipped files and the libraries are looked for
 	 * @param maker what makes records of the sample photographs
 	 */
-	static List<Check> of(final ClassLoader installation, final RecordMaker maker, final Progress progress)
+	public static List<Check> of(final ClassLoader installation, final RecordMaker maker, final Progress progress)
 		throws IOException
 	{
 		try (TemporaryFolder folder = TemporaryFolder.create()) {

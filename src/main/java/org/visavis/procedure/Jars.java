@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Optional;
 
 /** The jar files that classes are loaded from. */
-final class Jars {
+public final class Jars {
 
 	private Jars() {}
 
 	/** Those that a class loader and its parents see and that have a manifest, in the order in which they are searched. */
-	static List<Path> seenBy(final ClassLoader loader) throws IOException {
+	public static List<Path> seenBy(final ClassLoader loader) throws IOException {
 		final List<Path> jars = new ArrayList<>();
 		for (final URL manifest : Collections.list(loader.getResources("META-INF/MANIFEST.MF")))
 			of(manifest).ifPresent(jars::add);
@@ -24,7 +24,7 @@ final class Jars {
 	}
 
 	/** The one that a resource lies in; empty if it lies in a folder. */
-	static Optional<Path> of(final URL resource) throws IOException {
+	public static Optional<Path> of(final URL resource) throws IOException {
 		try {
 			return resource.openConnection() instanceof final JarURLConnection jar ? Optional.of(Path.of(jar.getJarFileURL()
 				.toURI())) : Optional.empty();

@@ -16,7 +16,7 @@ import org.visavis.record.PhotoResult;
  * The faces that a calibration is learnt from, in the order of the photographs, those of degraded copies behind their
  * original. Of several files with the same bytes a person has only the first.
  */
-final class KnownFaces {
+public final class KnownFaces {
 
 	private final List<KnownFace> faces = new ArrayList<>();
 	private final List<List<Embedding>> embeddings = new ArrayList<>();
@@ -26,7 +26,7 @@ final class KnownFaces {
 	private KnownFaces() {}
 
 	/** The faces of photographs. */
-	static KnownFaces of(final List<Portrait> portraits, final List<PhotoResult> results) {
+	public static KnownFaces of(final List<Portrait> portraits, final List<PhotoResult> results) {
 		final KnownFaces known = new KnownFaces();
 		final Set<String> seen = new HashSet<>();
 		for (int i = 0; i < results.size(); i++) {

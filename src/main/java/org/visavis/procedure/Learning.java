@@ -8,10 +8,10 @@ import java.util.OptionalLong;
  *
  * @param persons whose photographs are its items
  */
-record Learning(Persons persons, CalibrationSettings settings) {
+public record Learning(Persons persons, CalibrationSettings settings) {
 
 	/** Refuses settings that do not go with what is told of the persons. */
-	Learning {
+	public Learning {
 		persons.require(settings.sameColumns());
 	}
 

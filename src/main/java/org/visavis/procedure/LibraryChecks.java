@@ -8,17 +8,17 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-import org.visavis.record.Check;
 import org.visavis.record.Check.Kind;
 import org.visavis.record.Check.Tolerance;
 import org.visavis.record.Check.Verdict;
+import org.visavis.record.Check;
 import org.visavis.record.Sha256Sums;
 
 /**
  * Compares the jar files on the class path with the list made at the build. A library of the list is told by its file's
  * name up to the version; of several with one name the first counts, since its classes are loaded, and all are named.
  */
-final class LibraryChecks {
+public final class LibraryChecks {
 
 	/** Properties that have ONNX Runtime load another native library than that in its jar file. */
 	private static final String NATIVE = "onnxruntime.native.";
@@ -36,7 +36,7 @@ final class LibraryChecks {
 	 *
 	 * @param hostShips names, without version, of libraries that ImageJ or Fiji may bring along in another version
 	 */
-	static List<Check> of(final ClassLoader installation, final Set<String> hostShips) throws IOException {
+	public static List<Check> of(final ClassLoader installation, final Set<String> hostShips) throws IOException {
 		final LibraryChecks checks = new LibraryChecks(Jars.seenBy(installation), hostShips);
 		final List<Check> all = new ArrayList<>(List.of(ofNativeLibrary()));
 		for (final ShippedFile library : ShippedFile.list(installation, "libraries.sha256"))

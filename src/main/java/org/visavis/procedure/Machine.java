@@ -15,14 +15,14 @@ import org.visavis.image.JpegLibrary;
 import org.visavis.record.Sha256Sums;
 
 /** Which build of the program ran on which machine: what may matter for the last digits of a number. */
-final class Machine {
+public final class Machine {
 
 	private static final Path LINUX = Path.of("/proc/cpuinfo");
 
 	private Machine() {}
 
 	/** A value that cannot be found out is empty. */
-	static Map<String, String> facts() {
+	public static Map<String, String> facts() {
 		final Map<String, String> facts = new LinkedHashMap<>();
 		addBuild(facts);
 		facts.put("onnxruntime", Version.ONNX_RUNTIME);

@@ -51,21 +51,21 @@ public record Method(String name, String about, String detector, DetectionSettin
 	}
 
 	/** The cards of the models, detector first. */
-	List<ModelCard> cards(final ModelLibrary library) {
+	public List<ModelCard> cards(final ModelLibrary library) {
 		final List<String> ids = new ArrayList<>(List.of(detector));
 		recognisers.forEach(r -> ids.add(r.model));
 		return ids.stream().map(library::card).toList();
 	}
 
 	/** SHA-256 of the method and of its models' cards, which hold the models' hashes. */
-	String sha256(final ModelLibrary library) {
+	public String sha256(final ModelLibrary library) {
 		final StringBuilder text = new StringBuilder(new Gson().toJson(this));
 		cards(library).forEach(card -> text.append('\n').append(new Gson().toJson(card)));
 		return Sha256.of(text.toString().getBytes(StandardCharsets.UTF_8));
 	}
 
 	/** Place of a recogniser in the method. */
-	int indexOf(final String recogniser) {
+	public int indexOf(final String recogniser) {
 		final List<String> ids = recognisers.stream().map(Member::model).toList();
 		if (!ids.contains(recogniser)) throw new UserError("recogniser is '" + recogniser + "'; the method " + name +
 			" has " + String.join(" and ", ids) + ".");

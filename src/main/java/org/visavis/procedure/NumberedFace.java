@@ -10,10 +10,10 @@ import org.visavis.detect.Face;
  *
  * @param number from 1
  */
-record NumberedFace(int number, Face face) {
+public record NumberedFace(int number, Face face) {
 
 	/** Faces as detected, which are numbered from left to right. */
-	static List<NumberedFace> all(final List<Face> found) {
+	public static List<NumberedFace> all(final List<Face> found) {
 		return IntStream.range(0, found.size()).mapToObj(i -> new NumberedFace(i + 1, found.get(i))).toList();
 	}
 }

@@ -12,17 +12,17 @@ import org.visavis.record.PhotoResult;
 import org.visavis.record.Sha256Sums;
 
 /** Proves that the photographs are still what they were when they were read. */
-final class Originals {
+public final class Originals {
 
 	private Originals() {}
 
 	/** Hashes every file again; one that changed since it was read is an error. */
-	static void check(final List<Item> items, final List<PhotoResult> results) {
+	public static void check(final List<Item> items, final List<PhotoResult> results) {
 		check(items, results.stream().map(r -> r.facts().sha256()).toList(), "changed while the record was made");
 	}
 
 	/** Compares every file with the hash in a record. */
-	static void checkAgainst(final Path record, final List<Item> items) throws IOException {
+	public static void checkAgainst(final Path record, final List<Item> items) throws IOException {
 		check(items, ImagesTable.hashes(record), "is not the photograph that the record " + record + " was made of");
 	}
 
@@ -34,7 +34,7 @@ final class Originals {
 	}
 
 	/** The SHA-256 of each file; empty for what cannot be read, as when it was read first. */
-	static List<String> hashes(final List<Item> items) {
+	public static List<String> hashes(final List<Item> items) {
 		return items.parallelStream().map(item -> hash(item.file())).toList();
 	}
 

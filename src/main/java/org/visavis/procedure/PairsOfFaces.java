@@ -20,7 +20,7 @@ import org.visavis.record.WholeFile;
 import org.visavis.report.EvidencePage;
 
 /** Lists pairs of faces in pairs.csv, all of them or of too many the closest of each face, and says what they mean. */
-final class PairsOfFaces {
+public final class PairsOfFaces {
 
 	private static final long LISTED = 500_000;
 	private static final int CLOSEST = 10;
@@ -29,7 +29,7 @@ final class PairsOfFaces {
 	private final CalibrationInUse calibration;
 	private final Faces faces;
 
-	PairsOfFaces(final Method method, final CalibrationInUse calibration, final Faces faces) {
+	public PairsOfFaces(final Method method, final CalibrationInUse calibration, final Faces faces) {
 		this.method = method;
 		this.calibration = calibration;
 		this.faces = faces;
@@ -43,12 +43,12 @@ final class PairsOfFaces {
 	private record Compared(Faces faces, FacePairs pairs, int comparisons) {}
 
 	/** Every face with every later one. */
-	Map<String, Object> writeAll(final Path record) throws IOException {
+	public Map<String, Object> writeAll(final Path record) throws IOException {
 		return write(record, of -> new Compared(of, FacePairs.ofAll(recognised(of)), of.count() - 1));
 	}
 
 	/** Each face in a photograph whose id starts like this with each of the others; they are the first. */
-	Map<String, Object> writeQuestioned(final Path record, final String idPrefix) throws IOException {
+	public Map<String, Object> writeQuestioned(final Path record, final String idPrefix) throws IOException {
 		return write(record, of -> new Compared(of, FacePairs.ofQuestioned(recognised(of), of.count(idPrefix)), of
 			.count() - of.count(idPrefix)));
 	}

@@ -24,9 +24,9 @@ import org.visavis.record.Item;
  * @param columns what is told of persons, such as sex or age
  * @param files the list or the table, by {@value #LIST} or {@value #TABLE}; none where there is neither
  */
-record Persons(List<Portrait> portraits, List<String> columns, Map<String, Path> files) {
+public record Persons(List<Portrait> portraits, List<String> columns, Map<String, Path> files) {
 
-	static final String LIST = "persons", TABLE = "persons.csv";
+	public static final String LIST = "persons", TABLE = "persons.csv";
 
 	private static final String PERSON = "person", PATH = "path", COLLECTION = "collection";
 
@@ -37,7 +37,7 @@ record Persons(List<Portrait> portraits, List<String> columns, Map<String, Path>
 	}
 
 	/** Reads a folder or a list. */
-	static Persons read(final Path input) throws IOException {
+	public static Persons read(final Path input) throws IOException {
 		final boolean isList = Files.isRegularFile(input) && input.toString().toLowerCase(Locale.ROOT).endsWith(".csv");
 		if (!isList && !Files.isDirectory(input)) throw new UserError("persons is " + input + (Files.exists(input) ? ""
 			: ", which does not exist") +
@@ -56,7 +56,7 @@ record Persons(List<Portrait> portraits, List<String> columns, Map<String, Path>
 	 * @param items its photographs, where they lie now
 	 * @param files its list or its table, by {@value #LIST} or {@value #TABLE}, where it lies now
 	 */
-	static Persons recorded(final String input, final List<Item> items, final Map<String, Path> files) {
+	public static Persons recorded(final String input, final List<Item> items, final Map<String, Path> files) {
 		for (final Item item : items)
 			if (!files.containsKey(LIST) && item.path().indexOf('/') < 0) throw new UserError("images.csv has the path " + item
 				.path() + "; expected one in the sub-folder of a person.");
@@ -72,7 +72,7 @@ record Persons(List<Portrait> portraits, List<String> columns, Map<String, Path>
 	}
 
 	/** The photographs. */
-	List<Item> items() {
+	public List<Item> items() {
 		return portraits.stream().map(Portrait::item).toList();
 	}
 

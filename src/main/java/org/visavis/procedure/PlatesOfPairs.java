@@ -12,7 +12,7 @@ import org.visavis.record.WholeFile;
 import org.visavis.report.HighestPairs;
 
 /** The side-by-side plates of a run: of the pairs with the highest LR, after them of those with the highest score. */
-final class PlatesOfPairs {
+public final class PlatesOfPairs {
 
 	private PlatesOfPairs() {}
 
@@ -23,7 +23,7 @@ final class PlatesOfPairs {
 	 * @param plates so many at most
 	 * @return their number for the manifest, by name
 	 */
-	static Map<String, Object> write(final Path record, final int plates, final Faces faces) throws IOException {
+	public static Map<String, Object> write(final Path record, final int plates, final Faces faces) throws IOException {
 		final List<Map<String, String>> pairs = HighestPairs.of(record, plates);
 		if (pairs.isEmpty()) return Map.of();
 		final ExhibitMaker maker = new ExhibitMaker(record, face -> RecordedPhotos.read(faces.file(face.image()), face));

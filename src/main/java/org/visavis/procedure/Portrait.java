@@ -11,4 +11,4 @@ import org.visavis.record.Item;
  * @param collection that the photograph is of: as listed, or the name of the folder or list
  * @param attributes what else is told, such as sex or age, by column; empty where a cell is
  */
-record Portrait(Item item, String person, String collection, Map<String, String> attributes) {}
+public record Portrait(Item item, String person, String collection, Map<String, String> attributes) {}

@@ -29,11 +29,11 @@ import org.visavis.record.Manifest;
  * @param learning in {@code Calibrate Comparisons...} only
  * @param recorded where this is the procedure of a record that is made again, whose files may lie elsewhere now
  */
-record Procedure(String command, Map<String, Path> inputs, Settings settings, Map<String, String> own,
+public record Procedure(String command, Map<String, Path> inputs, Settings settings, Map<String, String> own,
 	Optional<Learning> learning, Optional<Recorded> recorded)
 {
 
-	static final String CALIBRATION = "calibration", CORRECTIONS = "corrections";
+	public static final String CALIBRATION = "calibration", CORRECTIONS = "corrections";
 	/** The keys that lead to files beside the inputs. */
 	private static final List<String> PATHS = List.of(CALIBRATION, CORRECTIONS);
 
@@ -45,26 +45,26 @@ record Procedure(String command, Map<String, Path> inputs, Settings settings, Ma
 	 * @param files what was read beside photographs, by content
 	 * @param items the photographs, where they lie now
 	 */
-	record Recorded(Map<String, String> inputs, Map<String, String> settings,
+	public record Recorded(Map<String, String> inputs, Map<String, String> settings,
 		Map<String, Manifest.ReadFile> files, List<Item> items)
 	{}
 
 	/** A procedure that reads what its keys name. */
-	Procedure(final String command, final Map<String, Path> inputs, final Settings settings, final Map<String, String> own,
+	public Procedure(final String command, final Map<String, Path> inputs, final Settings settings, final Map<String, String> own,
 		final Optional<Learning> learning)
 	{
 		this(command, inputs, settings, own, learning, Optional.empty());
 	}
 
 	/** The procedure of a record that is made again. */
-	Procedure(final String command, final Settings settings, final Optional<Learning> learning, final Recorded recorded) {
+	public Procedure(final String command, final Settings settings, final Optional<Learning> learning, final Recorded recorded) {
 		this(command, Map.of(), settings, Map.of(), learning, Optional.of(recorded));
 	}
 
 	/**
 	 * @param keysAndPaths a macro key, the path given for it, and so on
 	 */
-	static Procedure of(final String command, final Settings settings, final String... keysAndPaths) {
+	public static Procedure of(final String command, final Settings settings, final String... keysAndPaths) {
 		final Map<String, Path> inputs = new LinkedHashMap<>();
 		for (int i = 0; i < keysAndPaths.length; i += 2)
 			inputs.put(keysAndPaths[i], path(keysAndPaths[i], keysAndPaths[i + 1]));
@@ -72,12 +72,12 @@ record Procedure(String command, Map<String, Path> inputs, Settings settings, Ma
 	}
 
 	/** The procedure that learns a calibration from the photographs of a path. */
-	static Procedure ofPersons(final String command, final Path path, final Learning learning) {
+	public static Procedure ofPersons(final String command, final Path path, final Learning learning) {
 		return new Procedure(command, Map.of("persons", path), learning.settings().shared(), Map.of(), Optional.of(learning));
 	}
 
 	/** The procedure of a record of photographs that are not a calibration's, with other settings. */
-	static Procedure repeated(final Manifest manifest, final Settings settings) {
+	public static Procedure repeated(final Manifest manifest, final Settings settings) {
 		final Map<String, Path> inputs = new LinkedHashMap<>();
 		manifest.inputs().forEach((key, path) -> inputs.put(key, path(key, path)));
 		if (inputs.containsKey("persons")) throw new UserError("The record is one of " + manifest.command() +
@@ -88,12 +88,12 @@ record Procedure(String command, Map<String, Path> inputs, Settings settings, Ma
 	}
 
 	/** The same procedure with a setting that its command alone has. */
-	Procedure with(final String key, final int value) {
+	public Procedure with(final String key, final int value) {
 		return new Procedure(command, inputs, settings, Map.of(key, Integer.toString(value)), learning, recorded);
 	}
 
 	/** The paths given, by macro key, as a macro and a manifest have them. */
-	Map<String, String> paths() {
+	public Map<String, String> paths() {
 		if (recorded.isPresent()) return recorded.get().inputs;
 		final Map<String, String> paths = new LinkedHashMap<>();
 		inputs.forEach((key, path) -> paths.put(key, path.toString()));
@@ -101,7 +101,7 @@ record Procedure(String command, Map<String, Path> inputs, Settings settings, Ma
 	}
 
 	/** What is read beside photographs and what is shipped, by the macro key or the name that leads to it. */
-	Map<String, Manifest.ReadFile> files() throws IOException {
+	public Map<String, Manifest.ReadFile> files() throws IOException {
 		if (recorded.isPresent()) return recorded.get().files;
 		final Map<String, Path> read = new LinkedHashMap<>(learning.map(l -> l.persons().files()).orElse(Map.of()));
 		if (settings.hasCalibrationFile()) read.put(CALIBRATION, Path.of(settings.calibration()));
@@ -113,7 +113,7 @@ record Procedure(String command, Map<String, Path> inputs, Settings settings, Ma
 	}
 
 	/** A path as a user wrote it, in the one form that its file or folder has, see {@link RealPath}. */
-	static Path path(final String key, final String written) {
+	public static Path path(final String key, final String written) {
 		if (written.isBlank()) throw new UserError(key + " is empty; expected a path.");
 		try {
 			final Path path = RealPath.of(Path.of(written));
@@ -137,7 +137,7 @@ record Procedure(String command, Map<String, Path> inputs, Settings settings, Ma
 	}
 
 	/** All files of all inputs; ids start with the first letter of the macro key, P for {@code input}. */
-	List<Item> items() throws IOException {
+	public List<Item> items() throws IOException {
 		if (recorded.isPresent()) return recorded.get().items;
 		if (learning.isPresent()) return learning.get().persons().items();
 		final List<Item> items = new ArrayList<>();
@@ -146,17 +146,17 @@ record Procedure(String command, Map<String, Path> inputs, Settings settings, Ma
 		return items;
 	}
 
-	static String idPrefix(final String key) {
+	public static String idPrefix(final String key) {
 		return key.equals("input") ? "P" : key.substring(0, 1).toUpperCase(Locale.ROOT);
 	}
 
 	/** The seed of degraded copies of each photograph; empty if none are made. */
-	OptionalLong copiesSeed() {
+	public OptionalLong copiesSeed() {
 		return learning.map(Learning::copiesSeed).orElse(OptionalLong.empty());
 	}
 
 	/** The settings by macro key, in the order of the dialogs. */
-	Map<String, String> keys() {
+	public Map<String, String> keys() {
 		final Map<String, String> keys = learning.map(l -> l.settings().keys()).orElseGet(this::sharedKeys);
 		recorded.ifPresent(record -> PATHS.forEach(key -> keys.computeIfPresent(key, (name, path) -> record.settings.get(
 			name))));
@@ -181,13 +181,13 @@ record Procedure(String command, Map<String, Path> inputs, Settings settings, Ma
 	}
 
 	/** The macro that makes the record again in the folder that is its argument. */
-	String macro() {
+	public String macro() {
 		return "// " + Version.NAME_AND_NUMBER + ": makes this record again in the folder that is the macro's argument.\n" +
 			run("[\" + getArgument() + \"]");
 	}
 
 	/** The line of a macro that makes the record in a folder. */
-	String line(final String output) {
+	public String line(final String output) {
 		return run(bracketed(output));
 	}
 
@@ -201,7 +201,7 @@ record Procedure(String command, Map<String, Path> inputs, Settings settings, Ma
 	}
 
 	/** SHA-256 of all that the record depends on but the content of the photographs. */
-	String sha256(final ModelLibrary library, final Method method, final CalibrationInUse calibration,
+	public String sha256(final ModelLibrary library, final Method method, final CalibrationInUse calibration,
 		final Corrections corrections, final List<Item> items)
 	{
 		final List<Object> all = new ArrayList<>(List.of(Version.NAME_AND_NUMBER, macro(), method.sha256(library), calibration

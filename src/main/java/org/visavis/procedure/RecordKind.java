@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The records that are made from photographs, each by a command of its own. */
-enum RecordKind {
+public enum RecordKind {
 	FACES("Detect Faces in Files...", "input"), MATRIX("Distance Matrix...", "input"), COMPARISON("Compare Faces...",
 		"questioned", "reference"), CALIBRATION("Calibrate Comparisons...", Persons.LIST);
 
@@ -18,17 +18,17 @@ enum RecordKind {
 	}
 
 	/** The name of the command in a macro. */
-	String command() {
+	public String command() {
 		return command;
 	}
 
 	/** The macro keys of its inputs, in their order. */
-	List<String> inputs() {
+	public List<String> inputs() {
 		return inputs;
 	}
 
 	/** The kind that a command makes; empty for one that makes no record from photographs. */
-	static Optional<RecordKind> of(final String command) {
+	public static Optional<RecordKind> of(final String command) {
 		return Arrays.stream(values()).filter(kind -> kind.command.equals(command)).findFirst();
 	}
 }

@@ -3,7 +3,7 @@ package org.visavis.procedure;
 import org.visavis.Progress;
 
 /** Makes the record of a procedure in a folder, whichever command the procedure is of. */
-interface RecordMaker {
+public interface RecordMaker {
 
 	Outcome make(Procedure procedure, String output, Progress progress);
 }

@@ -24,7 +24,7 @@ import org.visavis.record.RecordFolder;
 import org.visavis.record.WholeFile;
 
 /** Makes the record of a procedure: goes on where an interrupted run was, and leaves a complete record as it is. */
-final class RecordRun {
+public final class RecordRun {
 
 	private final Procedure procedure;
 	private final Path output;
@@ -37,7 +37,7 @@ final class RecordRun {
 	private final List<Item> items;
 
 	/** What a command adds to images.csv and faces.csv. */
-	interface Comparing {
+	public interface Comparing {
 
 		/** Writes tables into the record; gives counts for the manifest and for the closing sentence, by name. */
 		Map<String, Object> write(Path record, Method method, CalibrationInUse calibration, Faces faces) throws IOException;
@@ -60,7 +60,7 @@ final class RecordRun {
 	}
 
 	/** Runs a procedure. */
-	static Outcome run(final Procedure procedure, final String output, final boolean recognising,
+	public static Outcome run(final Procedure procedure, final String output, final boolean recognising,
 		final Comparing comparing, final Progress progress)
 	{
 		try {

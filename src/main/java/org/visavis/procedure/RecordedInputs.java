@@ -16,7 +16,7 @@ import org.visavis.record.Manifest;
 import org.visavis.record.SealedRecord;
 
 /** What a record was made of, where that lies now, as a procedure to be run again. */
-final class RecordedInputs {
+public final class RecordedInputs {
 
 	private final Manifest manifest;
 	private final List<Item> items = new ArrayList<>();
@@ -48,7 +48,7 @@ final class RecordedInputs {
 	 *
 	 * @param photographs where it lies now, as {@link Whereabouts#of} takes it
 	 */
-	static RecordedInputs of(final SealedRecord record, final String photographs) {
+	public static RecordedInputs of(final SealedRecord record, final String photographs) {
 		final RecordedInputs inputs = new RecordedInputs(record);
 		inputs.whereabouts(photographs).ifPresent(whereabouts -> inputs.find(record, whereabouts));
 		return inputs;
@@ -68,17 +68,17 @@ final class RecordedInputs {
 	}
 
 	/** Each file that is missing or has changed; empty if the record can be made again. */
-	List<Finding> missing() {
+	public List<Finding> missing() {
 		return missing;
 	}
 
 	/** The same, and each photograph that a run would take now and the record has not. */
-	List<Finding> findings() {
+	public List<Finding> findings() {
 		return Stream.concat(missing.stream(), added.stream()).toList();
 	}
 
 	/** The procedure of the record, of the files that were found. */
-	Procedure procedure() {
+	public Procedure procedure() {
 		final RecordedKeys keys = new RecordedKeys(manifest.settings()).with(files.settings());
 		final Procedure.Recorded recorded = new Procedure.Recorded(manifest.inputs(), manifest.settings(), files.read(),
 			ordered());

@@ -8,29 +8,29 @@ import org.visavis.UserError;
 import org.visavis.calibrate.Calibrator;
 
 /** The macro keys of a record as its manifest has them, as settings again. */
-record RecordedKeys(Map<String, String> keys) {
+public record RecordedKeys(Map<String, String> keys) {
 
 	/** The same keys with other values of some of them. */
-	RecordedKeys with(final Map<String, String> others) {
+	public RecordedKeys with(final Map<String, String> others) {
 		final Map<String, String> all = new HashMap<>(keys);
 		all.putAll(others);
 		return new RecordedKeys(all);
 	}
 
 	/** Of the commands on files but {@code Calibrate Comparisons...}. */
-	Settings settings() {
+	public Settings settings() {
 		return new Settings(yes("subfolders"), oneOf("face", FaceChoice.values()), text("method"), number("long_side"), text(
 			"recogniser"), text("distance"), yes("overlays"), yes("accept_licence"), text("calibration"), text("corrections"),
 			yes("embeddings"));
 	}
 
 	/** Of {@code Compare Faces...}; a record does not say whether it was made blind. */
-	Presentation presentation() {
+	public Presentation presentation() {
 		return new Presentation(number("plates"), false);
 	}
 
 	/** Of {@code Calibrate Comparisons...}. */
-	CalibrationSettings calibration() {
+	public CalibrationSettings calibration() {
 		return new CalibrationSettings(oneOf("face", FaceChoice.values()), text("method"), number("long_side"), oneOf(
 			"calibrator", Calibrator.values()), yes("equal_persons"), yes("degraded"), text("same"), text("population"), number(
 				"seed"), yes("accept_licence"));

@@ -44,7 +44,7 @@ public final class RecordedPhotos {
 	}
 
 	/** The photograph of a row of images.csv. */
-	Photo read(final Map<String, String> image) {
+	public Photo read(final Map<String, String> image) {
 		final Path file = whereabouts.photograph(image).orElseThrow(() -> new UserError("The photograph " + image.get("path") +
 			" of the record " + record.path() + " is not where it lay or where the key photographs says; expected the file of " +
 			"the SHA-256 " + image.get("sha256") + "."));
@@ -52,7 +52,7 @@ public final class RecordedPhotos {
 	}
 
 	/** The photograph of a face from a file. */
-	static Photo read(final Path file, final RecordedFace face) {
+	public static Photo read(final Path file, final RecordedFace face) {
 		return read(file, face.sha256());
 	}
 

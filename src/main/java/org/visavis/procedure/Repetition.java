@@ -43,7 +43,7 @@ public final class Repetition implements AutoCloseable {
 	 * @param maker what makes it, never blind
 	 * @throws UserError if the record is of another version of the program or its inputs cannot be read
 	 */
-	static Repetition of(final SealedRecord record, final RecordedInputs inputs, final RecordMaker maker,
+	public static Repetition of(final SealedRecord record, final RecordedInputs inputs, final RecordMaker maker,
 		final Progress progress)
 	{
 		final Manifest manifest = record.manifest();

@@ -57,7 +57,7 @@ public record Settings(boolean subfolders, FaceChoice face, String method, int l
 	}
 
 	/** Whether a value of {@code calibration} is the path of a file. */
-	static boolean isFile(final String calibration) {
+	public static boolean isFile(final String calibration) {
 		return !List.of(SHIPPED, NONE).contains(calibration);
 	}
 

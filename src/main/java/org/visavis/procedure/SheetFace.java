@@ -3,8 +3,8 @@ package org.visavis.procedure;
 import java.util.Optional;
 
 import org.visavis.quality.Suitability;
-import org.visavis.record.FaceCorrection;
 import org.visavis.record.FaceCorrection.Action;
+import org.visavis.record.FaceCorrection;
 import org.visavis.report.MarkedFace;
 
 /**

@@ -12,10 +12,10 @@ import org.visavis.UserError;
  *
  * @param name of a resource, or of a jar file
  */
-record ShippedFile(String sha256, String name) {
+public record ShippedFile(String sha256, String name) {
 
 	/** The list of that name that the build made, in this package's folder. */
-	static List<ShippedFile> list(final ClassLoader installation, final String list) throws IOException {
+	public static List<ShippedFile> list(final ClassLoader installation, final String list) throws IOException {
 		try (InputStream file = installation.getResourceAsStream("org/visavis/procedure/" + list)) {
 			if (file == null) throw new UserError("The build made no list " + list + ".");
 			return new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().map(line -> new ShippedFile(line.substring(

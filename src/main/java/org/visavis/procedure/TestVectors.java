@@ -17,19 +17,19 @@ import org.visavis.UserError;
 import org.visavis.detect.Face;
 import org.visavis.geometry.Box;
 import org.visavis.geometry.Point;
-import org.visavis.record.Check;
 import org.visavis.record.Check.Kind;
 import org.visavis.record.Check.Verdict;
+import org.visavis.record.Check;
 
 /**
  * What an installation must compute, made by src/test/python/validation_vectors.py without any code of this program.
  *
  * @param tolerances by the name of what is compared
  */
-record TestVectors(Map<String, Tolerance> tolerances, List<Picture> pictures, List<OfMethod> methods) {
+public record TestVectors(Map<String, Tolerance> tolerances, List<Picture> pictures, List<OfMethod> methods) {
 
 	/** Where the vectors and the pictures made for them lie. */
-	static final String FOLDER = "org/visavis/procedure/validation/";
+	public static final String FOLDER = "org/visavis/procedure/validation/";
 
 	/**
 	 * How far a number may be from its stored value.

@@ -3,12 +3,12 @@ package org.visavis.procedure;
 import org.visavis.UserError;
 
 /** How many threads a run may use; it changes nothing but the time. */
-final class Threads {
+public final class Threads {
 
 	private Threads() {}
 
 	/** The system property {@code visavis.threads}; as many as there are processors where it is not set. */
-	static int count() {
+	public static int count() {
 		final String property = System.getProperty("visavis.threads", "");
 		if (property.isEmpty()) return Runtime.getRuntime().availableProcessors();
 		try {

@@ -8,12 +8,12 @@ import java.util.List;
 import org.visavis.TemporaryFolder;
 
 /** Shipped files in a temporary folder, under the names of their resources. */
-final class Unpacked {
+public final class Unpacked {
 
 	private Unpacked() {}
 
 	/** Copies shipped files into the folder; one that is missing stays so, and whoever reads it says that. */
-	static void copy(final ClassLoader installation, final List<String> resources, final TemporaryFolder folder)
+	public static void copy(final ClassLoader installation, final List<String> resources, final TemporaryFolder folder)
 		throws IOException
 	{
 		for (final String resource : resources)

@@ -17,23 +17,23 @@ import org.visavis.record.Table;
  *
  * @param columns as the header has them
  */
-record UserTable(Path file, List<String> columns, List<Row> rows) {
+public record UserTable(Path file, List<String> columns, List<Row> rows) {
 
 	/**
 	 * A line.
 	 *
 	 * @param number of the line where no cell has a line break, the header being line 1
 	 */
-	record Row(int number, Map<String, String> cells) {
+	public record Row(int number, Map<String, String> cells) {
 
 		/** The cell in a column; empty where there is no such column. */
-		String get(final String column) {
+		public String get(final String column) {
 			return cells.getOrDefault(column, "");
 		}
 	}
 
 	/** Reads a file. */
-	static UserTable read(final Path file) {
+	public static UserTable read(final Path file) {
 		try {
 			return of(file, Table.read(file));
 		}
@@ -43,13 +43,13 @@ record UserTable(Path file, List<String> columns, List<Row> rows) {
 	}
 
 	/** Refuses a table without a column of that name. */
-	void require(final String column) {
+	public void require(final String column) {
 		if (!columns.contains(column)) throw new UserError(file + " has the columns " + String.join(", ", columns) +
 			"; expected one called " + column + ", with commas between columns.");
 	}
 
 	/** What must stand in a cell. */
-	String required(final Row row, final String column) {
+	public String required(final Row row, final String column) {
 		if (row.get(column).isEmpty()) throw new UserError(file + ", line " + row.number + ": " + column +
 			" is empty; expected a value.");
 		return row.get(column);

@@ -22,7 +22,7 @@ public record Verification(Path record, List<Finding> findings, String sentence)
 	}
 
 	/** Of a record in which something is wrong: names the first findings and how many there are. */
-	static Verification failed(final Path record, final List<Finding> findings) {
+	public static Verification failed(final Path record, final List<Finding> findings) {
 		final String first = findings.stream().limit(NAMED).map(f -> f.file() + " (" + f.finding() + ")").collect(Collectors
 			.joining(", "));
 		return new Verification(record, findings, record + " does not verify: " + first + (findings.size() > NAMED

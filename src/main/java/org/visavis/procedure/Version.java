@@ -7,15 +7,15 @@ import java.util.Properties;
 import java.util.Set;
 
 /** Which versions of the program and of what runs the networks these are, as the build wrote them down. */
-final class Version {
+public final class Version {
 
-	static final String NAME = "Visavis";
-	static final String NUMBER = read("version");
-	static final String ONNX_RUNTIME = read("onnxruntime");
-	static final String DJL = read("djl");
+	public static final String NAME = "Visavis";
+	public static final String NUMBER = read("version");
+	public static final String ONNX_RUNTIME = read("onnxruntime");
+	public static final String DJL = read("djl");
 	/** Names, without version, of the libraries that ImageJ or Fiji brings along. */
-	static final Set<String> HOST_SHIPS = Set.of(read("host.ships").split(","));
-	static final String NAME_AND_NUMBER = NAME + " " + NUMBER;
+	public static final Set<String> HOST_SHIPS = Set.of(read("host.ships").split(","));
+	public static final String NAME_AND_NUMBER = NAME + " " + NUMBER;
 
 	private Version() {}
 

@@ -17,7 +17,7 @@ public record Checklist(List<Observation> observations) {
 	}
 
 	/** An examiner's checklist of a record, such as "checklists/Q1.1-R1.1-1.csv". */
-	static Checklist of(final SealedRecord record, final String csv) {
+	public static Checklist of(final SealedRecord record, final String csv) {
 		if (!record.has(csv)) throw new UserError(record.path() + " has no file '" + csv +
 			"'; expected a checklist that history.jsonl names.");
 		return new Checklist(record.table(csv).named().stream().map(Checklist::observation).toList());

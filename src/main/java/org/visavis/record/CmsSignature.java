@@ -31,7 +31,7 @@ import org.visavis.image.Sha256;
  * type and hash, the time, and the hash of every certificate in it (RFC 5035), so that with {@link CmsFile}'s one form
  * every byte is either determined or signed.
  */
-final class CmsSignature {
+public final class CmsSignature {
 
 	private CmsSignature() {}
 
@@ -48,7 +48,7 @@ final class CmsSignature {
 	}
 
 	/** Who signed a content. */
-	static Seal verify(final byte[] cms, final byte[] content) throws BadSeal {
+	public static Seal verify(final byte[] cms, final byte[] content) throws BadSeal {
 		try {
 			final CmsFile file = CmsFile.decode(cms);
 			final AttributeTable attributes = new AttributeTable(file.attributes());

@@ -17,7 +17,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVPrinter;
 
 /** A table as a file: RFC 4180 with line feeds, UTF-8, one header line. */
-final class CsvFile {
+public final class CsvFile {
 
 	private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
 
@@ -26,7 +26,7 @@ final class CsvFile {
 	private CsvFile() {}
 
 	/** Writes a table row by row. */
-	static void write(final Path path, final List<String> header, final Stream<List<String>> rows) throws IOException {
+	public static void write(final Path path, final List<String> header, final Stream<List<String>> rows) throws IOException {
 		WholeFile.write(path, part -> {
 			try (CSVPrinter printer = new CSVPrinter(Files.newBufferedWriter(part, StandardCharsets.UTF_8), FORMAT)) {
 				printer.printRecord(header);

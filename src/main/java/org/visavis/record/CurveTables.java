@@ -9,8 +9,8 @@ import java.util.function.Function;
 
 import org.visavis.evaluate.Curve;
 import org.visavis.evaluate.Curves;
-import org.visavis.evaluate.Validation;
 import org.visavis.evaluate.Validation.Section;
+import org.visavis.evaluate.Validation;
 
 /** The points of every curve, one table a kind of curve, section by section in their drawing order. */
 final class CurveTables {

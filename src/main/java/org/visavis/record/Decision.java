@@ -23,7 +23,7 @@ import org.visavis.image.Sha256;
  * @param sums the SHA-256 of each file by its path, as SHA256SUMS will have them
  * @param seals likewise of the signature, its time stamp or the request for one; those that are not here go
  */
-record Decision(SortedMap<String, String> sums, SortedMap<String, String> seals) {
+public record Decision(SortedMap<String, String> sums, SortedMap<String, String> seals) {
 
 	/** Reads that of a record; empty if there is none or it is not whole. */
 	static Optional<Decision> read(final Path record) throws IOException {
@@ -38,7 +38,7 @@ record Decision(SortedMap<String, String> sums, SortedMap<String, String> seals)
 	}
 
 	/** Writes it: from then on the change is made. */
-	void write(final Path record) throws IOException {
+	public void write(final Path record) throws IOException {
 		WholeFile.write(record.resolve(Sha256Sums.NEXT), part -> Files.write(part, bytes()));
 	}
 

@@ -22,7 +22,7 @@ public record Finding(String file, String finding, String expected, String found
 	}
 
 	/** The first of some findings and how many more there are. */
-	static String inShort(final List<Finding> findings) {
+	public static String inShort(final List<Finding> findings) {
 		final int more = findings.size() - 1;
 		return findings.get(0).file + " (" + findings.get(0).finding + ")" + (more > 0 ? ", and " + more + " more" : "");
 	}

@@ -9,7 +9,7 @@ import java.nio.ByteBuffer;
 import java.util.Base64;
 
 /** Arrays of floats in JSON as Base64 of their bytes, big-endian: exact, and written much faster than as numbers. */
-final class FloatsAsText extends TypeAdapter<float[]> {
+public final class FloatsAsText extends TypeAdapter<float[]> {
 
 	@Override
 	public void write(final JsonWriter out, final float[] values) throws IOException {

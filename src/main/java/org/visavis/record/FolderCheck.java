@@ -17,10 +17,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Compares what is in a record's folder with SHA256SUMS. */
-final class FolderCheck {
+public final class FolderCheck {
 
 	/** What a file is found to be that SHA256SUMS does not list. */
-	static final String ADDED = "added";
+	public static final String ADDED = "added";
 
 	private static final List<String> OWN = Stream.concat(Stream.of(Sha256Sums.NAME), SealFiles.ALL.stream()).toList();
 
@@ -35,7 +35,7 @@ final class FolderCheck {
 	}
 
 	/** Names each file that was added, is missing, has changed, has another name or another's content, by path. */
-	static List<Finding> of(final Path record) throws IOException {
+	public static List<Finding> of(final Path record) throws IOException {
 		final FolderCheck check = new FolderCheck(record);
 		check.walk();
 		check.compare();

@@ -24,7 +24,7 @@ import org.visavis.UserError;
  */
 public final class Journal implements FinishedPhotographs {
 
-	static final String NAME = "unfinished.journal";
+	public static final String NAME = "unfinished.journal";
 
 	private static final Gson GSON = new GsonBuilder().registerTypeAdapter(float[].class, new FloatsAsText())
 		.serializeSpecialFloatingPointValues().create();
@@ -35,7 +35,7 @@ public final class Journal implements FinishedPhotographs {
 	private record Entry(int index, PhotoResult result) {}
 
 	/** Opens the journal of a folder, a new one if there is none. */
-	Journal(final Path folder, final String procedure) throws IOException {
+	public Journal(final Path folder, final String procedure) throws IOException {
 		final Path path = folder.resolve(NAME);
 		if (!Files.exists(path)) WholeFile.write(path, part -> Files.writeString(part, line(procedure)));
 		channel = FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE);
@@ -45,7 +45,7 @@ public final class Journal implements FinishedPhotographs {
 	}
 
 	/** The procedure that left a journal in a folder; empty if its first line is damaged. */
-	static String procedureOf(final Path folder) throws IOException {
+	public static String procedureOf(final Path folder) throws IOException {
 		final byte[] bytes = Files.readAllBytes(folder.resolve(NAME));
 		return text(bytes, 0, lineEnd(bytes, 0));
 	}

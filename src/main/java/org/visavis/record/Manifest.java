@@ -70,7 +70,7 @@ public record Manifest(Software software, String command, String procedureSha256
 	{}
 
 	/** Reads manifest.json; what a method defines comes as maps and lists. */
-	static Manifest read(final Path record) throws IOException {
+	public static Manifest read(final Path record) throws IOException {
 		try {
 			return GSON.fromJson(Files.readString(record.resolve(NAME)), Manifest.class).complete();
 		}

@@ -10,7 +10,7 @@ import org.visavis.image.MetadataFact;
 /** metadata.csv: one row for each fact that a file of the input states about itself, and for each that is missing. */
 public final class MetadataTable {
 
-	static final String NAME = "metadata.csv";
+	public static final String NAME = "metadata.csv";
 
 	private static final List<String> HEADER = List.of("image", "group", "name", "value");
 

@@ -11,9 +11,9 @@ import java.util.Optional;
 import org.visavis.UserError;
 
 /** The right to write into a complete record, for one program and one thread at a time; a killed program's ends with it. */
-final class RecordLock implements AutoCloseable {
+public final class RecordLock implements AutoCloseable {
 
-	static final String NAME = Sha256Sums.NAME + ".lock";
+	public static final String NAME = Sha256Sums.NAME + ".lock";
 
 	private final Path file;
 	private final FileChannel channel;
@@ -24,13 +24,13 @@ final class RecordLock implements AutoCloseable {
 	}
 
 	/** Takes the lock; one that is taken already is the user's mistake. */
-	static RecordLock of(final Path record) throws IOException {
+	public static RecordLock of(final Path record) throws IOException {
 		return tried(record).orElseThrow(() -> new UserError(record +
 			" is being written to already; expected that this is finished first."));
 	}
 
 	/** Takes the lock; empty if it is taken already. */
-	static Optional<RecordLock> tried(final Path record) throws IOException {
+	public static Optional<RecordLock> tried(final Path record) throws IOException {
 		final Path file = record.resolve(NAME);
 		final FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
 		try {

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * power cut leaves either has no whole SHA256SUMS.next, and what lies beside the files is removed, or has it, and the
  * change is finished.
  */
-final class Resealing {
+public final class Resealing {
 
 	private Resealing() {}
 
@@ -29,7 +29,7 @@ final class Resealing {
 	}
 
 	/** Finishes a change that was decided on. */
-	static void finish(final Path record, final Decision next) throws IOException {
+	public static void finish(final Path record, final Decision next) throws IOException {
 		for (final Step step : steps(record, next))
 			step.run();
 	}
@@ -67,7 +67,7 @@ final class Resealing {
 	}
 
 	/** Deletes a file and the folders that it leaves empty. */
-	static void delete(final Path record, final Path file) throws IOException {
+	public static void delete(final Path record, final Path file) throws IOException {
 		Files.deleteIfExists(file);
 		for (Path folder = file.getParent(); !folder.equals(record) && isEmpty(folder); folder = folder.getParent())
 			Files.deleteIfExists(folder);

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A table that is filled cell by cell. */
-final class Rows {
+public final class Rows {
 
 	private final List<String> header;
 	private final List<List<String>> rows = new ArrayList<>();
@@ -14,18 +14,18 @@ final class Rows {
 	/**
 	 * @param columns separated by commas
 	 */
-	Rows(final String columns) {
+	public Rows(final String columns) {
 		header = List.of(columns.split(","));
 	}
 
 	/** Begins a row. */
-	Rows row() {
+	public Rows row() {
 		rows.add(new ArrayList<>());
 		return this;
 	}
 
 	/** Adds a cell of free text. */
-	Rows text(final String text) {
+	public Rows text(final String text) {
 		rows.get(rows.size() - 1).add(CsvFile.text(text));
 		return this;
 	}
@@ -45,7 +45,7 @@ final class Rows {
 	}
 
 	/** Writes the table, whose rows must be as long as its header. */
-	void write(final Path file) throws IOException {
+	public void write(final Path file) throws IOException {
 		for (final List<String> row : rows)
 			if (row.size() != header.size()) throw new IllegalStateException(file + ": " + row.size() + " cells for " + header);
 		CsvFile.write(file, header, rows.stream());

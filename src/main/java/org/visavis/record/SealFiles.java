@@ -12,24 +12,24 @@ import java.util.stream.Stream;
  * be there: after {@code sign} the signature, and its time stamp or the request for one; after {@code time stamp request}
  * the same without a signature; otherwise none.
  */
-final class SealFiles {
+public final class SealFiles {
 
-	static final String SIGNATURE = Sha256Sums.NAME + ".p7s";
+	public static final String SIGNATURE = Sha256Sums.NAME + ".p7s";
 	/** What a file's time stamp and the request for one are called after its name. */
-	static final String STAMP = ".tsr", REQUEST = ".tsq";
+	public static final String STAMP = ".tsr", REQUEST = ".tsq";
 
-	static final List<String> ALL = List.of(SIGNATURE, SIGNATURE + REQUEST, SIGNATURE + STAMP, Sha256Sums.NAME + REQUEST,
+	public static final List<String> ALL = List.of(SIGNATURE, SIGNATURE + REQUEST, SIGNATURE + STAMP, Sha256Sums.NAME + REQUEST,
 		Sha256Sums.NAME + STAMP);
 
 	private SealFiles() {}
 
 	/** Those that a record has. */
-	static List<String> of(final Path record) {
+	public static List<String> of(final Path record) {
 		return ALL.stream().filter(file -> Files.exists(record.resolve(file), LinkOption.NOFOLLOW_LINKS)).toList();
 	}
 
 	/** What the time stamp of a record is a stamp of: its signature if it has one, or SHA256SUMS. */
-	static String stamped(final Path record) {
+	public static String stamped(final Path record) {
 		return Files.isRegularFile(record.resolve(SIGNATURE)) ? SIGNATURE : Sha256Sums.NAME;
 	}
 
@@ -38,7 +38,7 @@ final class SealFiles {
 	 *
 	 * @param lastAction of the history; empty if there is none
 	 */
-	static List<Finding> check(final Path record, final String lastAction) {
+	public static List<Finding> check(final Path record, final String lastAction) {
 		final boolean signed = lastAction.equals(HistoryEntry.SIGN);
 		final List<String> there = of(record);
 		final List<String> stamps = stamps(signed, lastAction);

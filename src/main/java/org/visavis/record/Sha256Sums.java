@@ -24,9 +24,9 @@ import org.visavis.image.Sha256;
  */
 public final class Sha256Sums {
 
-	static final String NAME = "SHA256SUMS";
+	public static final String NAME = "SHA256SUMS";
 	/** What takes its place as soon as an addition is complete. */
-	static final String NEXT = NAME + ".next";
+	public static final String NEXT = NAME + ".next";
 
 	private static final List<String> LEFT_OUT = Stream.concat(Stream.of(NAME, NEXT, RecordLock.NAME, Journal.NAME),
 		SealFiles.ALL.stream()).toList();
@@ -47,12 +47,12 @@ public final class Sha256Sums {
 	}
 
 	/** Writes hashes by path. */
-	static void write(final Path file, final SortedMap<String, String> sums) throws IOException {
+	public static void write(final Path file, final SortedMap<String, String> sums) throws IOException {
 		WholeFile.write(file, part -> Files.writeString(part, text(sums)));
 	}
 
 	/** The hashes by path; of a malformed file those that can be read. */
-	static SortedMap<String, String> read(final Path file) throws IOException {
+	public static SortedMap<String, String> read(final Path file) throws IOException {
 		final SortedMap<String, String> sums = new TreeMap<>();
 		for (final String line : lines(file)) {
 			final Matcher parts = LINE.matcher(line);
@@ -62,7 +62,7 @@ public final class Sha256Sums {
 	}
 
 	/** Each line of a SHA256SUMS that is not one of its form, and whether the lines are out of order. */
-	static List<Finding> malformed(final Path file) throws IOException {
+	public static List<Finding> malformed(final Path file) throws IOException {
 		final List<String> lines = lines(file);
 		final List<Finding> findings = new ArrayList<>();
 		if (lines.isEmpty()) findings.add(new Finding(NAME, "malformed", "the hash of every file", "an empty file"));
@@ -83,7 +83,7 @@ public final class Sha256Sums {
 	}
 
 	/** Whether a text can be the path of a file in a record. */
-	static boolean isPath(final String file) {
+	public static boolean isPath(final String file) {
 		return file.matches(PATH);
 	}
 
@@ -96,20 +96,20 @@ public final class Sha256Sums {
 	}
 
 	/** The path of a file as it is listed. */
-	static String name(final Path record, final Path file) {
+	public static String name(final Path record, final Path file) {
 		final StringJoiner name = new StringJoiner("/");
 		record.relativize(file).forEach(part -> name.add(part.toString()));
 		return name.toString();
 	}
 
 	/** The lines of a text file, UTF-8, each of which a line feed ends; the last one may lack it. */
-	static List<String> lines(final Path file) throws IOException {
+	public static List<String> lines(final Path file) throws IOException {
 		final List<String> lines = List.of(new String(Files.readAllBytes(file), StandardCharsets.UTF_8).split("\n", -1));
 		return lines.get(lines.size() - 1).isEmpty() ? lines.subList(0, lines.size() - 1) : lines;
 	}
 
 	/** The text of a file with these hashes by path. */
-	static String text(final Map<String, String> sums) {
+	public static String text(final Map<String, String> sums) {
 		final StringBuilder text = new StringBuilder();
 		sums.forEach((file, hash) -> text.append(hash).append("  ").append(file).append('\n'));
 		return text.toString();

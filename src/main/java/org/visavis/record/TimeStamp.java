@@ -35,14 +35,14 @@ import org.visavis.image.Sha256;
  * A time stamp (RFC 3161). It is kept as a response whose status text, which no authority signs, is the SHA-256 of the
  * token: so every changed byte shows, also of certificates that the token's signature does not cover.
  */
-final class TimeStamp {
+public final class TimeStamp {
 
 	private static final int SEQUENCE = 0x30, NO_LENGTH = 0x80;
 
 	private TimeStamp() {}
 
 	/** The request for a stamp of a content by SHA-256, without a nonce: the same content gives the same bytes. */
-	static byte[] request(final byte[] content) throws IOException {
+	public static byte[] request(final byte[] content) throws IOException {
 		return new TimeStampReq(new MessageImprint(new AlgorithmIdentifier(NISTObjectIdentifiers.id_sha256,
 			DERNull.INSTANCE), Sha256.bytesOf(content)),
 			null, null, ASN1Boolean.TRUE, null).getEncoded("DER");
@@ -54,7 +54,7 @@ final class TimeStamp {
 	 * @param returned a response or a token
 	 * @return the response as it is kept
 	 */
-	static byte[] kept(final byte[] returned, final byte[] content) throws BadSeal {
+	public static byte[] kept(final byte[] returned, final byte[] content) throws BadSeal {
 		try {
 			final byte[] response = wrapped(isToken(returned) ? returned : token(returned));
 			verify(response, content);
@@ -67,7 +67,7 @@ final class TimeStamp {
 	}
 
 	/** Who stamped a content and when, from the response as it is kept. */
-	static Seal verify(final byte[] response, final byte[] content) throws BadSeal {
+	public static Seal verify(final byte[] response, final byte[] content) throws BadSeal {
 		try {
 			final byte[] token = token(response);
 			if (!Arrays.equals(wrapped(token), response)) throw new BadSeal("it is damaged, or was not stored by Add Time " +

@@ -11,8 +11,8 @@ import org.visavis.evaluate.ErrorRates;
 import org.visavis.evaluate.Evaluation;
 import org.visavis.evaluate.Misleading;
 import org.visavis.evaluate.Rate;
-import org.visavis.evaluate.Validation;
 import org.visavis.evaluate.Validation.Section;
+import org.visavis.evaluate.Validation;
 
 /** The tables of a validation: CSV files in the record, curves in a folder of it. */
 public final class ValidationTables {

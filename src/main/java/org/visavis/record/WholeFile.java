@@ -14,7 +14,7 @@ public final class WholeFile {
 	}
 
 	/** What a file under way is called after its name. */
-	static final String PART = ".part";
+	public static final String PART = ".part";
 
 	private WholeFile() {}
 
@@ -33,7 +33,7 @@ public final class WholeFile {
 	}
 
 	/** Where a file is written before it takes its place. */
-	static Path part(final Path path) {
+	public static Path part(final Path path) {
 		return path.resolveSibling(path.getFileName() + PART);
 	}
 }

@@ -19,7 +19,7 @@ import org.visavis.image.Sha256;
  */
 public final class Withheld {
 
-	static final String NAME = "withheld.csv";
+	public static final String NAME = "withheld.csv";
 
 	/** What shows no score: whatever else a run writes, now or in a later version, is kept back. */
 	static final Set<String> SHOWN = Set.of("images.csv", "faces.csv", "metadata.csv", "corrections.csv",

@@ -15,16 +15,16 @@ import java.util.stream.IntStream;
  * @param scale to what is equidistant on the axis
  * @param ticks the values that carry a label, ascending
  */
-record Axis(String title, double low, double high, DoubleUnaryOperator scale, List<Tick> ticks) {
+public record Axis(String title, double low, double high, DoubleUnaryOperator scale, List<Tick> ticks) {
 
 	/** Shares, in per cent, that a DET plot labels. */
 	private static final double[] SHARES = { 1e-4, 1e-3, 0.01, 0.1, 0.5, 2, 5, 10, 20, 50 };
 	private static final int MOST_TICKS = 8;
 
-	record Tick(double value, String label) {}
+	public record Tick(double value, String label) {}
 
 	/** Labelled at 1, 2 or 5 times a power of ten, at most 8 times. */
-	static Axis linear(final String title, final double low, final double high) {
+	public static Axis linear(final String title, final double low, final double high) {
 		final double power = StrictMath.pow(10, Math.floor(StrictMath.log10((high - low) / MOST_TICKS)));
 		final double step = power * DoubleStream.of(1, 2, 5, 10).filter(times -> (high - low) / (power * times) <=
 			MOST_TICKS).findFirst().orElse(10);
@@ -39,7 +39,7 @@ record Axis(String title, double low, double high, DoubleUnaryOperator scale, Li
 	 *
 	 * @param least the smallest share there can be
 	 */
-	static Axis deviates(final String title, final double least) {
+	public static Axis deviates(final String title, final double least) {
 		final double decade = Math.floor(StrictMath.log10(Math.min(100 * least, 0.1)) + 1e-9);
 		final double from = Math.max(SHARES[0], StrictMath.pow(10, decade));
 		return new Axis(title, from / 100, 0.5, Axis::deviate, Arrays.stream(SHARES).filter(share -> share >= 0.99 * from)

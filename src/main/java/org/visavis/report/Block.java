@@ -3,7 +3,7 @@ package org.visavis.report;
 import java.util.Map;
 
 /** One part of a report, which can be shown in HTML and in Markdown. */
-interface Block {
+public interface Block {
 
 	/** What the HTML template shows, with its "kind". */
 	Map<String, Object> html();

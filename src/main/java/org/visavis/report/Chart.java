@@ -15,7 +15,7 @@ import java.util.List;
  *
  * @param lines in drawing order, the legend's too
  */
-record Chart(String title, Axis x, Axis y, List<Line> lines) {
+public record Chart(String title, Axis x, Axis y, List<Line> lines) {
 
 	private static final int LEFT = 170, RIGHT = 56, BOTTOM = 106, TITLE = 60, ROW = 38, MARGIN = 18;
 	private static final double TEXT = 21, HEAD = 25;
@@ -24,7 +24,7 @@ record Chart(String title, Axis x, Axis y, List<Line> lines) {
 		new float[] { 15, 8 }, 0);
 
 	/** The picture, for print at a width of 8 cm or more. */
-	BufferedImage picture() {
+	public BufferedImage picture() {
 		final List<Place> legend = legend();
 		final int top = TITLE + MARGIN + (legend.isEmpty() ? 0 : ROW * (1 + legend.get(legend.size() - 1).row));
 		final BufferedImage picture = Drawing.white(LEFT + PlotFrame.WIDTH + RIGHT, top + PlotFrame.HEIGHT + BOTTOM);

@@ -13,7 +13,7 @@ import org.visavis.evaluate.Evaluation;
 import org.visavis.evaluate.Tippett;
 
 /** The charts of a validation; each says in its title what it is about. */
-final class Charts {
+public final class Charts {
 
 	/** Beyond this no log10 LR is shown. */
 	private static final double FARTHEST = 8;
@@ -22,7 +22,7 @@ final class Charts {
 	private Charts() {}
 
 	/** A DET curve for each name; at most {@link Line#MOST}. */
-	static Chart det(final String about, final List<String> names, final List<Evaluation> evaluations) {
+	public static Chart det(final String about, final List<String> names, final List<Evaluation> evaluations) {
 		final Axis fmr = Axis.deviates("FMR: non-mated pairs at or above the threshold (%)", 1.0 / most(evaluations.stream()
 			.mapToInt(Evaluation::nonMatedPairs)));
 		final Axis fnmr = Axis.deviates("FNMR: mated pairs below the threshold (%)", 1.0 / most(evaluations.stream().mapToInt(
@@ -35,7 +35,7 @@ final class Charts {
 	}
 
 	/** Tippett curves before and within bounds. */
-	static Chart tippett(final String about, final Tippett before, final Tippett within) {
+	public static Chart tippett(final String about, final Tippett before, final Tippett within) {
 		final double[] range = range(before.mated(), before.nonMated());
 		final Axis share = Axis.linear("Pairs with this log10 LR or more (%)", -2, 102);
 		return new Chart("Tippett plot, " + about, Axis.linear(LOG10_LR, range[0], range[1]), share, List.of(Line.of(0,
@@ -45,7 +45,7 @@ final class Charts {
 	}
 
 	/** The PAV plot. */
-	static Chart pav(final String about, final Curve pav) {
+	public static Chart pav(final String about, final Curve pav) {
 		final double[] range = range(pav, new Curve("", pav.y(), pav.x()));
 		final double low = range[0], high = range[1];
 		return new Chart("PAV plot, " + about, Axis.linear(LOG10_LR, low, high), Axis.linear("log10 LR after PAV", low, high),
@@ -53,7 +53,7 @@ final class Charts {
 	}
 
 	/** The empirical cross-entropy; where it is low its axis is cut above it, and LR = 1 leaves the chart. */
-	static Chart ece(final String about, final Ece ece) {
+	public static Chart ece(final String about, final Ece ece) {
 		final double highest = Arrays.stream(ece.system().y()).filter(Double::isFinite).max().orElse(1);
 		final double[] odds = ece.system().x();
 		return new Chart("ECE plot, " + about, Axis.linear("Prior log10 odds", odds[0], odds[odds.length - 1]), Axis.linear(
@@ -63,7 +63,7 @@ final class Charts {
 	}
 
 	/** The share of hits at rank k or before, for each name; at most {@link Line#MOST}. */
-	static Chart hits(final List<String> names, final List<Curve> hits) {
+	public static Chart hits(final List<String> names, final List<Curve> hits) {
 		final double least = hits.stream().flatMapToDouble(curve -> DoubleStream.of(curve.y())).min().orElse(0);
 		return new Chart("Hits by rank (1:N)", ranks(most(hits.stream().mapToInt(Curve::size))), Axis.linear(
 			"Searches with a hit at rank k or before (%)", Math.min(90, Math.floor(10 * least) * 10) - 1, 101), IntStream.range(0, names

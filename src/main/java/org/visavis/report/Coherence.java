@@ -6,9 +6,9 @@ import java.util.Optional;
 
 import org.visavis.calibrate.Stratum;
 import org.visavis.evaluate.Evaluation;
-import org.visavis.evaluate.Validation;
 import org.visavis.evaluate.Validation.Aspect;
 import org.visavis.evaluate.Validation.Section;
+import org.visavis.evaluate.Validation;
 
 /** The line of the matrix on coherence: better conditions give better LRs. */
 record Coherence(Validation validation) {

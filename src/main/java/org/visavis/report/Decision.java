@@ -3,7 +3,7 @@ package org.visavis.report;
 import java.util.Collection;
 
 /** Whether a criterion is met. */
-enum Decision {
+public enum Decision {
 
 	PASSED("passed"), NOT_PASSED("not passed"),
 	/** The data cannot tell. */

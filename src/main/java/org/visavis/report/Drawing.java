@@ -6,12 +6,12 @@ import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 
 /** Draws words and calibration bars on a picture, black and antialiased. */
-record Drawing(Graphics2D graphics) implements AutoCloseable {
+public record Drawing(Graphics2D graphics) implements AutoCloseable {
 
 	private static final int BAR_WIDTH = 28;
 
 	/** An empty picture, 8 bits a channel. */
-	static BufferedImage white(final int width, final int height) {
+	public static BufferedImage white(final int width, final int height) {
 		final BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
 		final Graphics2D graphics = picture.createGraphics();
 		graphics.setColor(Color.WHITE);
@@ -20,14 +20,14 @@ record Drawing(Graphics2D graphics) implements AutoCloseable {
 		return picture;
 	}
 
-	static Drawing on(final BufferedImage picture) {
+	public static Drawing on(final BufferedImage picture) {
 		final Graphics2D graphics = picture.createGraphics();
 		graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
 		return new Drawing(graphics);
 	}
 
 	/** Words whose capital letters are {@code height} high, from the top-left corner (x, y). */
-	void text(final String text, final double x, final double y, final double height) {
+	public void text(final String text, final double x, final double y, final double height) {
 		graphics.setColor(Color.BLACK);
 		graphics.fill(StrokeFont.outline(text, x, y, height));
 	}

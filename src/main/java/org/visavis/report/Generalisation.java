@@ -3,10 +3,10 @@ package org.visavis.report;
 import java.util.List;
 
 import org.visavis.calibrate.Stratum;
-import org.visavis.evaluate.Validation;
 import org.visavis.evaluate.Validation.Aspect;
 import org.visavis.evaluate.Validation.Fold;
 import org.visavis.evaluate.Validation.Section;
+import org.visavis.evaluate.Validation;
 
 /** The lines of the matrix on generalisation: to persons not seen, and in each collection by itself. */
 record Generalisation(Validation validation, Criteria criteria) {

@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
  *
  * @param header of each column; the first column heads the rows
  */
-record Grid(String caption, List<String> header, List<List<String>> rows) implements Block {
+public record Grid(String caption, List<String> header, List<List<String>> rows) implements Block {
 
-	Grid {
+	public Grid {
 		for (final List<String> row : rows)
 			if (row.size() != header.size()) throw new IllegalArgumentException("Cells: " + row + " under " + header);
 	}

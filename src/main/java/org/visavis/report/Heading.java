@@ -7,7 +7,7 @@ import java.util.Map;
  *
  * @param level 1 for the report's title, up to 4
  */
-record Heading(int level, String text) implements Block {
+public record Heading(int level, String text) implements Block {
 
 	@Override
 	public Map<String, Object> html() {

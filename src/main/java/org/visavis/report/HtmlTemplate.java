@@ -19,7 +19,7 @@ import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 
 /** Fills in the HTML templates of this package; every value is escaped, and what cannot be seen stands as its code. */
-final class HtmlTemplate {
+public final class HtmlTemplate {
 
 	private HtmlTemplate() {}
 
@@ -29,7 +29,7 @@ final class HtmlTemplate {
 	 * @param name of a template, ending in ".ftlh"
 	 * @param values what the template refers to
 	 */
-	static void write(final String name, final Map<String, Object> values, final Path page) throws IOException {
+	public static void write(final String name, final Map<String, Object> values, final Path page) throws IOException {
 		final String text = text(name, values, sign -> true);
 		WholeFile.write(page, part -> Files.writeString(part, text));
 	}
@@ -39,7 +39,7 @@ final class HtmlTemplate {
 	 *
 	 * @param hasGlyph whether the page can show a letter
 	 */
-	static String text(final String name, final Map<String, Object> values, final IntPredicate hasGlyph)
+	public static String text(final String name, final Map<String, Object> values, final IntPredicate hasGlyph)
 		throws IOException
 	{
 		final Writer writer = new StringWriter();

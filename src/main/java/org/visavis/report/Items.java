@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** A list of sentences. */
-record Items(List<String> items) implements Block {
+public record Items(List<String> items) implements Block {
 
 	@Override
 	public Map<String, Object> html() {

@@ -13,7 +13,7 @@ import org.visavis.evaluate.Curve;
  * @param x values along the x axis, in drawing order
  * @param y values along the y axis
  */
-record Line(String name, double[] x, double[] y, Color colour, boolean dashed) {
+public record Line(String name, double[] x, double[] y, Color colour, boolean dashed) {
 
 	/**
 	 * Those of Okabe and Ito's colours, which colour-blind people tell apart, that stand out from white by 3 to 1 or more:
@@ -25,10 +25,10 @@ record Line(String name, double[] x, double[] y, Color colour, boolean dashed) {
 	private static final int LONGEST = 40;
 
 	/** How many lines can be told apart. */
-	static final int MOST = 2 * COLOURS.length;
+	public static final int MOST = 2 * COLOURS.length;
 
 	/** The line with a number from 0 on: five colours, then the same dashed. Its name may be anything. */
-	static Line of(final int number, final String name, final Curve curve) {
+	public static Line of(final int number, final String name, final Curve curve) {
 		return new Line(label(name), curve.x(), curve.y(), COLOURS[number % COLOURS.length], number >= COLOURS.length);
 	}
 
@@ -39,17 +39,17 @@ record Line(String name, double[] x, double[] y, Color colour, boolean dashed) {
 	}
 
 	/** A straight line to compare with, grey and dashed. */
-	static Line reference(final String name, final double x0, final double y0, final double x1, final double y1) {
+	public static Line reference(final String name, final double x0, final double y0, final double x1, final double y1) {
 		return new Line(name, new double[] { x0, x1 }, new double[] { y0, y1 }, GREY, true);
 	}
 
 	/** The same dashed. */
-	Line asDashed() {
+	public Line asDashed() {
 		return new Line(name, x, y, colour, true);
 	}
 
 	/** With shares along the y axis in per cent. */
-	Line percent() {
+	public Line percent() {
 		return new Line(name, x, Arrays.stream(y).map(share -> 100 * share).toArray(), colour, dashed);
 	}
 }

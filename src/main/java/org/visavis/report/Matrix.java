@@ -3,9 +3,9 @@ package org.visavis.report;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.visavis.evaluate.Validation;
 import org.visavis.evaluate.Validation.Aspect;
 import org.visavis.evaluate.Validation.Section;
+import org.visavis.evaluate.Validation;
 
 /** The validation matrix of a calibration. */
 record Matrix(Validation validation, Criteria criteria) {

@@ -3,7 +3,7 @@ package org.visavis.report;
 import java.util.Map;
 
 /** Some sentences. */
-record Paragraph(String text) implements Block {
+public record Paragraph(String text) implements Block {
 
 	@Override
 	public Map<String, Object> html() {

@@ -19,16 +19,16 @@ import org.visavis.model.LibraryLogs;
  * DejaVu Sans, regular and bold: Latin, Greek, Cyrillic, Hebrew and Arabic. Without ligatures, so that a search finds
  * every word.
  */
-final class PdfFonts implements Closeable {
+public final class PdfFonts implements Closeable {
 
 	private static final String FAMILY = "DejaVu Sans";
 
 	private final TrueTypeFont regular = read("DejaVuSans.ttf"), bold = read("DejaVuSans-Bold.ttf");
 
-	PdfFonts() throws IOException {}
+	public PdfFonts() throws IOException {}
 
 	/** Whether both have a letter. */
-	boolean has(final int sign) {
+	public boolean has(final int sign) {
 		try {
 			return regular.getUnicodeCmapLookup().getGlyphId(sign) != 0 && bold.getUnicodeCmapLookup().getGlyphId(sign) != 0;
 		}

@@ -23,7 +23,7 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
 /** A page as PDF: from well-formed HTML, with nothing but what is in it. The same page and time give the same bytes. */
-final class PdfPage {
+public final class PdfPage {
 
 	private PdfPage() {}
 
@@ -32,7 +32,7 @@ final class PdfPage {
 	 *
 	 * @param made the time that it names
 	 */
-	static void write(final String html, final PdfFonts fonts, final Instant made, final Path pdf) throws IOException {
+	public static void write(final String html, final PdfFonts fonts, final Instant made, final Path pdf) throws IOException {
 		XRLog.setLoggingEnabled(false);
 		final PdfRendererBuilder builder = new PdfRendererBuilder();
 		builder.useExternalResourceAccessControl((uri, kind) -> uri.startsWith("data:"),

@@ -15,7 +15,7 @@ import ij.process.ColorProcessor;
 import ij.process.MedianCut;
 
 /** Pictures as PNG, without a time stamp. */
-final class Png {
+public final class Png {
 
 	private static final String FORMAT = "png";
 
@@ -34,12 +34,12 @@ final class Png {
 	}
 
 	/** The bytes of the file of a picture with photographs, 8 bits a channel. */
-	static byte[] ofPhotograph(final BufferedImage picture) {
+	public static byte[] ofPhotograph(final BufferedImage picture) {
 		return bytes(picture, PHOTOGRAPHS);
 	}
 
 	/** The bytes of a chart's file, which has at most 256 colours: half the size of one with all. */
-	static byte[] bytes(final BufferedImage chart) {
+	public static byte[] bytes(final BufferedImage chart) {
 		return bytes(new MedianCut(new ColorProcessor(chart)).convertToByte(256).getBufferedImage(), CHARTS);
 	}
 

@@ -6,10 +6,10 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 
 import org.visavis.evaluate.Evaluation;
-import org.visavis.evaluate.Validation;
 import org.visavis.evaluate.Validation.Aspect;
 import org.visavis.evaluate.Validation.Fold;
 import org.visavis.evaluate.Validation.Section;
+import org.visavis.evaluate.Validation;
 
 /** The lines of the matrix on robustness: degraded copies, and how much the bounds depend on the persons seen. */
 record Robustness(Validation validation, Criteria criteria) {

@@ -6,9 +6,9 @@ import java.util.stream.Stream;
 
 import org.visavis.evaluate.ErrorRates;
 import org.visavis.evaluate.Evaluation;
-import org.visavis.evaluate.Validation;
 import org.visavis.evaluate.Validation.Aspect;
 import org.visavis.evaluate.Validation.Section;
+import org.visavis.evaluate.Validation;
 
 /** One set of pairs: its lines of the matrix, its error rates, its misleading evidence and its curves. */
 record SetChapter(Validation validation, Section section, Matrix matrix) {

@@ -10,10 +10,10 @@ import org.visavis.calibrate.Bounds;
 import org.visavis.calibrate.Calibration;
 import org.visavis.calibrate.Stratum;
 import org.visavis.evaluate.Evaluation;
-import org.visavis.evaluate.Validation;
 import org.visavis.evaluate.Validation.Counts;
 import org.visavis.evaluate.Validation.Fold;
 import org.visavis.evaluate.Validation.Section;
+import org.visavis.evaluate.Validation;
 
 /** What is asked of the sets of pairs of a validation; each has a number, from 1 on. */
 final class Sets {

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
  * The printable signs of ASCII as outlines of strokes, all of one width. It needs no font file and looks the same on
  * every machine.
  */
-final class StrokeFont {
+public final class StrokeFont {
 
 	/** Width of a stroke, in heights of a capital letter. */
 	private static final double STROKE = 0.15;
@@ -61,7 +61,7 @@ final class StrokeFont {
 	private StrokeFont() {}
 
 	/** How far {@code text} reaches in pixels if its capital letters are {@code height} high. */
-	static double width(final String text, final double height) {
+	public static double width(final String text, final double height) {
 		final double stroke = STROKE * height;
 		return text.chars().mapToDouble(sign -> advance((char) sign)).sum() * unit(height) - GAP * unit(height) + stroke;
 	}
@@ -70,7 +70,7 @@ final class StrokeFont {
 	 * The area to fill for {@code text}; the top-left corner of its first capital letter is at (x, y). A sign that the font
 	 * lacks becomes a hyphen.
 	 */
-	static Shape outline(final String text, final double x, final double y, final double height) {
+	public static Shape outline(final String text, final double x, final double y, final double height) {
 		final double stroke = STROKE * height;
 		final Path2D path = new Path2D.Double();
 		double left = x + stroke / 2;

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.visavis.evaluate.Validation;
 import org.visavis.evaluate.Validation.Fold;
 import org.visavis.evaluate.Validation.WorstPair;
+import org.visavis.evaluate.Validation;
 
 /** What stands beside the sets of pairs: failure to enrol, the worst mated pairs and the folds. */
 record TablesChapter(Validation validation) {

@@ -6,9 +6,9 @@ import java.util.stream.Collectors;
 
 import org.visavis.calibrate.Calibration;
 import org.visavis.calibrate.Stratum;
-import org.visavis.evaluate.Validation;
 import org.visavis.evaluate.Validation.Aspect;
 import org.visavis.evaluate.Validation.Section;
+import org.visavis.evaluate.Validation;
 
 /** What the calibration may and may not be used for. */
 record ValidityChapter(Validation validation) {

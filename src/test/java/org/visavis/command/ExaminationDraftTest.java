@@ -10,8 +10,8 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.visavis.command.ExaminationDraft.Step;
-import org.visavis.procedure.ComponentList;
 import org.visavis.procedure.ComponentList.Component;
+import org.visavis.procedure.ComponentList;
 import org.visavis.record.Observation;
 
 /** The steps of an examination, one after the other. */

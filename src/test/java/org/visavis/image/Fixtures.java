@@ -12,13 +12,13 @@ import net.imglib2.img.basictypeaccess.array.IntArray;
 import net.imglib2.type.numeric.ARGBType;
 
 /** The files that make_images.py writes, and the picture that they show. */
-final class Fixtures {
+public final class Fixtures {
 
 	static final int WIDTH = 48, HEIGHT = 32;
 
 	private Fixtures() {}
 
-	static Path folder() {
+	public static Path folder() {
 		try {
 			return Path.of(Fixtures.class.getResource("colour.jpg").toURI()).getParent();
 		}
@@ -56,7 +56,7 @@ final class Fixtures {
 	}
 
 	/** The picture of the files called colour, as packed opaque ARGB. */
-	static int[] picture() {
+	public static int[] picture() {
 		final int[] argb = new int[WIDTH * HEIGHT];
 		for (int y = 0; y < HEIGHT; y++)
 			for (int x = 0; x < WIDTH; x++)
@@ -99,7 +99,7 @@ final class Fixtures {
 		return sum / (3.0 * expected.length);
 	}
 
-	static ArrayImg<ARGBType, IntArray> image(final int[] argb, final int width) {
+	public static ArrayImg<ARGBType, IntArray> image(final int[] argb, final int width) {
 		return ArrayImgs.argbs(argb, width, argb.length / width);
 	}
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files and expected facts are from make_metadata.py, the facts as Pillow reads them. */
-class MetadataReaderTest {
+public class MetadataReaderTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "camera.jpg", "camera.tif", "camera.png", "camera.webp" })
@@ -37,7 +37,7 @@ class MetadataReaderTest {
 			.value()).toList();
 	}
 
-	static Path files() {
+	public static Path files() {
 		try {
 			return Path.of(MetadataReaderTest.class.getResource("/org/visavis/metadata/expected.csv").toURI()).getParent();
 		}

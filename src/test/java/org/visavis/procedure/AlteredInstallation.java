@@ -7,20 +7,20 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** This installation with some shipped files changed. */
-final class AlteredInstallation extends ClassLoader {
+public final class AlteredInstallation extends ClassLoader {
 
 	private final Map<String, byte[]> altered = new HashMap<>();
 
-	AlteredInstallation() {
+	public AlteredInstallation() {
 		super(AlteredInstallation.class.getClassLoader());
 	}
 
-	AlteredInstallation with(final String resource, final byte[] content) {
+	public AlteredInstallation with(final String resource, final byte[] content) {
 		altered.put(resource, content);
 		return this;
 	}
 
-	AlteredInstallation with(final String resource, final String content) {
+	public AlteredInstallation with(final String resource, final String content) {
 		return with(resource, content.getBytes(StandardCharsets.UTF_8));
 	}
 

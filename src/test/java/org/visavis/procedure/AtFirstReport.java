@@ -6,18 +6,18 @@ import java.io.UncheckedIOException;
 import org.visavis.Progress;
 
 /** Does something as soon as a run has finished its first photographs. */
-final class AtFirstReport implements Progress {
+public final class AtFirstReport implements Progress {
 
 	private final Deed deed;
 	private boolean reported;
 
 	/** What is done. */
-	interface Deed {
+	public interface Deed {
 
 		void run() throws IOException;
 	}
 
-	AtFirstReport(final Deed deed) {
+	public AtFirstReport(final Deed deed) {
 		this.deed = deed;
 	}
 

@@ -14,18 +14,18 @@ import org.visavis.record.Sha256Sums;
 import org.visavis.record.Table;
 
 /** Files of corrections for tests. */
-final class CorrectionsCsv {
+public final class CorrectionsCsv {
 
 	private CorrectionsCsv() {}
 
 	/** Writes a file with these lines below the header. */
-	static Path write(final Path csv, final String... lines) throws IOException {
+	public static Path write(final Path csv, final String... lines) throws IOException {
 		final String header = "photo_sha256,action,face," + String.join(",", FaceGeometry.COLUMNS) + ",who,why\n";
 		return Files.writeString(csv, header + String.join("\n", lines) + "\n");
 	}
 
 	/** A line that moves all of a face as faces.csv has it by so many pixels. */
-	static String move(final Path record, final String face, final double dx, final double dy) throws IOException {
+	public static String move(final Path record, final String face, final double dx, final double dy) throws IOException {
 		final Map<String, String> row = row(record.resolve("faces.csv"), "face", face);
 		return row(record.resolve("images.csv"), "image", row.get("image")).get("sha256") + ",move," + row.get("number") +
 			"," + moved(row, dx, dy) + ",Ann,the points lie beside the eyes";

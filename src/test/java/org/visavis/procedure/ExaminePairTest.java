@@ -19,8 +19,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.visavis.Progress;
 import org.visavis.UserError;
 import org.visavis.procedure.ExaminePair.Examination;
-import org.visavis.record.Examinations;
 import org.visavis.record.Examinations.When;
+import org.visavis.record.Examinations;
 import org.visavis.record.Rating;
 import org.visavis.record.SealedRecord;
 

@@ -16,18 +16,18 @@ import org.visavis.image.PhotoFacts;
 import org.visavis.quality.Assessment;
 import org.visavis.quality.Quality;
 import org.visavis.quality.Suitability;
-import org.visavis.quality.SuitabilityRule;
 import org.visavis.quality.SuitabilityRule.Limits;
+import org.visavis.quality.SuitabilityRule;
 import org.visavis.record.CopyResult;
 import org.visavis.record.FaceResult;
 import org.visavis.record.Item;
 import org.visavis.record.PhotoResult;
 
 /** Photographs of made-up persons with random embeddings, those of a person alike. */
-final class GivenPersons {
+public final class GivenPersons {
 
 	/** By which the interocular distance alone decides of these faces. */
-	static final SuitabilityRule RULE = new SuitabilityRule(new Limits(30, 12), new Limits(6, 3), new Limits(50, 25),
+	public static final SuitabilityRule RULE = new SuitabilityRule(new Limits(30, 12), new Limits(6, 3), new Limits(50, 25),
 		new Limits(215, 240), new Limits(35, 60), new Limits(35, 60), new Limits(0.75, 0));
 
 
@@ -40,7 +40,7 @@ final class GivenPersons {
 	 * Persons p0, p1, ... of one collection with so many photographs each, of two recognisers; every third photograph is
 	 * limited.
 	 */
-	static GivenPersons random(final int persons, final int photographs, final String... degradations) {
+	public static GivenPersons random(final int persons, final int photographs, final String... degradations) {
 		final GivenPersons given = new GivenPersons();
 		final Random random = new Random(1);
 		for (int p = 0; p < persons; p++) {
@@ -53,22 +53,22 @@ final class GivenPersons {
 	}
 
 	/** One more photograph of a person, of 60 pixels between the eyes. */
-	GivenPersons with(final String person, final String collection, final String sha256, final String... degradations) {
+	public GivenPersons with(final String person, final String collection, final String sha256, final String... degradations) {
 		return add(person, collection, Map.of(), sha256, 60, ANY, degradations);
 	}
 
 	/** The same of whom more is told. */
-	GivenPersons with(final String person, final Map<String, String> told) {
+	public GivenPersons with(final String person, final Map<String, String> told) {
 		return add(person, "c", told, "sha of " + portraits.size(), 60, ANY);
 	}
 
 	/** A photograph with an embedding in this direction. */
-	GivenPersons like(final String person, final float... vector) {
+	public GivenPersons like(final String person, final float... vector) {
 		return add(person, "c", Map.of(), "sha of " + portraits.size(), 60, vector);
 	}
 
 	/** A photograph in whose grey copy the face is not found again. */
-	GivenPersons withLostCopy(final String person) {
+	public GivenPersons withLostCopy(final String person) {
 		portraits.add(new Portrait(item(), person, "c", Map.of()));
 		results.add(new PhotoResult(facts("sha of " + portraits.size()), 1, "", List.of(face(60, ANY)), List.of(new CopyResult(
 			"grey", List.of()))));
@@ -76,17 +76,17 @@ final class GivenPersons {
 	}
 
 	/** A photograph with one pixel between the eyes. */
-	GivenPersons withUnsuitable(final String person) {
+	public GivenPersons withUnsuitable(final String person) {
 		return add(person, "c", Map.of(), "sha of " + portraits.size(), 1, ANY);
 	}
 
 	/** A photograph without a face. */
-	GivenPersons withoutFace(final String person) {
+	public GivenPersons withoutFace(final String person) {
 		return without(person, "");
 	}
 
 	/** A file that is no photograph. */
-	GivenPersons unreadable(final String person) {
+	public GivenPersons unreadable(final String person) {
 		return without(person, "not an image");
 	}
 
@@ -97,15 +97,15 @@ final class GivenPersons {
 		return this;
 	}
 
-	KnownFaces faces() {
+	public KnownFaces faces() {
 		return KnownFaces.of(portraits, results);
 	}
 
-	List<Portrait> portraits() {
+	public List<Portrait> portraits() {
 		return portraits;
 	}
 
-	List<PhotoResult> results() {
+	public List<PhotoResult> results() {
 		return results;
 	}
 

@@ -15,7 +15,7 @@ public final class RecordBytes {
 	private RecordBytes() {}
 
 	/** Every byte of every file, by relative path. */
-	static Map<String, String> all(final Path record) throws IOException {
+	public static Map<String, String> all(final Path record) throws IOException {
 		final Map<String, String> files = new TreeMap<>();
 		try (Stream<Path> walk = Files.walk(record)) {
 			for (final Path file : walk.filter(Files::isRegularFile).toList())

@@ -15,21 +15,21 @@ import org.visavis.Progress;
 import org.visavis.record.SealedRecord;
 
 /** The sample photographs and pictures made of them. */
-final class Samples {
+public final class Samples {
 
-	static final Path FOLDER = Path.of("samples/london");
+	public static final Path FOLDER = Path.of("samples/london");
 
 	/** Quick, and right on the samples. */
-	static final Settings FAST = with(FaceChoice.ALL);
+	public static final Settings FAST = with(FaceChoice.ALL);
 
 	private Samples() {}
 
-	static Settings with(final FaceChoice face) {
+	public static Settings with(final FaceChoice face) {
 		return new Settings(false, face, "fast", 320, "sface", "cosine", false, false, "none");
 	}
 
 	/** The eight photographs in order. */
-	static List<Path> all() {
+	public static List<Path> all() {
 		return sorted(FOLDER);
 	}
 
@@ -44,7 +44,7 @@ final class Samples {
 	}
 
 	/** Copies photographs of the given names into a folder, which is made. */
-	static Path copy(final Path folder, final String... names) throws IOException {
+	public static Path copy(final Path folder, final String... names) throws IOException {
 		Files.createDirectories(folder);
 		for (final String name : names)
 			Files.copy(FOLDER.resolve(name), folder.resolve(name));
@@ -52,7 +52,7 @@ final class Samples {
 	}
 
 	/** A record made again from its photographs, which are where they lay. */
-	static Repetition repetition(final Path record) {
+	public static Repetition repetition(final Path record) {
 		final SealedRecord sealed = SealedRecord.open(record);
 		return Repetition.of(sealed, RecordedInputs.of(sealed, ""), RecordCommands::make, Progress.SILENT);
 	}

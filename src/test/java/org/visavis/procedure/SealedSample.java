@@ -13,7 +13,7 @@ import org.visavis.record.TestKeys;
 /** Records of two sample photographs, with what a person added. */
 public final class SealedSample {
 
-	static final String ONE = "samples/london/062_03.jpg", OTHER = "samples/london/062_08.jpg";
+	public static final String ONE = "samples/london/062_03.jpg", OTHER = "samples/london/062_08.jpg";
 
 	private SealedSample() {}
 

@@ -31,7 +31,7 @@ public final class SyntheticCalibration {
 	/**
 	 * Bounds -2.4 and 2.6 where both faces are suitable, -1.5 and 1.5 where one is, and too few persons where none is.
 	 */
-	static Calibration of(final ModelLibrary library, final String method, final int longSide,
+	public static Calibration of(final ModelLibrary library, final String method, final int longSide,
 		final PropertyLimits... limits)
 	{
 		final Method made = Method.read(library, method);

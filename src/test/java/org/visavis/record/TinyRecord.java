@@ -10,19 +10,19 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** A complete record of a few bytes: it has what a detection has, with a picture. */
-final class TinyRecord {
+public final class TinyRecord {
 
 	private TinyRecord() {}
 
 	/** Writes it into a folder. */
-	static Path write(final Path folder) throws IOException {
+	public static Path write(final Path folder) throws IOException {
 		writeUnsealed(folder);
 		Sha256Sums.write(folder);
 		return folder;
 	}
 
 	/** The same without SHA256SUMS. */
-	static void writeUnsealed(final Path folder) throws IOException {
+	public static void writeUnsealed(final Path folder) throws IOException {
 		Files.createDirectories(folder.resolve("overlays"));
 		Files.writeString(folder.resolve("manifest.json"), manifest("a"));
 		for (final String file : List.of("faces.csv", "images.csv", "metadata.csv", "overlays/P1.png", "procedure.ijm"))
@@ -30,12 +30,12 @@ final class TinyRecord {
 	}
 
 	/** The manifest of a record of a procedure. */
-	static String manifest(final String procedure) {
+	public static String manifest(final String procedure) {
 		return "{\"command\": \"Detect Faces in Files...\", \"procedure_sha256\": \"" + procedure + "\"}\n";
 	}
 
 	/** The content of every file by its path, Latin-1. */
-	static Map<String, String> bytes(final Path folder) throws IOException {
+	public static Map<String, String> bytes(final Path folder) throws IOException {
 		final Map<String, String> files = new TreeMap<>();
 		try (Stream<Path> all = Files.walk(folder)) {
 			for (final Path file : all.filter(Files::isRegularFile).toList())

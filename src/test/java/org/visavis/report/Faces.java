@@ -8,16 +8,16 @@ import org.visavis.geometry.Point;
 import org.visavis.quality.Suitability;
 
 /** Made-up faces. */
-final class Faces {
+public final class Faces {
 
 	private Faces() {}
 
 	/** Face 1, suitable, with its points at fixed fractions of the box. */
-	static MarkedFace at(final double x, final double y, final double width, final double height) {
+	public static MarkedFace at(final double x, final double y, final double width, final double height) {
 		return at(1, Suitability.SUITABLE, x, y, width, height);
 	}
 
-	static MarkedFace at(final int number, final Suitability suitability, final double x, final double y,
+	public static MarkedFace at(final int number, final Suitability suitability, final double x, final double y,
 		final double width, final double height)
 	{
 		final List<Point> points = List.of(new Point(x + 0.3 * width, y + 0.4 * height), new Point(x + 0.7 * width, y +

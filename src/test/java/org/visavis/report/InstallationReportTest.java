@@ -14,10 +14,10 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.visavis.record.Check;
 import org.visavis.record.Check.Kind;
 import org.visavis.record.Check.Tolerance;
 import org.visavis.record.Check.Verdict;
+import org.visavis.record.Check;
 import org.visavis.record.Checks;
 
 class InstallationReportTest {

@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
-import org.visavis.evaluate.Validation;
 import org.visavis.evaluate.Validation.Aspect;
 import org.visavis.evaluate.Validation.Section;
+import org.visavis.evaluate.Validation;
 
 class MatrixTest {
 

@@ -19,7 +19,6 @@ import org.visavis.calibrate.Stratum;
 import org.visavis.evaluate.Evaluation;
 import org.visavis.evaluate.FailureToEnrol;
 import org.visavis.evaluate.RankCurve;
-import org.visavis.evaluate.Validation;
 import org.visavis.evaluate.Validation.Aspect;
 import org.visavis.evaluate.Validation.Counts;
 import org.visavis.evaluate.Validation.Data;
@@ -28,9 +27,10 @@ import org.visavis.evaluate.Validation.Fold;
 import org.visavis.evaluate.Validation.Ranks;
 import org.visavis.evaluate.Validation.Section;
 import org.visavis.evaluate.Validation.WorstPair;
+import org.visavis.evaluate.Validation;
 
 /** Validations of seeded random LRs. */
-final class SyntheticValidation {
+public final class SyntheticValidation {
 
 	static final Bounds BOUNDS = new Bounds(-2.4, 2.6);
 	private static final int PERSONS = 60;
@@ -38,14 +38,14 @@ final class SyntheticValidation {
 	private SyntheticValidation() {}
 
 	/** With few sections, of these names. */
-	static Validation named(final String person, final String collection, final String group) {
+	public static Validation named(final String person, final String collection, final String group) {
 		return of(person, collection, List.of(section(Aspect.ORIGINALS_STRATIFIED, "original photographs by stratum", 3, 0),
 			section(Aspect.COLLECTION, collection, 3, 0), section(Aspect.COLLECTION, "orl", 3, 0.2), insufficient(
 				Aspect.DEMOGRAPHIC_CELL, group)));
 	}
 
 	/** With a section of every aspect; one group of persons is too small. */
-	static Validation full() {
+	public static Validation full() {
 		final List<Section> sections = new ArrayList<>();
 		sections.add(section(Aspect.ORIGINALS_POOLED, "all original photographs", 3, 0));
 		sections.add(section(Aspect.ORIGINALS_STRATIFIED, "original photographs by stratum", 3, 0));
@@ -75,43 +75,43 @@ final class SyntheticValidation {
 	}
 
 	/** Without any section, search, worst pair or fold. */
-	static Validation empty() {
+	public static Validation empty() {
 		return new Validation(calibration(), new Data(0, 0, 0, List.of(""), List.of("sex"), List.of()), List.of(), List.of(),
 			List.of(), List.of(), List.of());
 	}
 
 	/** With one section, of these LRs. */
-	static Validation of(final Section... sections) {
+	public static Validation of(final Section... sections) {
 		return new Validation(calibration(), new Data(PERSONS, 400, 0, List.of(""), List.of("sex"), List.of()), List.of(
 			sections), List.of(), List.of(), List.of(), folds());
 	}
 
 	/** Normally distributed LRs, calibrated but for a shift; a larger distance tells persons apart better. */
-	static Section section(final Aspect aspect, final String name, final double distance, final double shift) {
+	public static Section section(final Aspect aspect, final String name, final double distance, final double shift) {
 		return section(aspect, name, lrs(distance, shift));
 	}
 
 	/** With these log10 LRs: for each person 4 mated pairs and one non-mated one with each person before. */
-	static Section section(final Aspect aspect, final String name, final double[] log10Lrs) {
+	public static Section section(final Aspect aspect, final String name, final double[] log10Lrs) {
 		final ScoredPairs pairs = pairs();
 		final double[] bounded = Arrays.stream(log10Lrs).map(BOUNDS::applyTo).toArray();
 		return new Section(aspect, name, "Synthetic pairs.", new Counts(PERSONS, PERSONS, pairs.count(true), pairs.count(false),
 			7), Optional.of(Evaluation.of(pairs, log10Lrs, 50, 1)), Optional.of(Evaluation.of(pairs, bounded, 50, 1)), "");
 	}
 
-	static Section insufficient(final Aspect aspect, final String name) {
+	public static Section insufficient(final Aspect aspect, final String name) {
 		return new Section(aspect, name, "Synthetic pairs.", new Counts(12, 3, 4, 5, 0), Optional.empty(), Optional.empty(),
 			"insufficient: 3 persons with mated pairs and 12 with non-mated pairs; at least 50 of each are needed");
 	}
 
-	static double[] lrs(final double distance, final double shift) {
+	public static double[] lrs(final double distance, final double shift) {
 		final Random random = new Random(1);
 		final ScoredPairs pairs = pairs();
 		return IntStream.range(0, pairs.size()).mapToDouble(i -> ((pairs.mated(i) ? 0.5 : -0.5) * distance * distance +
 			distance * random.nextGaussian()) / Math.log(10) + shift).toArray();
 	}
 
-	static ScoredPairs pairs() {
+	public static ScoredPairs pairs() {
 		final List<int[]> pairs = new ArrayList<>();
 		for (int a = 0; a < PERSONS; a++) {
 			for (int i = 0; i < 4; i++)
