@@ -2,6 +2,8 @@ package org.visavis.image;
 
 import java.io.IOException;
 
+import org.visavis.file.BadImage;
+
 /** A file of one format, opened: its header is read, its pixels are not. */
 interface Decoder extends AutoCloseable {
 

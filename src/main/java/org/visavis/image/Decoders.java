@@ -12,6 +12,11 @@ import com.twelvemonkeys.imageio.plugins.tiff.BigTIFFImageReaderSpi;
 import com.twelvemonkeys.imageio.plugins.tiff.TIFFImageReaderSpi;
 import com.twelvemonkeys.imageio.plugins.webp.WebPImageReaderSpi;
 
+import org.visavis.file.BadImage;
+import org.visavis.file.Bytes;
+import org.visavis.file.Format;
+import org.visavis.file.SizeLimits;
+
 /**
  * The decoder of each format, chosen by class, so that the same code decodes in every ImageJ whatever other ImageIO
  * plug-ins its plugins folder holds.

@@ -5,6 +5,9 @@ import java.nio.ByteOrder;
 import java.util.Map;
 import java.util.StringJoiner;
 
+import org.visavis.file.Bytes;
+import org.visavis.file.VisibleText;
+
 /**
  * What the first, the exposure's and the GPS directory of a TIFF structure state (TIFF 6.0, EXIF 2.32): text and numbers
  * as they stand there, a rational number as numerator/denominator, several numbers with spaces between. Nothing is

@@ -13,6 +13,9 @@ import com.drew.metadata.exif.ExifDirectoryBase;
 import com.drew.metadata.exif.ExifIFD0Directory;
 import com.drew.metadata.tiff.DirectoryTiffHandler;
 
+import org.visavis.file.Bytes;
+import org.visavis.file.Chunk;
+
 /** How a picture is to be turned to stand upright (EXIF 2.32, tag 0x0112). */
 final class ExifOrientation {
 

@@ -3,6 +3,8 @@ package org.visavis.image;
 import java.util.List;
 import java.util.Optional;
 
+import org.visavis.file.Format;
+
 import net.imglib2.img.array.ArrayImgs;
 
 /** What has been found out about a file so far; a failure keeps what was found before it. */

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.visavis.file.BadImage;
+
 /** The formats that an ImageIO reader decodes without further help: GIF and BMP; and PNG, TIFF and WebP with it. */
 class ImageIoDecoder implements Decoder {
 

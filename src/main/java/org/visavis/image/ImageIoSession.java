@@ -11,6 +11,8 @@ import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.spi.ImageReaderSpi;
 
+import org.visavis.file.BadImage;
+
 /** One ImageIO reader on one file in memory, with the warnings that it gives while decoding. */
 final class ImageIoSession implements AutoCloseable {
 

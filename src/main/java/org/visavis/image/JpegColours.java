@@ -1,5 +1,7 @@
 package org.visavis.image;
 
+import org.visavis.file.BadImage;
+
 /**
  * What the components of a JPEG file are. The format does not say; its header is read as libjpeg reads it (jdapimin.c,
  * default_decompress_parms), and with it nearly every program.

@@ -8,6 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.visavis.file.BadImage;
+import org.visavis.file.Bytes;
+import org.visavis.file.SizeLimits;
+
 /**
  * JPEG by the JDK's reader, which is libjpeg; what the colours are, inks and profiles are this package's. The pixels are
  * the same in every Java but for incomplete files, and so is what is refused but for arithmetic coding.

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.visavis.file.BadImage;
+
 /** What the decoder found wrong with a JPEG file: refused if it may cost a pixel, told if it does not. */
 final class JpegFlaws {
 

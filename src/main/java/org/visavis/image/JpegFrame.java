@@ -3,6 +3,10 @@ package org.visavis.image;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
+import org.visavis.file.BadImage;
+import org.visavis.file.Bytes;
+import org.visavis.file.Chunk;
+
 /**
  * The frame header of a JPEG picture (ITU-T T.81, B.2.2).
  *

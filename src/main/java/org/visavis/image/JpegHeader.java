@@ -2,6 +2,10 @@ package org.visavis.image;
 
 import java.util.List;
 
+import org.visavis.file.BadImage;
+import org.visavis.file.Bytes;
+import org.visavis.file.Chunk;
+
 /**
  * What a JPEG file says of its picture (ITU-T T.81, annex B).
  *

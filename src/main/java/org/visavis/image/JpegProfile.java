@@ -4,6 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.util.Comparator;
 import java.util.List;
 
+import org.visavis.file.Bytes;
+import org.visavis.file.Chunk;
+
 /** The ICC profile of a JPEG file, put together from its segments in the order of their numbers (ICC.1, annex B.4). */
 public final class JpegProfile {
 

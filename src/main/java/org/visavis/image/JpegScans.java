@@ -2,6 +2,9 @@ package org.visavis.image;
 
 import java.util.Arrays;
 
+import org.visavis.file.Bytes;
+import org.visavis.file.Chunk;
+
 /**
  * How far the scans of a JPEG picture go.
  *

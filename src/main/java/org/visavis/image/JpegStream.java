@@ -6,6 +6,9 @@ import java.util.List;
 
 import javax.imageio.plugins.jpeg.JPEGHuffmanTable;
 
+import org.visavis.file.Bytes;
+import org.visavis.file.Chunk;
+
 /**
  * A JPEG file as the decoder gets it: its first picture with a single marker that says what the colours are. Decoders
  * weigh the markers of a file otherwise than each other, some also component names and sampling factors; and they fail

@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.visavis.file.BadImage;
+import org.visavis.file.Bytes;
+import org.visavis.file.Chunk;
+
 /** What stands behind the first picture of a JPEG file: further pictures (MPO, gain maps, previews), videos, other data. */
 final class JpegsBehind {
 

@@ -1,5 +1,7 @@
 package org.visavis.image;
 
+import org.visavis.file.VisibleText;
+
 /**
  * Something that a file states about itself, or why it could not be read.
  *

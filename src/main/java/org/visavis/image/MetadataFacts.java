@@ -6,6 +6,8 @@ import java.util.List;
 
 import javax.xml.stream.XMLStreamException;
 
+import org.visavis.file.VisibleText;
+
 /** Gathers what one file states, in the order of the file. */
 public final class MetadataFacts {
 

@@ -11,6 +11,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.visavis.file.BadImage;
+import org.visavis.file.Bytes;
+import org.visavis.file.Format;
+import org.visavis.file.Sha256;
+import org.visavis.file.SizeLimits;
+
 /**
  * Reads a file into a {@link Photo}: JPEG, PNG, TIFF, GIF, BMP, WebP, and PGM and PPM, told by content. What a file
  * does wrong becomes the photo's problem, never an exception. For one thread.

@@ -14,6 +14,8 @@ import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.visavis.file.BadImage;
+
 /**
  * Reads a decoded picture row by row as packed opaque ARGB, from its raster: {@code BufferedImage.getRGB} applies a
  * gamma to grey pictures and takes three times as long.

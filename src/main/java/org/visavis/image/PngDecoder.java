@@ -8,6 +8,10 @@ import java.util.Optional;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
+import org.visavis.file.BadImage;
+import org.visavis.file.Bytes;
+import org.visavis.file.Chunk;
+
 /** PNG, with the embedded profile and the EXIF block that the JDK's reader passes over. */
 final class PngDecoder extends ImageIoDecoder {
 

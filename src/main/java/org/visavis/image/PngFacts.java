@@ -6,6 +6,10 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.zip.InflaterInputStream;
 
+import org.visavis.file.Bytes;
+import org.visavis.file.Chunk;
+import org.visavis.file.VisibleText;
+
 /** What the text chunks and the profile of a PNG file state (ISO/IEC 15948). */
 final class PngFacts {
 

@@ -5,6 +5,9 @@ import java.awt.image.DataBufferByte;
 import java.util.List;
 import java.util.Optional;
 
+import org.visavis.file.BadImage;
+import org.visavis.file.Bytes;
+
 /** Reads the binary portable grey and pixel maps P5 and P6 of Netpbm, 8 and 16 bit. */
 final class PnmDecoder implements Decoder {
 

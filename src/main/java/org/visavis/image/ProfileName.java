@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 
+import org.visavis.file.Bytes;
+
 /** The name that an ICC profile gives itself (ICC.1, tag desc). */
 public final class ProfileName {
 

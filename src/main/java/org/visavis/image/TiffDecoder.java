@@ -6,6 +6,9 @@ import java.util.regex.Pattern;
 
 import com.twelvemonkeys.imageio.metadata.tiff.TIFF;
 
+import org.visavis.file.BadImage;
+import org.visavis.file.Bytes;
+
 /** TIFF and BigTIFF, with what their directories say beside the reader. */
 final class TiffDecoder extends ImageIoDecoder {
 

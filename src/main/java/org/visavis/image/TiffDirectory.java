@@ -11,6 +11,8 @@ import com.twelvemonkeys.imageio.metadata.Directory;
 import com.twelvemonkeys.imageio.metadata.Entry;
 import com.twelvemonkeys.imageio.metadata.tiff.TIFFReader;
 
+import org.visavis.file.Bytes;
+
 /** What a TIFF or BigTIFF file states about one of its pictures: numbers by tag. */
 record TiffDirectory(Directory entries) {
 

@@ -2,6 +2,8 @@ package org.visavis.image;
 
 import com.twelvemonkeys.imageio.metadata.tiff.TIFF;
 
+import org.visavis.file.BadImage;
+
 /**
  * Whether the strips or tiles of a TIFF picture are all there. A last strip that is shorter than the others is whole;
  * the reader takes what lies behind a short strip for its rows.

@@ -5,6 +5,10 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
+import org.visavis.file.BadImage;
+import org.visavis.file.Bytes;
+import org.visavis.file.Chunk;
+
 /** WebP; its profile is taken from the reader and converted like those of other formats. */
 final class WebpDecoder extends ImageIoDecoder {
 

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.visavis.UserError;
-import org.visavis.image.Sha256;
+import org.visavis.file.Sha256;
 
 /**
  * Where models, methods and calibrations are found: shipped with the program under {@code models/}, and in folders of the same layout

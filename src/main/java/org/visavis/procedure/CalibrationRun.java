@@ -16,10 +16,10 @@ import org.visavis.calibrate.StratumFit;
 import org.visavis.evaluate.Validation.Data;
 import org.visavis.evaluate.Validation.Section;
 import org.visavis.evaluate.Validation;
+import org.visavis.file.WholeFile;
 import org.visavis.record.CopiesTable;
 import org.visavis.record.PhotoResult;
 import org.visavis.record.ValidationTables;
-import org.visavis.record.WholeFile;
 import org.visavis.report.Criteria;
 import org.visavis.report.ValidationReport;
 

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 
 import org.visavis.UserError;
+import org.visavis.file.Sha256;
 import org.visavis.geometry.Point;
-import org.visavis.image.Sha256;
 import org.visavis.record.FeaturesTable;
 import org.visavis.report.ExhibitFeature;
 

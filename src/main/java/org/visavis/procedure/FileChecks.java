@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 
-import org.visavis.image.Sha256;
+import org.visavis.file.Sha256;
 import org.visavis.record.Check.Kind;
 import org.visavis.record.Check;
 

@@ -2,7 +2,7 @@ package org.visavis.procedure;
 
 import java.nio.charset.StandardCharsets;
 
-import org.visavis.image.Sha256;
+import org.visavis.file.Sha256;
 
 /** Which of five folds a person is in: all photographs of a person, and all copies of them, are in one. */
 final class Folds {

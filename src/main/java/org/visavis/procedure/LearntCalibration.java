@@ -11,7 +11,7 @@ import org.visavis.calibrate.Stratum;
 import org.visavis.evaluate.Evaluation;
 import org.visavis.evaluate.Validation.Aspect;
 import org.visavis.evaluate.Validation.Section;
-import org.visavis.image.Sha256;
+import org.visavis.file.Sha256;
 import org.visavis.model.ModelLibrary;
 import org.visavis.record.PhotoResult;
 import org.visavis.report.Criteria;

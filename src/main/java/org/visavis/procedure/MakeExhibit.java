@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 
 import org.visavis.UserError;
+import org.visavis.file.WholeFile;
 import org.visavis.record.ExhibitsTable;
 import org.visavis.record.SealedRecord;
-import org.visavis.record.WholeFile;
 
 /** {@code Make Exhibit...}: adds a picture of two faces to a record. */
 public final class MakeExhibit {

@@ -8,7 +8,7 @@ import java.util.List;
 
 import org.visavis.UserError;
 import org.visavis.detect.DetectionSettings;
-import org.visavis.image.Sha256;
+import org.visavis.file.Sha256;
 import org.visavis.model.ModelCard;
 import org.visavis.model.ModelLibrary;
 import org.visavis.quality.SuitabilityRule;

@@ -14,9 +14,9 @@ import java.util.stream.Stream;
 import org.visavis.compare.FacePairs;
 import org.visavis.compare.PairScore;
 import org.visavis.compare.Recognised;
+import org.visavis.file.WholeFile;
 import org.visavis.record.PairsTable;
 import org.visavis.record.VerbalScaleTable;
-import org.visavis.record.WholeFile;
 import org.visavis.report.EvidencePage;
 
 /** Lists pairs of faces in pairs.csv, all of them or of too many the closest of each face, and says what they mean. */

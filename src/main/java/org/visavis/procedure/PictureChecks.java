@@ -3,9 +3,9 @@ package org.visavis.procedure;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.visavis.file.Sha256;
 import org.visavis.image.Photo;
 import org.visavis.image.PhotoReader;
-import org.visavis.image.Sha256;
 import org.visavis.record.Check;
 
 /** Compares the pixels of pictures with those stored. */

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import org.visavis.file.WholeFile;
 import org.visavis.record.ExhibitsTable;
-import org.visavis.record.WholeFile;
 import org.visavis.report.HighestPairs;
 
 /** The side-by-side plates of a run: of the pairs with the highest LR, after them of those with the highest score. */

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 import org.visavis.UserError;
-import org.visavis.image.Sha256;
+import org.visavis.file.Sha256;
 import org.visavis.model.ModelLibrary;
 import org.visavis.record.Item;
 import org.visavis.record.Manifest;

@@ -15,13 +15,13 @@ import java.util.stream.Collectors;
 
 import org.visavis.Progress;
 import org.visavis.UserError;
+import org.visavis.file.WholeFile;
 import org.visavis.model.ModelLibrary;
 import org.visavis.record.FinishedPhotographs;
 import org.visavis.record.Item;
 import org.visavis.record.Manifest;
 import org.visavis.record.PhotoResult;
 import org.visavis.record.RecordFolder;
-import org.visavis.record.WholeFile;
 
 /** Makes the record of a procedure: goes on where an interrupted run was, and leaves a complete record as it is. */
 public final class RecordRun {

@@ -10,9 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.visavis.UserError;
+import org.visavis.file.WholeFile;
 import org.visavis.record.CaseFile;
 import org.visavis.record.SealedRecord;
-import org.visavis.record.WholeFile;
 import org.visavis.report.CaseReport;
 
 /** {@code Write Report...}: adds a report, a disclosure sheet and a draft certificate to a record. */

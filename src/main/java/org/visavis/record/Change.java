@@ -11,6 +11,9 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
+import org.visavis.file.Durable;
+import org.visavis.file.WholeFile;
+
 /** One change of a complete record: new content is written beside the files, then decided on and finished. */
 final class Change {
 

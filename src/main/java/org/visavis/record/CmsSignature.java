@@ -24,7 +24,7 @@ import org.bouncycastle.asn1.cms.Time;
 import org.bouncycastle.asn1.ess.ESSCertIDv2;
 import org.bouncycastle.asn1.ess.SigningCertificateV2;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
-import org.visavis.image.Sha256;
+import org.visavis.file.Sha256;
 
 /**
  * The signature of a record: a detached CMS signature (RFC 5652) with SHA-256. Its signed attributes are the content's

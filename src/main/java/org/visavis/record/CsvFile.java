@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVPrinter;
+import org.visavis.file.WholeFile;
 
 /** A table as a file: RFC 4180 with line feeds, UTF-8, one header line. */
 public final class CsvFile {

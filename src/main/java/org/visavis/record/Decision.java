@@ -13,7 +13,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-import org.visavis.image.Sha256;
+import org.visavis.file.Sha256;
+import org.visavis.file.WholeFile;
 
 /**
  * SHA256SUMS.next: what a complete record will be. It has the lines of SHA256SUMS, then a line of the same form for each

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.visavis.file.WholeFile;
+
 /** exhibits.csv: one row for each exhibit of a record, in the order in which they were made. */
 public final class ExhibitsTable {
 

@@ -2,7 +2,7 @@ package org.visavis.record;
 
 import java.util.List;
 
-import org.visavis.image.VisibleText;
+import org.visavis.file.VisibleText;
 
 /**
  * Something of a record that is not as it should be. Each text is one line as {@link VisibleText} has it, so that no name

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-import org.visavis.image.Sha256;
+import org.visavis.file.Sha256;
 
 /** history.jsonl: a chain of entries, each with the hash of the one before. */
 final class History {

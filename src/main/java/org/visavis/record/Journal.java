@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.zip.CRC32;
 
 import org.visavis.UserError;
+import org.visavis.file.WholeFile;
 
 /**
  * What an unfinished run has finished: a line for the procedure, then one for each photograph, in the order of their

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.visavis.file.WholeFile;
 import org.visavis.model.ModelCard;
 
 /**

@@ -13,6 +13,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.visavis.file.WholeFile;
+
 /** What in a record tells something of persons, by kind. */
 public enum PrivateFiles {
 

@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.visavis.UserError;
+import org.visavis.file.Durable;
+import org.visavis.file.WholeFile;
 
 /**
  * An output folder and what is in it: nothing yet, an unfinished run of the same procedure, or its complete record.

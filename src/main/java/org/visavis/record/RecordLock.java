@@ -9,6 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
 import org.visavis.UserError;
+import org.visavis.file.Durable;
 
 /** The right to write into a complete record, for one program and one thread at a time; a killed program's ends with it. */
 public final class RecordLock implements AutoCloseable {

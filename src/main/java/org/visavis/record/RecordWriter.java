@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 
 import org.visavis.UserError;
+import org.visavis.file.WholeFile;
 
 /** Changes a complete record, with an entry in its history; what it refuses and promises stands in {@link SealedRecord}. */
 final class RecordWriter {

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.visavis.file.Durable;
+
 /** Puts a complete record in order that a killed program or a power cut left in the middle of a change. */
 public enum Repair {
 

@@ -11,6 +11,9 @@ import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
+import org.visavis.file.Durable;
+import org.visavis.file.WholeFile;
+
 /**
  * Changes files of a complete record, SHA256SUMS and the seals together. New content is written beside the files, under
  * names that end in {@value WholeFile#PART}; when all of it is on the disk SHA256SUMS.next appears, see {@link Decision},

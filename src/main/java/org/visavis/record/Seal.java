@@ -4,8 +4,8 @@ import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 
-import org.visavis.image.Sha256;
-import org.visavis.image.VisibleText;
+import org.visavis.file.Sha256;
+import org.visavis.file.VisibleText;
 
 /**
  * A signature or a time stamp that holds.

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.visavis.UserError;
+import org.visavis.file.WholeFile;
 
 /** A complete record, opened to be read and to be added to. */
 public final class SealedRecord {

@@ -16,7 +16,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import org.visavis.image.Sha256;
+import org.visavis.file.Sha256;
+import org.visavis.file.WholeFile;
 
 /**
  * SHA256SUMS: the hash of every file of a record but itself, its signature, its time stamp and the journal, for

@@ -29,7 +29,7 @@ import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.tsp.TSPException;
 import org.bouncycastle.tsp.TimeStampToken;
-import org.visavis.image.Sha256;
+import org.visavis.file.Sha256;
 
 /**
  * A time stamp (RFC 3161). It is kept as a response whose status text, which no authority signs, is the SHA-256 of the

@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 
+import org.visavis.file.Durable;
+
 /** An output folder that a run has begun and not finished. */
 public final class UnfinishedRecord {
 

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-import org.visavis.image.Sha256;
+import org.visavis.file.Sha256;
 
 /**
  * What a blind run keeps back: everything that shows scores, LRs or a ranking. withheld.csv holds the SHA-256 of

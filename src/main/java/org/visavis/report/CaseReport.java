@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
+import org.visavis.file.WholeFile;
 import org.visavis.record.CaseFile;
 import org.visavis.record.SealedRecord;
-import org.visavis.record.WholeFile;
 
 /** The report on a record, its disclosure sheet and its certificate, from the record alone. */
 public final class CaseReport implements Closeable {

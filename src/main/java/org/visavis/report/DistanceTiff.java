@@ -10,7 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 
 import org.visavis.UserError;
-import org.visavis.record.WholeFile;
+import org.visavis.file.WholeFile;
 
 /**
  * A matrix of distances as a TIFF file: 32-bit floating point, one strip, uncompressed, with the lookup table and

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.IntPredicate;
 
-import org.visavis.record.WholeFile;
+import org.visavis.file.WholeFile;
 
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapper;

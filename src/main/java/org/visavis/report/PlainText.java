@@ -1,6 +1,6 @@
 package org.visavis.report;
 
-import org.visavis.image.VisibleText;
+import org.visavis.file.VisibleText;
 
 /** Any text in the signs that {@link StrokeFont} has, so that nothing in it is hidden or runs the other way. */
 public final class PlainText {

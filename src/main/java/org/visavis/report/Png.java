@@ -8,8 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.visavis.file.WholeFile;
 import org.visavis.image.EncodedImage;
-import org.visavis.record.WholeFile;
 
 import ij.process.ColorProcessor;
 import ij.process.MedianCut;

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.visavis.calibrate.Calibration;
-import org.visavis.image.Sha256;
+import org.visavis.file.Sha256;
 import org.visavis.model.ModelCard;
 import org.visavis.model.ModelLibrary;
 import org.visavis.record.CaseFact;

@@ -2,7 +2,7 @@ package org.visavis.report;
 
 import java.util.function.IntPredicate;
 
-import org.visavis.image.VisibleText;
+import org.visavis.file.VisibleText;
 
 /** Text with everything that cannot be seen, or that turns the direction of writing, as its code, such as [U+202E]. */
 final class TextOnPage {

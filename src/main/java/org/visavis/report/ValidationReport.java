@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.visavis.evaluate.Validation;
-import org.visavis.record.WholeFile;
+import org.visavis.file.WholeFile;
 
 /** What a calibration's validation found, for people: the same in HTML and in Markdown. */
 public final class ValidationReport {

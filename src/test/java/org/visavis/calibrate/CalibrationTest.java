@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.visavis.UserError;
-import org.visavis.image.Sha256;
+import org.visavis.file.Sha256;
 import org.visavis.model.ModelLibrary;
 
 class CalibrationTest {

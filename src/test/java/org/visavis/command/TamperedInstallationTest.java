@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.visavis.image.Sha256;
+import org.visavis.file.Sha256;
 import org.visavis.record.Table;
 
 /**

@@ -19,6 +19,9 @@ import java.util.zip.DeflaterOutputStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.visavis.file.Bytes;
+import org.visavis.file.Format;
+import org.visavis.file.VisibleText;
 
 /** Blocks that lie, loop, swell or end early. */
 class DamagedMetadataTest {

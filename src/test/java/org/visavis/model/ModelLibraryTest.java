@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.visavis.UserError;
-import org.visavis.image.Sha256;
+import org.visavis.file.Sha256;
 
 class ModelLibraryTest {
 

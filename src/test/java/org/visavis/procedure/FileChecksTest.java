@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.visavis.UserError;
-import org.visavis.image.Sha256;
+import org.visavis.file.Sha256;
 import org.visavis.record.Check.Verdict;
 import org.visavis.record.Check;
 

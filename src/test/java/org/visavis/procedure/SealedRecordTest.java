@@ -63,7 +63,7 @@ class SealedRecordTest {
 		final List<HistoryEntry> history = record.history();
 		assertEquals(Sha256Sums.of(folder.resolve("manifest.json")), history.get(0).previous());
 		final String first = Files.readAllLines(folder.resolve("history.jsonl")).get(0);
-		assertEquals(org.visavis.image.Sha256.of(first.getBytes(java.nio.charset.StandardCharsets.UTF_8)), history.get(1)
+		assertEquals(org.visavis.file.Sha256.of(first.getBytes(java.nio.charset.StandardCharsets.UTF_8)), history.get(1)
 			.previous());
 	}
 

@@ -137,7 +137,7 @@ class HalfWrittenTest {
 	/** A change that adds a history, as the list of it has it. */
 	private byte[] decided() throws IOException {
 		final SortedMap<String, String> sums = Sha256Sums.read(record.resolve("SHA256SUMS"));
-		sums.put("history.jsonl", org.visavis.image.Sha256.of("an entry".getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+		sums.put("history.jsonl", org.visavis.file.Sha256.of("an entry".getBytes(java.nio.charset.StandardCharsets.UTF_8)));
 		new Decision(sums, new TreeMap<>()).write(record);
 		return Files.readAllBytes(record.resolve("SHA256SUMS.next"));
 	}

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import org.visavis.file.WholeFile;
 
 /** After a power cut or a kill at any moment a record is the one before or the one after, and the next command sees to it. */
 class PowerCutTest {

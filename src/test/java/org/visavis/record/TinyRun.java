@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.visavis.file.WholeFile;
 import org.visavis.image.PhotoFacts;
 
 /** What a run of a command on files does in its folder, with two photographs of a few bytes. */

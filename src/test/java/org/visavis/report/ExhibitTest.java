@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.visavis.detect.Face;
+import org.visavis.file.Sha256;
 import org.visavis.geometry.Point;
-import org.visavis.image.Sha256;
 
 /** Pictures of two synthetic faces, whose photographs have a gradient each. */
 class ExhibitTest {

@@ -1,4 +1,4 @@
-package org.visavis.record;
+package org.visavis.file;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;

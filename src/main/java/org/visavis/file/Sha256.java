@@ -1,4 +1,4 @@
-package org.visavis.image;
+package org.visavis.file;
 
 import java.io.IOException;
 import java.io.InputStream;

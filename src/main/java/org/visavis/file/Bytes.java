@@ -1,4 +1,4 @@
-package org.visavis.image;
+package org.visavis.file;
 
 /** Numbers and short names in the bytes of a file. */
 public record Bytes(byte[] array) {

@@ -1,4 +1,4 @@
-package org.visavis.image;
+package org.visavis.file;
 
 /**
  * Which claimed sizes are decoded at all, checked before any pixel is allocated.

@@ -1,4 +1,4 @@
-package org.visavis.image;
+package org.visavis.file;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;

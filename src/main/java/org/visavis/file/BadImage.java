@@ -1,4 +1,4 @@
-package org.visavis.image;
+package org.visavis.file;
 
 /** A file that gives no pixels; the message goes on from the file's name, such as "is empty". */
 public final class BadImage extends Exception {

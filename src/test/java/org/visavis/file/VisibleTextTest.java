@@ -1,4 +1,4 @@
-package org.visavis.image;
+package org.visavis.file;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
