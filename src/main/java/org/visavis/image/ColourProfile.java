@@ -9,6 +9,8 @@ import java.awt.image.WritableRaster;
 import java.util.List;
 import java.util.Optional;
 
+import org.visavis.metadata.ProfileName;
+
 /** An embedded ICC profile and the way from it to sRGB (by the JDK's LittleCMS, the profile's own intent). */
 final class ColourProfile {
 

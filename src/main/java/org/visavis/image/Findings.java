@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.visavis.file.Format;
+import org.visavis.metadata.MetadataFact;
 
 import net.imglib2.img.array.ArrayImgs;
 

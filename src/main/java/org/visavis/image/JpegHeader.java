@@ -5,6 +5,7 @@ import java.util.List;
 import org.visavis.file.BadImage;
 import org.visavis.file.Bytes;
 import org.visavis.file.Chunk;
+import org.visavis.metadata.JpegProfile;
 
 /**
  * What a JPEG file says of its picture (ITU-T T.81, annex B).

@@ -2,6 +2,8 @@ package org.visavis.image;
 
 import java.util.List;
 
+import org.visavis.metadata.MetadataFact;
+
 /**
  * What is known of an image file, whether or not it could be read.
  *

@@ -16,6 +16,7 @@ import org.visavis.file.Bytes;
 import org.visavis.file.Format;
 import org.visavis.file.Sha256;
 import org.visavis.file.SizeLimits;
+import org.visavis.metadata.MetadataReader;
 
 /**
  * Reads a file into a {@link Photo}: JPEG, PNG, TIFF, GIF, BMP, WebP, and PGM and PPM, told by content. What a file

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 
-import org.visavis.image.MetadataFact;
+import org.visavis.metadata.MetadataFact;
 
 /** metadata.csv: one row for each fact that a file of the input states about itself, and for each that is missing. */
 public final class MetadataTable {

@@ -22,6 +22,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.visavis.file.Bytes;
 import org.visavis.file.Format;
 import org.visavis.file.VisibleText;
+import org.visavis.metadata.MetadataFact;
+import org.visavis.metadata.MetadataFacts;
+import org.visavis.metadata.MetadataReader;
+import org.visavis.metadata.MetadataReaderTest;
+import org.visavis.metadata.XmpFacts;
 
 /** Blocks that lie, loop, swell or end early. */
 class DamagedMetadataTest {

@@ -14,8 +14,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.visavis.UserError;
-import org.visavis.image.MetadataFact;
 import org.visavis.image.PhotoFacts;
+import org.visavis.metadata.MetadataFact;
 
 class JournalTest {
 

@@ -1,4 +1,4 @@
-package org.visavis.image;
+package org.visavis.metadata;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -13,6 +13,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.visavis.image.PhotoReader;
 
 /** Files and expected facts are from make_metadata.py, the facts as Pillow reads them. */
 public class MetadataReaderTest {

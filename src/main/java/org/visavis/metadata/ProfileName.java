@@ -1,4 +1,4 @@
-package org.visavis.image;
+package org.visavis.metadata;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
