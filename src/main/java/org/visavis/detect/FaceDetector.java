@@ -9,8 +9,8 @@ import net.imglib2.img.array.ArrayImg;
 import net.imglib2.img.basictypeaccess.array.IntArray;
 import net.imglib2.type.numeric.ARGBType;
 
-import org.visavis.image.PlanarImage;
 import org.visavis.model.Network;
+import org.visavis.resample.PlanarImage;
 
 /**
  * Finds the faces in a photograph. For one thread.

@@ -10,9 +10,9 @@ import net.imglib2.type.numeric.ARGBType;
 
 import org.visavis.geometry.Point;
 import org.visavis.geometry.SimilarityTransform;
-import org.visavis.image.CropSampler;
 import org.visavis.model.ModelCard;
 import org.visavis.model.Network;
+import org.visavis.resample.CropSampler;
 
 /**
  * Fits MediaPipe's mesh of 468 points to a face (Kartynnik et al., arXiv 1907.06724). For exhibits, never for identity:

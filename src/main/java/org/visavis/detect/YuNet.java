@@ -6,8 +6,8 @@ import java.util.Map;
 
 import org.visavis.geometry.Box;
 import org.visavis.geometry.Point;
-import org.visavis.image.PlanarImage;
 import org.visavis.model.Network;
+import org.visavis.resample.PlanarImage;
 
 /**
  * One pass of YuNet over one picture (Wu, Peng, Yu, Machine Intelligence Research 20, 2023, doi

@@ -11,9 +11,9 @@ import net.imglib2.type.numeric.ARGBType;
 import org.visavis.detect.Face;
 import org.visavis.geometry.Point;
 import org.visavis.geometry.SimilarityTransform;
-import org.visavis.image.CropSampler;
 import org.visavis.model.ModelCard;
 import org.visavis.model.Network;
+import org.visavis.resample.CropSampler;
 
 /**
  * Turns a face into an {@link Embedding}: aligns it to the network's template, normalises as its card says, runs the

@@ -7,7 +7,7 @@ import java.util.Map;
 
 import org.visavis.UserError;
 import org.visavis.calibrate.Calibrator;
-import org.visavis.image.Degradation;
+import org.visavis.resample.Degradation;
 
 /**
  * The keys of {@code Calibrate Comparisons...}, as a user or a macro gives them.

@@ -13,7 +13,7 @@ import org.visavis.evaluate.ErrorRates;
 import org.visavis.evaluate.PersonAwareRates;
 import org.visavis.evaluate.Validation.Aspect;
 import org.visavis.evaluate.Validation.Section;
-import org.visavis.image.Degradation;
+import org.visavis.resample.Degradation;
 
 /** Turns the cross-validated LRs of a run into sections and tables of error rates. */
 final class Validating {

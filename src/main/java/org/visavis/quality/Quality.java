@@ -6,7 +6,7 @@ import net.imglib2.type.numeric.ARGBType;
 
 import org.visavis.detect.Face;
 import org.visavis.geometry.Point;
-import org.visavis.image.CropSampler;
+import org.visavis.resample.CropSampler;
 
 /**
  * What is measured on a face in a photograph, to say whether it can be compared.

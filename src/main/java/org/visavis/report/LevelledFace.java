@@ -10,7 +10,7 @@ import org.visavis.UserError;
 import org.visavis.detect.Face;
 import org.visavis.geometry.Point;
 import org.visavis.geometry.SimilarityTransform;
-import org.visavis.image.CubicSampler;
+import org.visavis.resample.CubicSampler;
 
 /**
  * A face cut out of its photograph in one resampling ({@link CubicSampler}), eyes level and at a given distance.

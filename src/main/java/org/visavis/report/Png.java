@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.visavis.file.WholeFile;
-import org.visavis.image.EncodedImage;
+import org.visavis.resample.EncodedImage;
 
 import ij.process.ColorProcessor;
 import ij.process.MedianCut;

@@ -10,7 +10,7 @@ import java.util.Base64;
 
 import javax.imageio.ImageIO;
 
-import org.visavis.image.EncodedImage;
+import org.visavis.resample.EncodedImage;
 
 /** Pictures of a record as a report carries them: reduced, as JPEG, in the page itself. */
 final class ReportPictures {

@@ -26,6 +26,8 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.visavis.geometry.SimilarityTransform;
+import org.visavis.resample.CropSampler;
+import org.visavis.resample.PlanarImage;
 
 /** From a JPEG file of 250 x 250 px and one of 12 megapixels to pixels, to the detector's input, to a crop. */
 @State(Scope.Thread)

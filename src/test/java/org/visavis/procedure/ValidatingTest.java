@@ -16,7 +16,7 @@ import org.visavis.evaluate.Validation.Aspect;
 import org.visavis.evaluate.Validation.Fold;
 import org.visavis.evaluate.Validation.Section;
 import org.visavis.evaluate.Validation.WorstPair;
-import org.visavis.image.Degradation;
+import org.visavis.resample.Degradation;
 
 /** On 120 persons, half of them women, with 3 photographs each, every third of which is limited. */
 class ValidatingTest {

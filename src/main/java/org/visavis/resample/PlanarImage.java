@@ -1,4 +1,4 @@
-package org.visavis.image;
+package org.visavis.resample;
 
 import java.util.Arrays;
 

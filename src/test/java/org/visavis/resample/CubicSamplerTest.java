@@ -1,4 +1,4 @@
-package org.visavis.image;
+package org.visavis.resample;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;

@@ -1,4 +1,4 @@
-package org.visavis.image;
+package org.visavis.resample;
 
 import org.visavis.geometry.Point;
 import org.visavis.geometry.SimilarityTransform;

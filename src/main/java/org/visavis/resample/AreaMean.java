@@ -1,4 +1,4 @@
-package org.visavis.image;
+package org.visavis.resample;
 
 import net.imglib2.img.array.ArrayImg;
 import net.imglib2.img.basictypeaccess.array.IntArray;

@@ -1,4 +1,4 @@
-package org.visavis.image;
+package org.visavis.resample;
 
 import java.awt.Graphics2D;
 import java.awt.Image;

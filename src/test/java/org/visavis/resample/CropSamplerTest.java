@@ -1,4 +1,4 @@
-package org.visavis.image;
+package org.visavis.resample;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.visavis.geometry.SimilarityTransform;
+import org.visavis.image.Fixtures;
+import org.visavis.image.PhotoReader;
 
 class CropSamplerTest {
 

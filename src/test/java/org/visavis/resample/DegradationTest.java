@@ -1,4 +1,4 @@
-package org.visavis.image;
+package org.visavis.resample;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.visavis.geometry.Point;
-import org.visavis.image.Degradation.Copy;
+import org.visavis.resample.Degradation.Copy;
 
 /** On a picture with one orange disc on blue, beside the middle. */
 class DegradationTest {
