@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 import org.visavis.procedure.Outcome;
-import org.visavis.record.Table;
+import org.visavis.table.Table;
 
 import ij.IJ;
 import ij.WindowManager;

@@ -14,8 +14,8 @@ import net.imglib2.type.numeric.ARGBType;
 import org.visavis.embed.Embedding;
 import org.visavis.geometry.Box;
 import org.visavis.geometry.Point;
-import org.visavis.record.CopyResult;
 import org.visavis.resample.Degradation;
+import org.visavis.table.CopyResult;
 
 /** Finds the face of a photograph again in degraded copies. For one thread. */
 public final class Copies {

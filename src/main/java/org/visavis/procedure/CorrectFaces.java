@@ -17,12 +17,12 @@ import net.imglib2.type.numeric.ARGBType;
 import org.visavis.UserError;
 import org.visavis.detect.Face;
 import org.visavis.geometry.Box;
-import org.visavis.record.CorrectionsTable;
-import org.visavis.record.FaceCorrection.Action;
-import org.visavis.record.FaceCorrection;
 import org.visavis.record.Manifest;
 import org.visavis.record.SealedRecord;
 import org.visavis.report.MarkedFace;
+import org.visavis.table.CorrectionsTable;
+import org.visavis.table.FaceCorrection.Action;
+import org.visavis.table.FaceCorrection;
 
 /**
  * {@code Correct Faces...}: an examiner's sheet with the photographs of a record. Each change is written at once into a

@@ -9,10 +9,10 @@ import java.util.TreeMap;
 import org.visavis.detect.Face;
 import org.visavis.geometry.Box;
 import org.visavis.geometry.Point;
-import org.visavis.record.AppliedCorrection;
-import org.visavis.record.FaceCorrection.Action;
-import org.visavis.record.FaceCorrection;
-import org.visavis.record.Item;
+import org.visavis.table.AppliedCorrection;
+import org.visavis.table.FaceCorrection.Action;
+import org.visavis.table.FaceCorrection;
+import org.visavis.table.Item;
 
 /** The faces of one photograph after an examiner's corrections. */
 public final class CorrectedFaces {

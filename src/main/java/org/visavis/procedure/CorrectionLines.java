@@ -8,9 +8,9 @@ import java.util.stream.Stream;
 
 import org.visavis.UserError;
 import org.visavis.detect.Face;
-import org.visavis.record.FaceCorrection.Action;
-import org.visavis.record.FaceCorrection;
-import org.visavis.record.FaceGeometry;
+import org.visavis.table.FaceCorrection.Action;
+import org.visavis.table.FaceCorrection;
+import org.visavis.table.FaceGeometry;
 
 /** Reads the lines of a file of corrections, each by itself. */
 final class CorrectionLines {

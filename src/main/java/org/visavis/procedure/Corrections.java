@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 
 import org.visavis.UserError;
-import org.visavis.record.FaceCorrection;
 import org.visavis.record.Sha256Sums;
+import org.visavis.table.FaceCorrection;
 
 /**
  * An examiner's corrections of the faces of a run.

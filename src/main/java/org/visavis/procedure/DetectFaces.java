@@ -8,11 +8,11 @@ import net.imglib2.img.basictypeaccess.array.IntArray;
 import net.imglib2.type.numeric.ARGBType;
 
 import org.visavis.model.ModelLibrary;
-import org.visavis.record.FaceResult;
-import org.visavis.record.FacesTable;
-import org.visavis.record.Item;
-import org.visavis.record.Table;
 import org.visavis.report.MarkedFace;
+import org.visavis.table.FaceResult;
+import org.visavis.table.FacesTable;
+import org.visavis.table.Item;
+import org.visavis.table.Table;
 
 /** {@code Detect Faces}: finds and assesses the faces of one image in memory. */
 public final class DetectFaces {

@@ -21,7 +21,7 @@ import org.visavis.model.ModelLibrary;
 import org.visavis.model.Network;
 import org.visavis.quality.Assessment;
 import org.visavis.quality.Quality;
-import org.visavis.record.FaceResult;
+import org.visavis.table.FaceResult;
 
 /** The networks of a method, loaded once for a run. */
 public final class Engine implements AutoCloseable {

@@ -10,10 +10,10 @@ import org.visavis.evaluate.FailureToEnrol;
 import org.visavis.evaluate.Validation.Enrolment;
 import org.visavis.quality.Suitability;
 import org.visavis.quality.SuitabilityRule;
-import org.visavis.record.CopyResult;
-import org.visavis.record.FaceResult;
-import org.visavis.record.PhotoResult;
 import org.visavis.resample.Degradation;
+import org.visavis.table.CopyResult;
+import org.visavis.table.FaceResult;
+import org.visavis.table.PhotoResult;
 
 /** How often a readable photograph, or a degraded copy of one with a face, gave no face that can be compared. */
 final class Enrolments {

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 
 import org.visavis.UserError;
 import org.visavis.record.RecordedFace;
-import org.visavis.record.Table;
 import org.visavis.report.ExhibitFace;
+import org.visavis.table.Table;
 
 /**
  * The faces of a record, complete or not yet, by id.

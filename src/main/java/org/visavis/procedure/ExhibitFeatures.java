@@ -9,8 +9,8 @@ import java.util.Set;
 import org.visavis.UserError;
 import org.visavis.file.Sha256;
 import org.visavis.geometry.Point;
-import org.visavis.record.FeaturesTable;
 import org.visavis.report.ExhibitFeature;
+import org.visavis.table.FeaturesTable;
 
 /**
  * The features of an exhibit that an examiner numbers, as the record keeps them.

@@ -12,8 +12,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.visavis.UserError;
-import org.visavis.record.Finding;
 import org.visavis.record.Seal;
+import org.visavis.table.Finding;
 
 /** Whose signature a record should have. */
 public final class ExpectedSigner {

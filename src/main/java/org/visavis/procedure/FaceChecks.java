@@ -3,8 +3,8 @@ package org.visavis.procedure;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.visavis.record.Check;
-import org.visavis.record.Table;
+import org.visavis.table.Check;
+import org.visavis.table.Table;
 
 /** Compares the faces that a method finds in the sample photographs with those stored. */
 final class FaceChecks {

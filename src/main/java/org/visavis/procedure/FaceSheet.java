@@ -8,9 +8,9 @@ import java.util.TreeMap;
 
 import org.visavis.UserError;
 import org.visavis.detect.Face;
-import org.visavis.record.FaceCorrection.Action;
-import org.visavis.record.FaceCorrection;
 import org.visavis.report.MarkedFace;
+import org.visavis.table.FaceCorrection.Action;
+import org.visavis.table.FaceCorrection;
 
 /** The faces of one photograph as detected, and what an examiner changes about them. */
 public final class FaceSheet {

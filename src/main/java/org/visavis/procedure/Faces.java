@@ -10,15 +10,15 @@ import java.util.stream.IntStream;
 
 import org.visavis.embed.Embedding;
 import org.visavis.quality.Suitability;
-import org.visavis.record.AppliedCorrection;
-import org.visavis.record.CorrectionsTable;
-import org.visavis.record.EmbeddingsTable;
-import org.visavis.record.FaceResult;
-import org.visavis.record.FacesTable;
-import org.visavis.record.ImagesTable;
-import org.visavis.record.Item;
-import org.visavis.record.MetadataTable;
-import org.visavis.record.PhotoResult;
+import org.visavis.table.AppliedCorrection;
+import org.visavis.table.CorrectionsTable;
+import org.visavis.table.EmbeddingsTable;
+import org.visavis.table.FaceResult;
+import org.visavis.table.FacesTable;
+import org.visavis.table.ImagesTable;
+import org.visavis.table.Item;
+import org.visavis.table.MetadataTable;
+import org.visavis.table.PhotoResult;
 
 /** The faces of a run that count, in the order of the input. */
 public final class Faces {

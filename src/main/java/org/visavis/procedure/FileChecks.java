@@ -5,8 +5,8 @@ import java.io.InputStream;
 import java.util.List;
 
 import org.visavis.file.Sha256;
-import org.visavis.record.Check.Kind;
-import org.visavis.record.Check;
+import org.visavis.table.Check.Kind;
+import org.visavis.table.Check;
 
 /** Compares the shipped files, as the program finds them, with the list made at the build. */
 final class FileChecks {

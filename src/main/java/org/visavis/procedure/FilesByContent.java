@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-import org.visavis.record.Item;
 import org.visavis.record.Manifest;
+import org.visavis.table.Item;
 
 /** Files somewhere in a folder, its sub-folders, or in what a list names, found by length and SHA-256. */
 final class FilesByContent implements Whereabouts {

@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.visavis.UserError;
-import org.visavis.record.Item;
+import org.visavis.table.Item;
 
 /** The files that an input names: an image file, a folder, or a list file ending in ".txt". */
 public final class InputFiles {

@@ -10,8 +10,8 @@ import java.util.concurrent.CancellationException;
 import org.visavis.Progress;
 import org.visavis.TemporaryFolder;
 import org.visavis.UserError;
-import org.visavis.record.Check.Kind;
-import org.visavis.record.Check;
+import org.visavis.table.Check.Kind;
+import org.visavis.table.Check;
 
 /** Makes all checks of an installation, one part after another; a part that cannot be made has failed, the others go on. */
 public final class InstallationRun {

@@ -8,9 +8,9 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 import org.visavis.embed.Embedding;
-import org.visavis.record.CopyResult;
-import org.visavis.record.FaceResult;
-import org.visavis.record.PhotoResult;
+import org.visavis.table.CopyResult;
+import org.visavis.table.FaceResult;
+import org.visavis.table.PhotoResult;
 
 /**
  * The faces that a calibration is learnt from, in the order of the photographs, those of degraded copies behind their

@@ -8,11 +8,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-import org.visavis.record.Check.Kind;
-import org.visavis.record.Check.Tolerance;
-import org.visavis.record.Check.Verdict;
-import org.visavis.record.Check;
 import org.visavis.record.Sha256Sums;
+import org.visavis.table.Check.Kind;
+import org.visavis.table.Check.Tolerance;
+import org.visavis.table.Check.Verdict;
+import org.visavis.table.Check;
 
 /**
  * Compares the jar files on the class path with the list made at the build. A library of the list is told by its file's

@@ -14,9 +14,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.visavis.UserError;
-import org.visavis.record.ImagesTable;
-import org.visavis.record.Item;
 import org.visavis.record.Manifest;
+import org.visavis.table.ImagesTable;
+import org.visavis.table.Item;
 
 /** The places where the files of a record lay when it was made. */
 final class OriginalPlaces implements Whereabouts {

@@ -6,10 +6,10 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.visavis.UserError;
-import org.visavis.record.ImagesTable;
-import org.visavis.record.Item;
-import org.visavis.record.PhotoResult;
 import org.visavis.record.Sha256Sums;
+import org.visavis.table.ImagesTable;
+import org.visavis.table.Item;
+import org.visavis.table.PhotoResult;
 
 /** Proves that the photographs are still what they were when they were read. */
 public final class Originals {

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.visavis.UserError;
-import org.visavis.record.Table;
+import org.visavis.table.Table;
 
 /**
  * What a run left.

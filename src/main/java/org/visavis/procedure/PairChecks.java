@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.visavis.record.Check;
-import org.visavis.record.Table;
+import org.visavis.table.Check;
+import org.visavis.table.Table;
 
 /** Compares what a method gives for pairs of sample photographs, from the files to pairs.csv, with what is stored. */
 final class PairChecks {

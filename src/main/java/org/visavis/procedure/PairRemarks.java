@@ -7,7 +7,7 @@ import org.visavis.calibrate.Calibration;
 import org.visavis.calibrate.ChanceCandidates;
 import org.visavis.calibrate.Evidence;
 import org.visavis.compare.PairScore;
-import org.visavis.record.PairsTable;
+import org.visavis.table.PairsTable;
 
 /** What the calibration of a run says of its pairs. */
 final class PairRemarks {

@@ -15,9 +15,9 @@ import org.visavis.compare.FacePairs;
 import org.visavis.compare.PairScore;
 import org.visavis.compare.Recognised;
 import org.visavis.file.WholeFile;
-import org.visavis.record.PairsTable;
-import org.visavis.record.VerbalScaleTable;
 import org.visavis.report.EvidencePage;
+import org.visavis.table.PairsTable;
+import org.visavis.table.VerbalScaleTable;
 
 /** Lists pairs of faces in pairs.csv, all of them or of too many the closest of each face, and says what they mean. */
 public final class PairsOfFaces {

@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.visavis.UserError;
-import org.visavis.record.Item;
+import org.visavis.table.Item;
 
 /**
  * Photographs of known persons: of a folder with one sub-folder a person, by the code points of their paths and with an

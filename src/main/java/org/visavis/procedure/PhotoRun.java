@@ -14,8 +14,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 import org.visavis.Progress;
 import org.visavis.record.FinishedPhotographs;
-import org.visavis.record.Item;
-import org.visavis.record.PhotoResult;
+import org.visavis.table.Item;
+import org.visavis.table.PhotoResult;
 
 /** Works off all photographs of a run, in parallel, and notes each in the journal as soon as its faces are embedded. */
 final class PhotoRun {

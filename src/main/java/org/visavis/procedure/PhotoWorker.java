@@ -16,11 +16,11 @@ import org.visavis.embed.Embedding;
 import org.visavis.image.Photo;
 import org.visavis.image.PhotoFacts;
 import org.visavis.image.PhotoReader;
-import org.visavis.record.AsDetected;
-import org.visavis.record.Item;
-import org.visavis.record.PhotoResult;
 import org.visavis.report.MarkedFace;
 import org.visavis.report.OverlayPicture;
+import org.visavis.table.AsDetected;
+import org.visavis.table.Item;
+import org.visavis.table.PhotoResult;
 
 /** Works off photographs in one thread: reads them, finds, draws and embeds their faces. */
 final class PhotoWorker implements AutoCloseable {

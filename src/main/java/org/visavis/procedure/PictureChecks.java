@@ -6,7 +6,7 @@ import java.util.List;
 import org.visavis.file.Sha256;
 import org.visavis.image.Photo;
 import org.visavis.image.PhotoReader;
-import org.visavis.record.Check;
+import org.visavis.table.Check;
 
 /** Compares the pixels of pictures with those stored. */
 final class PictureChecks {

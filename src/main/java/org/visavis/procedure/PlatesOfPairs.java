@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 import org.visavis.file.WholeFile;
-import org.visavis.record.ExhibitsTable;
 import org.visavis.report.HighestPairs;
+import org.visavis.table.ExhibitsTable;
 
 /** The side-by-side plates of a run: of the pairs with the highest LR, after them of those with the highest score. */
 public final class PlatesOfPairs {

@@ -2,7 +2,7 @@ package org.visavis.procedure;
 
 import java.util.Map;
 
-import org.visavis.record.Item;
+import org.visavis.table.Item;
 
 /**
  * A photograph and who is in it.

@@ -17,8 +17,8 @@ import java.util.OptionalLong;
 import org.visavis.UserError;
 import org.visavis.file.Sha256;
 import org.visavis.model.ModelLibrary;
-import org.visavis.record.Item;
 import org.visavis.record.Manifest;
+import org.visavis.table.Item;
 
 /**
  * One line of a macro that makes a record: a command, its inputs and its settings.

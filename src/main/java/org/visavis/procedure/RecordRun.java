@@ -18,10 +18,10 @@ import org.visavis.UserError;
 import org.visavis.file.WholeFile;
 import org.visavis.model.ModelLibrary;
 import org.visavis.record.FinishedPhotographs;
-import org.visavis.record.Item;
 import org.visavis.record.Manifest;
-import org.visavis.record.PhotoResult;
 import org.visavis.record.RecordFolder;
+import org.visavis.table.Item;
+import org.visavis.table.PhotoResult;
 
 /** Makes the record of a procedure: goes on where an interrupted run was, and leaves a complete record as it is. */
 public final class RecordRun {

@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.visavis.UserError;
-import org.visavis.record.Finding;
-import org.visavis.record.ImagesTable;
-import org.visavis.record.Item;
 import org.visavis.record.Manifest;
 import org.visavis.record.SealedRecord;
+import org.visavis.table.Finding;
+import org.visavis.table.ImagesTable;
+import org.visavis.table.Item;
 
 /** What a record was made of, where that lies now, as a procedure to be run again. */
 public final class RecordedInputs {

@@ -7,10 +7,10 @@ import java.util.Map;
 import org.visavis.UserError;
 import org.visavis.image.Photo;
 import org.visavis.image.PhotoReader;
-import org.visavis.record.Finding;
-import org.visavis.record.ImagesTable;
 import org.visavis.record.RecordedFace;
 import org.visavis.record.SealedRecord;
+import org.visavis.table.Finding;
+import org.visavis.table.ImagesTable;
 
 /** The photographs that a record was made of, read again from where they are now. */
 public final class RecordedPhotos {

@@ -7,9 +7,9 @@ import java.util.List;
 import org.visavis.Progress;
 import org.visavis.TemporaryFolder;
 import org.visavis.UserError;
-import org.visavis.record.Finding;
 import org.visavis.record.Manifest;
 import org.visavis.record.SealedRecord;
+import org.visavis.table.Finding;
 
 /**
  * A record made again from its photographs: the command, the inputs and the keys of its manifest.json, run by this

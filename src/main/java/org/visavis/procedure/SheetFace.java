@@ -3,9 +3,9 @@ package org.visavis.procedure;
 import java.util.Optional;
 
 import org.visavis.quality.Suitability;
-import org.visavis.record.FaceCorrection.Action;
-import org.visavis.record.FaceCorrection;
 import org.visavis.report.MarkedFace;
+import org.visavis.table.FaceCorrection.Action;
+import org.visavis.table.FaceCorrection;
 
 /**
  * A face on an examiner's sheet.

@@ -12,9 +12,9 @@ import org.visavis.Progress;
 import org.visavis.UserError;
 import org.visavis.file.WholeFile;
 import org.visavis.record.Examinations;
-import org.visavis.record.ExhibitsTable;
 import org.visavis.record.SealedRecord;
 import org.visavis.record.Withheld;
+import org.visavis.table.ExhibitsTable;
 
 /** {@code Show Evidence...}: adds to a record what its blind run kept back, once an examiner has rated a pair. */
 public final class ShowEvidence {

@@ -17,7 +17,6 @@ import org.visavis.UserError;
 import org.visavis.detect.Face;
 import org.visavis.detect.FaceMesh;
 import org.visavis.file.WholeFile;
-import org.visavis.record.FeaturesTable;
 import org.visavis.record.SealedRecord;
 import org.visavis.report.ExhibitFace;
 import org.visavis.report.ExhibitFeature;
@@ -26,6 +25,7 @@ import org.visavis.report.ExhibitKind;
 import org.visavis.report.ExhibitSheet;
 import org.visavis.report.ExhibitSide;
 import org.visavis.report.LevelledFace;
+import org.visavis.table.FeaturesTable;
 
 /**
  * {@code Show Exhibit...}: two faces of a record, 0 the first and 1 the second, on which a person prepares exhibits.

@@ -17,9 +17,9 @@ import org.visavis.UserError;
 import org.visavis.detect.Face;
 import org.visavis.geometry.Box;
 import org.visavis.geometry.Point;
-import org.visavis.record.Check.Kind;
-import org.visavis.record.Check.Verdict;
-import org.visavis.record.Check;
+import org.visavis.table.Check.Kind;
+import org.visavis.table.Check.Verdict;
+import org.visavis.table.Check;
 
 /**
  * What an installation must compute, made by src/test/python/validation_vectors.py without any code of this program.

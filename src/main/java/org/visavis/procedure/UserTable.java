@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.visavis.UserError;
-import org.visavis.record.Table;
+import org.visavis.table.Table;
 
 /**
  * A CSV file that a user wrote: UTF-8, a header line, cells without the spaces around them, blank lines skipped.

@@ -10,11 +10,11 @@ import java.util.Optional;
 
 import org.visavis.Progress;
 import org.visavis.UserError;
-import org.visavis.record.Checks;
-import org.visavis.record.ChecksTable;
 import org.visavis.record.RecordFolder;
 import org.visavis.record.Sha256Sums;
 import org.visavis.report.InstallationReport;
+import org.visavis.table.Checks;
+import org.visavis.table.ChecksTable;
 
 /** {@code Validate Installation...}: whether this installation is the one that was built and computes what it should. */
 public final class ValidateInstallation {

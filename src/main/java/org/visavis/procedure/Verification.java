@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import org.visavis.record.Finding;
-import org.visavis.record.Table;
+import org.visavis.table.Finding;
+import org.visavis.table.Table;
 
 /**
  * Whether a record is as it was sealed.

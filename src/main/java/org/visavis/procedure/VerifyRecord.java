@@ -9,11 +9,11 @@ import java.util.Optional;
 
 import org.visavis.Progress;
 import org.visavis.UserError;
-import org.visavis.record.Finding;
 import org.visavis.record.RecordCheck;
 import org.visavis.record.Repair;
 import org.visavis.record.Seal;
 import org.visavis.record.SealedRecord;
+import org.visavis.table.Finding;
 
 /**
  * {@code Verify Record...}: whether a record is as it was sealed, by whom, and whether its numbers follow from its

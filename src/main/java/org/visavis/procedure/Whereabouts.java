@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.visavis.record.Item;
 import org.visavis.record.Manifest;
+import org.visavis.table.Item;
 
 /** Where the files lie now that a record was made of. */
 interface Whereabouts {

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.TreeMap;
 
+import org.visavis.table.PhotoResult;
+
 /** The photographs of a run that are finished. */
 public interface FinishedPhotographs extends Closeable {
 

@@ -16,6 +16,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.visavis.table.Finding;
+
 /** Compares what is in a record's folder with SHA256SUMS. */
 public final class FolderCheck {
 

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import org.visavis.file.Sha256;
+import org.visavis.table.Finding;
 
 /** history.jsonl: a chain of entries, each with the hash of the one before. */
 final class History {

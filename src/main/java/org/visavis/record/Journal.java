@@ -18,6 +18,8 @@ import java.util.zip.CRC32;
 
 import org.visavis.UserError;
 import org.visavis.file.WholeFile;
+import org.visavis.table.FloatsAsText;
+import org.visavis.table.PhotoResult;
 
 /**
  * What an unfinished run has finished: a line for the procedure, then one for each photograph, in the order of their

@@ -12,6 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.visavis.table.Finding;
+import org.visavis.table.MetadataTable;
+
 /** The files without which a folder is no record: those that the command of its manifest.json always writes. */
 final class NeededFiles {
 

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.visavis.table.Finding;
+
 /**
  * Whether a record is as it was sealed; looks only.
  *

@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 import org.visavis.UserError;
 import org.visavis.file.Durable;
 import org.visavis.file.WholeFile;
+import org.visavis.table.ExhibitsTable;
+import org.visavis.table.Finding;
+import org.visavis.table.MetadataTable;
 
 /**
  * An output folder and what is in it: nothing yet, an unfinished run of the same procedure, or its complete record.

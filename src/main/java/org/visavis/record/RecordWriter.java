@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 
 import org.visavis.UserError;
 import org.visavis.file.WholeFile;
+import org.visavis.table.Finding;
 
 /** Changes a complete record, with an entry in its history; what it refuses and promises stands in {@link SealedRecord}. */
 final class RecordWriter {

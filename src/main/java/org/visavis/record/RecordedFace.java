@@ -3,6 +3,7 @@ package org.visavis.record;
 import java.util.Map;
 
 import org.visavis.detect.Face;
+import org.visavis.table.FaceGeometry;
 
 /**
  * A face as a record has it.

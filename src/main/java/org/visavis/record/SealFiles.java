@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.visavis.table.Finding;
+
 /**
  * The files that seal a record beside SHA256SUMS, which cannot list them. The last entry of the history says which must
  * be there: after {@code sign} the signature, and its time stamp or the request for one; after {@code time stamp request}

@@ -9,6 +9,7 @@ import java.util.Map;
 
 import org.visavis.UserError;
 import org.visavis.file.WholeFile;
+import org.visavis.table.Table;
 
 /** A complete record, opened to be read and to be added to. */
 public final class SealedRecord {

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 
 import org.visavis.file.Sha256;
 import org.visavis.file.WholeFile;
+import org.visavis.table.Finding;
 
 /**
  * SHA256SUMS: the hash of every file of a record but itself, its signature, its time stamp and the journal, for

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 import org.visavis.file.Sha256;
+import org.visavis.table.CsvFile;
 
 /**
  * What a blind run keeps back: everything that shows scores, LRs or a ranking. withheld.csv holds the SHA-256 of

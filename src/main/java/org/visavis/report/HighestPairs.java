@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 
-import org.visavis.record.Table;
+import org.visavis.table.Table;
 
 /** The pairs with the highest LR, of equal LR and among those without one those with the highest score. */
 public final class HighestPairs {

@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-import org.visavis.record.Check;
-import org.visavis.record.Checks;
+import org.visavis.table.Check;
+import org.visavis.table.Checks;
 
 /** installation.html: the checks of an installation as a page that needs nothing beside it and can be printed. */
 public final class InstallationReport {

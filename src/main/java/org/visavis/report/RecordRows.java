@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
-import org.visavis.record.Table;
+import org.visavis.table.Table;
 
 /** Rows of the tables of a record, each cell by its column's name. */
 final class RecordRows {

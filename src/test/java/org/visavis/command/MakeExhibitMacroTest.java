@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.visavis.record.SealedRecord;
-import org.visavis.record.Table;
+import org.visavis.table.Table;
 
 /** The macro's line that exhibits.csv has for an exhibit. */
 class MakeExhibitMacroTest {

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
-import org.visavis.record.Table;
+import org.visavis.table.Table;
 
 import ij.measure.ResultsTable;
 

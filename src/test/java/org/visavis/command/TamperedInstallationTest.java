@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.visavis.file.Sha256;
-import org.visavis.record.Table;
+import org.visavis.table.Table;
 
 /**
  * Validate Installation where other files lie before the shipped ones: dlib with a changed byte, and an SFace whose

@@ -24,9 +24,9 @@ import org.visavis.record.HistoryEntry;
 import org.visavis.record.RecordCheck;
 import org.visavis.record.SealedRecord;
 import org.visavis.record.Sha256Sums;
-import org.visavis.record.Table;
 import org.visavis.record.Withheld;
 import org.visavis.report.ExhibitKind;
+import org.visavis.table.Table;
 
 class BlindRunTest {
 

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import org.visavis.record.FaceGeometry;
 import org.visavis.record.Sha256Sums;
-import org.visavis.record.Table;
+import org.visavis.table.FaceGeometry;
+import org.visavis.table.Table;
 
 /** Files of corrections for tests. */
 public final class CorrectionsCsv {

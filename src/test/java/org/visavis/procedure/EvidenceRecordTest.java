@@ -26,7 +26,7 @@ import org.visavis.calibrate.PropertyLimits;
 import org.visavis.model.ModelCard;
 import org.visavis.model.ModelLibrary;
 import org.visavis.record.SealedRecord;
-import org.visavis.record.Table;
+import org.visavis.table.Table;
 
 /**
  * Likelihood ratios in the records of the samples. By the calibration's limits P1, P2 and P5 are suitable, P8 is

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
-import org.visavis.record.Check.Verdict;
+import org.visavis.table.Check.Verdict;
 
 /**
  * The libraries that are loaded, beside those that Fiji ships. The build runs the tests tagged "fiji" twice: with our

@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.visavis.UserError;
 import org.visavis.file.Sha256;
-import org.visavis.record.Check.Verdict;
-import org.visavis.record.Check;
+import org.visavis.table.Check.Verdict;
+import org.visavis.table.Check;
 
 class FileChecksTest {
 

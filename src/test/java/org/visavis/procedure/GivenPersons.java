@@ -18,10 +18,10 @@ import org.visavis.quality.Quality;
 import org.visavis.quality.Suitability;
 import org.visavis.quality.SuitabilityRule.Limits;
 import org.visavis.quality.SuitabilityRule;
-import org.visavis.record.CopyResult;
-import org.visavis.record.FaceResult;
-import org.visavis.record.Item;
-import org.visavis.record.PhotoResult;
+import org.visavis.table.CopyResult;
+import org.visavis.table.FaceResult;
+import org.visavis.table.Item;
+import org.visavis.table.PhotoResult;
 
 /** Photographs of made-up persons with random embeddings, those of a person alike. */
 public final class GivenPersons {

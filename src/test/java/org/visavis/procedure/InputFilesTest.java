@@ -16,7 +16,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.visavis.UserError;
-import org.visavis.record.Item;
+import org.visavis.table.Item;
 
 class InputFilesTest {
 

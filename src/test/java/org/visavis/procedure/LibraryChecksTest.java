@@ -20,9 +20,9 @@ import java.util.jar.Manifest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.visavis.record.Check.Verdict;
-import org.visavis.record.Check;
 import org.visavis.record.Sha256Sums;
+import org.visavis.table.Check.Verdict;
+import org.visavis.table.Check;
 
 /** An installation with one library of our own and one that ImageJ brings along. */
 class LibraryChecksTest {

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.visavis.UserError;
 import org.visavis.image.PhotoReader;
-import org.visavis.record.Item;
-import org.visavis.record.PhotoResult;
+import org.visavis.table.Item;
+import org.visavis.table.PhotoResult;
 
 class OriginalsTest {
 

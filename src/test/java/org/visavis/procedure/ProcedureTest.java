@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.visavis.UserError;
 import org.visavis.calibrate.PropertyLimits;
 import org.visavis.model.ModelLibrary;
-import org.visavis.record.Item;
+import org.visavis.table.Item;
 
 class ProcedureTest {
 

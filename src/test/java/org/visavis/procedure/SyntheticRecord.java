@@ -15,7 +15,7 @@ import javax.imageio.ImageIO;
 import org.visavis.model.ModelCard;
 import org.visavis.record.Manifest;
 import org.visavis.record.Sha256Sums;
-import org.visavis.record.VerbalScaleTable;
+import org.visavis.table.VerbalScaleTable;
 
 /** A complete record by hand, with as many photographs and pairs as a test wants and any names. */
 final class SyntheticRecord {

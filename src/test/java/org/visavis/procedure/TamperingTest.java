@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.visavis.Progress;
-import org.visavis.record.Finding;
+import org.visavis.table.Finding;
 
 /** Every random change of a signed and stamped record is found, and the file is named. */
 class TamperingTest {

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.visavis.Progress;
 import org.visavis.TemporaryFolder;
-import org.visavis.record.Check.Verdict;
-import org.visavis.record.Check;
+import org.visavis.table.Check.Verdict;
+import org.visavis.table.Check;
 
 /** The stored numbers: the checks that they make, and that each altered one fails by name and alone. */
 class TestVectorsTest {

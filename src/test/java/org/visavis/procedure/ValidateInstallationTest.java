@@ -19,9 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.visavis.Progress;
 import org.visavis.UserError;
-import org.visavis.record.Check;
 import org.visavis.record.Sha256Sums;
-import org.visavis.record.Table;
+import org.visavis.table.Check;
+import org.visavis.table.Table;
 
 /** The whole command; where it need not be this installation, one whose vectors have pictures only. */
 class ValidateInstallationTest {

@@ -20,11 +20,11 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.visavis.Progress;
 import org.visavis.UserError;
-import org.visavis.record.Finding;
 import org.visavis.record.Seal;
 import org.visavis.record.SealedRecord;
 import org.visavis.record.Sha256Sums;
 import org.visavis.record.TestKeys;
+import org.visavis.table.Finding;
 
 @Tag("fiji")
 class VerifyRecordTest {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.visavis.UserError;
 import org.visavis.image.PhotoFacts;
 import org.visavis.metadata.MetadataFact;
+import org.visavis.table.PhotoResult;
 
 class JournalTest {
 

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.visavis.UserError;
+import org.visavis.table.Finding;
 
 /** Signatures and time stamps; the keys are those of {@code seal/make.sh}. */
 @Tag("fiji")

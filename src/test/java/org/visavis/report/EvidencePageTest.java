@@ -25,7 +25,7 @@ import org.visavis.calibrate.Calibration;
 import org.visavis.calibrate.ReportedLr;
 import org.visavis.model.ModelLibrary;
 import org.visavis.procedure.SyntheticCalibration;
-import org.visavis.record.VerbalScaleTable;
+import org.visavis.table.VerbalScaleTable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;

@@ -14,11 +14,11 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.visavis.record.Check.Kind;
-import org.visavis.record.Check.Tolerance;
-import org.visavis.record.Check.Verdict;
-import org.visavis.record.Check;
-import org.visavis.record.Checks;
+import org.visavis.table.Check.Kind;
+import org.visavis.table.Check.Tolerance;
+import org.visavis.table.Check.Verdict;
+import org.visavis.table.Check;
+import org.visavis.table.Checks;
 
 class InstallationReportTest {
 

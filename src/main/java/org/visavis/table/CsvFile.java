@@ -1,0 +1,75 @@
+package org.visavis.table;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVPrinter;
+import org.visavis.file.WholeFile;
+
+/** A table as a file: RFC 4180 with line feeds, UTF-8, one header line. */
+public final class CsvFile {
+
+	private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
+
+	private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+	private CsvFile() {}
+
+	/** Writes a table row by row. */
+	public static void write(final Path path, final List<String> header, final Stream<List<String>> rows) throws IOException {
+		WholeFile.write(path, part -> {
+			try (CSVPrinter printer = new CSVPrinter(Files.newBufferedWriter(part, StandardCharsets.UTF_8), FORMAT)) {
+				printer.printRecord(header);
+				for (final Iterator<List<String>> i = rows.iterator(); i.hasNext();)
+					printer.printRecord(i.next());
+			}
+		});
+	}
+
+	/** A table as the text of its file. */
+	static String csv(final List<String> header, final List<List<String>> rows) {
+		final StringBuilder text = new StringBuilder();
+		try (CSVPrinter printer = new CSVPrinter(text, FORMAT)) {
+			printer.printRecord(header);
+			printer.printRecords(rows);
+		}
+		catch (final IOException e) {
+			throw new UncheckedIOException(e);
+		}
+		return text.toString();
+	}
+
+	/** Hands on the rows of a table one by one, header first; the mark that some editors put at the start is skipped. */
+	static void forEach(final Path path, final Consumer<List<String>> taker) throws IOException {
+		try (BufferedReader reader = Files.newBufferedReader(path, StandardCharsets.UTF_8)) {
+			reader.mark(1);
+			if (reader.read() != BYTE_ORDER_MARK) reader.reset();
+			try (CSVParser parser = CSVParser.parse(reader, FORMAT)) {
+				parser.forEach(row -> taker.accept(List.of(row.values())));
+			}
+		}
+	}
+
+	/** The rows of a table, header first. */
+	static List<List<String>> read(final Path path) throws IOException {
+		final List<List<String>> rows = new ArrayList<>();
+		forEach(path, rows::add);
+		return rows;
+	}
+
+	/** A text for a cell; a quote stands before it where a spreadsheet would run it as a formula, in wide signs too. */
+	static String text(final String value) {
+		return !value.isEmpty() && "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20".indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
+	}
+}

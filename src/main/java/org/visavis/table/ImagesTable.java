@@ -1,0 +1,69 @@
+package org.visavis.table;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+import org.visavis.UserError;
+import org.visavis.image.PhotoFacts;
+
+/** images.csv: one row for each file of the input, readable or not. */
+public final class ImagesTable {
+
+	private static final List<String> HEADER = List.of("image", "path", "sha256", "bytes", "format", "width", "height",
+		"orientation", "processing", "faces", "problem");
+
+	public static final String NAME = "images.csv";
+	private static final Pattern ID = Pattern.compile("[A-Z]\\d{1,9}");
+
+	private ImagesTable() {}
+
+	/** Writes images.csv. */
+	public static void write(final Path record, final List<Item> items, final List<PhotoResult> results) throws IOException {
+		CsvFile.write(record.resolve(NAME), HEADER, IntStream.range(0, items.size()).mapToObj(i -> row(items.get(i),
+			results.get(i))));
+	}
+
+	/** The SHA-256 of each file as a record has it, in its order. */
+	public static List<String> hashes(final Path record) throws IOException {
+		return Table.read(record.resolve(NAME)).column("sha256");
+	}
+
+	/** The rows of the table of a record, each cell by its column's name; a table of another form is refused. */
+	public static List<Map<String, String>> checked(final Table table, final Path record) {
+		if (table.header().equals(HEADER) && table.rows().stream().allMatch(row -> row.size() == HEADER.size() && ID.matcher(
+			row.get(0)).matches())) return table.named();
+		throw new UserError(record.resolve(NAME) + " has another form than this program writes; expected the columns " +
+			String.join(", ", HEADER) + " and images such as Q1.");
+	}
+
+	/** The path of a file as images.csv has it. */
+	public static String path(final Item item) {
+		return CsvFile.text(item.path());
+	}
+
+	/** The path that images.csv has, as it is. */
+	public static String plain(final String path) {
+		return path.startsWith("'") && CsvFile.text(path.substring(1)).equals(path) ? path.substring(1) : path;
+	}
+
+	private static List<String> row(final Item item, final PhotoResult result) {
+		final PhotoFacts facts = result.facts();
+		final List<String> row = new ArrayList<>();
+		row.add(item.id());
+		row.add(path(item));
+		row.add(facts.sha256());
+		row.add(Long.toString(facts.bytes()));
+		row.add(facts.format());
+		for (final int known : new int[] { facts.width(), facts.height(), facts.orientation() })
+			row.add(known == 0 ? "" : Integer.toString(known));
+		row.add(CsvFile.text(facts.processing()));
+		row.add(Integer.toString(result.found()));
+		row.add(CsvFile.text(result.problem()));
+		return row;
+	}
+}

@@ -1,0 +1,71 @@
+package org.visavis.table;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import org.visavis.calibrate.ChanceCandidates;
+import org.visavis.calibrate.Evidence;
+import org.visavis.calibrate.ReportedLr;
+import org.visavis.compare.PairScore;
+
+/** pairs.csv: one row for each listed pair of faces. */
+public final class PairsTable {
+
+	/** Have their columns in every record, empty where the method does without them. */
+	private static final List<String> SHIPPED = List.of("sface", "dlib");
+	private static final List<String> EVIDENCE = List.of("log10_lr", "log10_lr_low", "log10_lr_high", "stratum",
+		"no_lr_reason", "support", "chance_candidates", "chance_low", "chance_high");
+
+	private PairsTable() {}
+
+	/**
+	 * What is known of a pair beside its scores.
+	 *
+	 * @param chance without numbers where the evidence is
+	 */
+	public record Remarks(String faceA, String faceB, boolean sameImage, Evidence evidence, ChanceCandidates chance) {}
+
+	/**
+	 * Writes pairs.csv, or another table of pairs with the same columns.
+	 *
+	 * @param recognisers in the order in which the pairs have their distances
+	 */
+	public static void write(final Path csv, final List<String> recognisers, final Stream<PairScore> pairs,
+		final Function<PairScore, Remarks> remarks) throws IOException
+	{
+		final List<String> columns = Stream.concat(SHIPPED.stream(), recognisers.stream()).distinct().toList();
+		final List<String> header = new ArrayList<>(List.of("face_a", "face_b", "same_image"));
+		for (final String id : columns)
+			header.addAll(List.of(id + "_cosine", id + "_euclidean"));
+		header.add("score");
+		header.addAll(EVIDENCE);
+		final List<Integer> places = columns.stream().map(recognisers::indexOf).toList();
+		CsvFile.write(csv, header, pairs.map(pair -> row(pair, remarks.apply(pair), places)));
+	}
+
+	private static List<String> row(final PairScore pair, final Remarks remarks, final List<Integer> places) {
+		final List<String> row = new ArrayList<>(List.of(remarks.faceA, remarks.faceB, Boolean.toString(
+			remarks.sameImage)));
+		for (final int place : places) {
+			row.add(place < 0 ? "" : FixedDigits.of(pair.cosine()[place], 6));
+			row.add(place < 0 ? "" : FixedDigits.of(pair.euclidean()[place], 6));
+		}
+		row.add(FixedDigits.of(pair.score(), 6));
+		addEvidence(row, remarks.evidence, remarks.chance);
+		return row;
+	}
+
+	private static void addEvidence(final List<String> row, final Evidence evidence, final ChanceCandidates chance) {
+		final boolean none = !evidence.noLrReason().isEmpty();
+		for (final double log10Lr : new double[] { evidence.log10Lr(), evidence.log10LrLow(), evidence.log10LrHigh() })
+			row.add(none ? "" : ReportedLr.of(log10Lr).log10Lr());
+		row.addAll(List.of(evidence.stratum(), evidence.noLrReason(), none ? "" : ReportedLr.of(evidence.log10Lr())
+			.support()));
+		for (final double candidates : new double[] { chance.expected(), chance.low(), chance.high() })
+			row.add(none ? "" : FixedDigits.of(candidates, 6));
+	}
+}

@@ -1,0 +1,36 @@
+package org.visavis.table;
+
+import java.util.List;
+
+import org.visavis.image.PhotoFacts;
+
+/**
+ * What was found out about one photograph.
+ *
+ * @param found number of faces, whether or not they count, after an examiner's corrections
+ * @param problem why none counts, in one sentence; empty if one does
+ * @param faces those that count, by number
+ * @param copies degraded copies with the face that counts; empty if none are made
+ */
+public record PhotoResult(PhotoFacts facts, int found, String problem, List<FaceResult> faces, List<CopyResult> copies,
+	AsDetected asDetected)
+{
+
+	public PhotoResult {
+		faces = List.copyOf(faces);
+		copies = List.copyOf(copies);
+	}
+
+	/** Of a photograph without corrections. */
+	public PhotoResult(final PhotoFacts facts, final int found, final String problem, final List<FaceResult> faces,
+		final List<CopyResult> copies)
+	{
+		this(facts, found, problem, faces, copies, AsDetected.SAME);
+	}
+
+	/** The same photograph as it would be without corrections. */
+	public PhotoResult withoutCorrections() {
+		return asDetected.differs() ? new PhotoResult(facts, asDetected.found().size(), "", asDetected.faces(), copies)
+			: this;
+	}
+}
