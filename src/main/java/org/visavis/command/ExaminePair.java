@@ -19,10 +19,10 @@ import org.visavis.procedure.Outcome;
 import org.visavis.procedure.RecordedPhotos;
 import org.visavis.record.HistoryEntry;
 import org.visavis.record.Rating;
-import org.visavis.record.RecordedFace;
-import org.visavis.record.SealedRecord;
 import org.visavis.report.ExhibitFrame;
 import org.visavis.report.LevelledFace;
+import org.visavis.seal.RecordedFace;
+import org.visavis.seal.SealedRecord;
 
 import ij.IJ;
 import ij.plugin.frame.Recorder;

@@ -1,8 +1,8 @@
 package org.visavis.procedure;
 
-import org.visavis.record.RecordSeals;
-import org.visavis.record.Seal;
-import org.visavis.record.SealedRecord;
+import org.visavis.seal.RecordSeals;
+import org.visavis.seal.Seal;
+import org.visavis.seal.SealedRecord;
 
 /** {@code Add Time Stamp...}: requests a time stamp (RFC 3161) of a record, or checks and stores one. */
 public final class AddTimeStamp {

@@ -3,7 +3,7 @@ package org.visavis.procedure;
 import java.util.Map;
 
 import org.visavis.Progress;
-import org.visavis.record.Withheld;
+import org.visavis.seal.Withheld;
 
 /** {@code Compare Faces...}: every questioned face against every reference face. */
 public final class CompareFaces {

@@ -7,8 +7,8 @@ import java.util.TreeMap;
 
 import org.visavis.detect.Face;
 import org.visavis.quality.Suitability;
-import org.visavis.record.SealedRecord;
 import org.visavis.report.MarkedFace;
+import org.visavis.seal.SealedRecord;
 import org.visavis.table.FaceGeometry;
 
 /** The faces of a record that counted, as they were detected: without the corrections that its run applied. */

@@ -9,9 +9,9 @@ import java.util.Map;
 
 import org.visavis.TemporaryFolder;
 import org.visavis.UserError;
-import org.visavis.record.PrivateFiles;
-import org.visavis.record.SealedRecord;
 import org.visavis.record.UnfinishedRecord;
+import org.visavis.seal.PrivateFiles;
+import org.visavis.seal.SealedRecord;
 
 /** {@code Erase Record...}: takes templates, and pictures if asked, out of a record and says what is left in it. */
 public final class EraseRecord {

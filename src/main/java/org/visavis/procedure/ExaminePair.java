@@ -10,7 +10,7 @@ import org.visavis.UserError;
 import org.visavis.record.Checklist;
 import org.visavis.record.Examinations;
 import org.visavis.record.Rating;
-import org.visavis.record.SealedRecord;
+import org.visavis.seal.SealedRecord;
 
 /**
  * {@code Examine Pair...}: stores what an examiner saw of two faces, and the examiner's own rating, in the history of a

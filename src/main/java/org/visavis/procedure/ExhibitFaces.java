@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 import org.visavis.UserError;
-import org.visavis.record.RecordedFace;
 import org.visavis.report.ExhibitFace;
+import org.visavis.seal.RecordedFace;
 import org.visavis.table.Table;
 
 /**

@@ -14,12 +14,12 @@ import net.imglib2.type.numeric.ARGBType;
 
 import org.visavis.detect.FaceMesh;
 import org.visavis.image.Photo;
-import org.visavis.record.RecordedFace;
 import org.visavis.report.ExhibitFace;
 import org.visavis.report.ExhibitFrame;
 import org.visavis.report.ExhibitSheet;
 import org.visavis.report.ExhibitSide;
 import org.visavis.report.LevelledFace;
+import org.visavis.seal.RecordedFace;
 import org.visavis.table.ExhibitsTable;
 
 /** Makes exhibits of the faces of a record from its tables and photographs, which are read again one at a time. */

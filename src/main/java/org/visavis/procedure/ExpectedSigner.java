@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.visavis.UserError;
-import org.visavis.record.Seal;
+import org.visavis.seal.Seal;
 import org.visavis.table.Finding;
 
 /** Whose signature a record should have. */

@@ -10,7 +10,7 @@ import java.util.Map;
 
 import org.visavis.UserError;
 import org.visavis.file.WholeFile;
-import org.visavis.record.SealedRecord;
+import org.visavis.seal.SealedRecord;
 import org.visavis.table.ExhibitsTable;
 
 /** {@code Make Exhibit...}: adds a picture of two faces to a record. */

@@ -19,7 +19,7 @@ import org.visavis.file.WholeFile;
 import org.visavis.model.ModelLibrary;
 import org.visavis.record.FinishedPhotographs;
 import org.visavis.record.Manifest;
-import org.visavis.record.RecordFolder;
+import org.visavis.seal.RecordFolder;
 import org.visavis.table.Item;
 import org.visavis.table.PhotoResult;
 

@@ -13,7 +13,7 @@ import org.visavis.UserError;
 import org.visavis.calibrate.Calibration;
 import org.visavis.record.Manifest.ReadFile;
 import org.visavis.record.Manifest;
-import org.visavis.record.SealedRecord;
+import org.visavis.seal.SealedRecord;
 import org.visavis.table.Finding;
 
 /** What a record was made of beside photographs: corrections, a calibration, what is told of persons. */

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 import org.visavis.UserError;
 import org.visavis.record.Manifest;
-import org.visavis.record.SealedRecord;
+import org.visavis.seal.SealedRecord;
 import org.visavis.table.Finding;
 import org.visavis.table.ImagesTable;
 import org.visavis.table.Item;

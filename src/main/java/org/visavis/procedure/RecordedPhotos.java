@@ -7,8 +7,8 @@ import java.util.Map;
 import org.visavis.UserError;
 import org.visavis.image.Photo;
 import org.visavis.image.PhotoReader;
-import org.visavis.record.RecordedFace;
-import org.visavis.record.SealedRecord;
+import org.visavis.seal.RecordedFace;
+import org.visavis.seal.SealedRecord;
 import org.visavis.table.Finding;
 import org.visavis.table.ImagesTable;
 

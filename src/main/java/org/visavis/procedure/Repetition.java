@@ -8,7 +8,7 @@ import org.visavis.Progress;
 import org.visavis.TemporaryFolder;
 import org.visavis.UserError;
 import org.visavis.record.Manifest;
-import org.visavis.record.SealedRecord;
+import org.visavis.seal.SealedRecord;
 import org.visavis.table.Finding;
 
 /**

@@ -15,9 +15,9 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import org.visavis.record.HistoryEntry;
-import org.visavis.record.SealedRecord;
 import org.visavis.record.Sha256Sums;
-import org.visavis.record.Withheld;
+import org.visavis.seal.SealedRecord;
+import org.visavis.seal.Withheld;
 import org.visavis.table.Finding;
 
 /** Compares a record with its repetition, file by file. */

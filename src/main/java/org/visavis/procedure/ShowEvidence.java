@@ -12,8 +12,8 @@ import org.visavis.Progress;
 import org.visavis.UserError;
 import org.visavis.file.WholeFile;
 import org.visavis.record.Examinations;
-import org.visavis.record.SealedRecord;
-import org.visavis.record.Withheld;
+import org.visavis.seal.SealedRecord;
+import org.visavis.seal.Withheld;
 import org.visavis.table.ExhibitsTable;
 
 /** {@code Show Evidence...}: adds to a record what its blind run kept back, once an examiner has rated a pair. */

@@ -17,7 +17,6 @@ import org.visavis.UserError;
 import org.visavis.detect.Face;
 import org.visavis.detect.FaceMesh;
 import org.visavis.file.WholeFile;
-import org.visavis.record.SealedRecord;
 import org.visavis.report.ExhibitFace;
 import org.visavis.report.ExhibitFeature;
 import org.visavis.report.ExhibitFrame;
@@ -25,6 +24,7 @@ import org.visavis.report.ExhibitKind;
 import org.visavis.report.ExhibitSheet;
 import org.visavis.report.ExhibitSide;
 import org.visavis.report.LevelledFace;
+import org.visavis.seal.SealedRecord;
 import org.visavis.table.FeaturesTable;
 
 /**

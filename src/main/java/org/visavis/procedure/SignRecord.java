@@ -6,10 +6,10 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 import org.visavis.UserError;
-import org.visavis.record.RecordSeals;
-import org.visavis.record.Seal;
-import org.visavis.record.SealedRecord;
-import org.visavis.record.SigningKey;
+import org.visavis.seal.RecordSeals;
+import org.visavis.seal.Seal;
+import org.visavis.seal.SealedRecord;
+import org.visavis.seal.SigningKey;
 
 /** {@code Sign Record...}: a detached CMS signature of SHA256SUMS, and with that of every file of a record. */
 public final class SignRecord {

@@ -10,9 +10,9 @@ import java.util.Optional;
 
 import org.visavis.Progress;
 import org.visavis.UserError;
-import org.visavis.record.RecordFolder;
 import org.visavis.record.Sha256Sums;
 import org.visavis.report.InstallationReport;
+import org.visavis.seal.RecordFolder;
 import org.visavis.table.Checks;
 import org.visavis.table.ChecksTable;
 

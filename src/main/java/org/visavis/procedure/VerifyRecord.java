@@ -9,10 +9,10 @@ import java.util.Optional;
 
 import org.visavis.Progress;
 import org.visavis.UserError;
-import org.visavis.record.RecordCheck;
-import org.visavis.record.Repair;
-import org.visavis.record.Seal;
-import org.visavis.record.SealedRecord;
+import org.visavis.seal.RecordCheck;
+import org.visavis.seal.Repair;
+import org.visavis.seal.Seal;
+import org.visavis.seal.SealedRecord;
 import org.visavis.table.Finding;
 
 /**

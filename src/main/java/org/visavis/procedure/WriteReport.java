@@ -12,8 +12,8 @@ import java.util.Map;
 import org.visavis.UserError;
 import org.visavis.file.WholeFile;
 import org.visavis.record.CaseFile;
-import org.visavis.record.SealedRecord;
 import org.visavis.report.CaseReport;
+import org.visavis.seal.SealedRecord;
 
 /** {@code Write Report...}: adds a report, a disclosure sheet and a draft certificate to a record. */
 public final class WriteReport {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.visavis.UserError;
+import org.visavis.seal.SealedRecord;
 import org.visavis.table.Rows;
 
 /** What an examiner saw of each component of two faces, in the order of the list; nothing is ever added up. */

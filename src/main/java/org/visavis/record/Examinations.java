@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.visavis.seal.SealedRecord;
+import org.visavis.seal.Withheld;
+
 /**
  * What examiners said of pairs of faces, read from the history of a record.
  *

@@ -15,7 +15,7 @@ import java.util.concurrent.CompletableFuture;
 
 import org.visavis.file.WholeFile;
 import org.visavis.record.CaseFile;
-import org.visavis.record.SealedRecord;
+import org.visavis.seal.SealedRecord;
 
 /** The report on a record, its disclosure sheet and its certificate, from the record alone. */
 public final class CaseReport implements Closeable {

@@ -1,6 +1,6 @@
 package org.visavis.report;
 
-import org.visavis.record.RecordedFace;
+import org.visavis.seal.RecordedFace;
 
 /**
  * What an exhibit says of one of its faces.

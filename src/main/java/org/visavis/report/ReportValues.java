@@ -17,7 +17,7 @@ import org.visavis.record.CaseFact;
 import org.visavis.record.CaseFile;
 import org.visavis.record.Examinations;
 import org.visavis.record.HistoryEntry;
-import org.visavis.record.SealedRecord;
+import org.visavis.seal.SealedRecord;
 
 /** What a record holds, by the names under which the templates of its report use it. */
 final class ReportValues {

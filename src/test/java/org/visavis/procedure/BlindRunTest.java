@@ -21,11 +21,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.visavis.Progress;
 import org.visavis.UserError;
 import org.visavis.record.HistoryEntry;
-import org.visavis.record.RecordCheck;
-import org.visavis.record.SealedRecord;
 import org.visavis.record.Sha256Sums;
-import org.visavis.record.Withheld;
 import org.visavis.report.ExhibitKind;
+import org.visavis.seal.RecordCheck;
+import org.visavis.seal.SealedRecord;
+import org.visavis.seal.Withheld;
 import org.visavis.table.Table;
 
 class BlindRunTest {

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.visavis.Progress;
 import org.visavis.UserError;
 import org.visavis.record.HistoryEntry;
-import org.visavis.record.SealedRecord;
 import org.visavis.record.Sha256Sums;
+import org.visavis.seal.SealedRecord;
 
 class EraseRecordTest {
 

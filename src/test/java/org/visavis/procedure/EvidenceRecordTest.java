@@ -25,7 +25,7 @@ import org.visavis.calibrate.Calibration;
 import org.visavis.calibrate.PropertyLimits;
 import org.visavis.model.ModelCard;
 import org.visavis.model.ModelLibrary;
-import org.visavis.record.SealedRecord;
+import org.visavis.seal.SealedRecord;
 import org.visavis.table.Table;
 
 /**

@@ -22,7 +22,7 @@ import org.visavis.procedure.ExaminePair.Examination;
 import org.visavis.record.Examinations.When;
 import org.visavis.record.Examinations;
 import org.visavis.record.Rating;
-import org.visavis.record.SealedRecord;
+import org.visavis.seal.SealedRecord;
 
 /** Checklists and ratings of two sample photographs. */
 class ExaminePairTest {

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.visavis.Progress;
-import org.visavis.record.SealedRecord;
 import org.visavis.record.TestKeys;
+import org.visavis.seal.SealedRecord;
 
 /** Whether a record's numbers follow from its photographs. */
 @Tag("fiji")

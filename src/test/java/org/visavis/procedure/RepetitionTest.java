@@ -15,9 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.visavis.Progress;
 import org.visavis.UserError;
-import org.visavis.record.SealedRecord;
 import org.visavis.record.Sha256Sums;
-import org.visavis.record.Withheld;
+import org.visavis.seal.SealedRecord;
+import org.visavis.seal.Withheld;
 import org.visavis.table.Finding;
 
 class RepetitionTest {

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 
 import org.visavis.Progress;
-import org.visavis.record.SealedRecord;
+import org.visavis.seal.SealedRecord;
 
 /** The sample photographs and pictures made of them. */
 public final class Samples {

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.visavis.Progress;
 import org.visavis.UserError;
 import org.visavis.record.HistoryEntry;
-import org.visavis.record.SealedRecord;
 import org.visavis.record.Sha256Sums;
+import org.visavis.seal.SealedRecord;
 
 /** What is read from a complete record and added to it. */
 class SealedRecordTest {

@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.util.Map;
 
 import org.visavis.Progress;
-import org.visavis.record.SealedRecord;
 import org.visavis.record.Sha256Sums;
 import org.visavis.record.TestKeys;
+import org.visavis.seal.SealedRecord;
 
 /** Records of two sample photographs, with what a person added. */
 public final class SealedSample {

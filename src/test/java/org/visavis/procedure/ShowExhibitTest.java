@@ -17,10 +17,10 @@ import org.visavis.UserError;
 import org.visavis.geometry.Point;
 import org.visavis.procedure.ShowExhibit.Choice;
 import org.visavis.procedure.ShowExhibit.Saved;
-import org.visavis.record.SealedRecord;
 import org.visavis.report.ExhibitFeature;
 import org.visavis.report.ExhibitFrame;
 import org.visavis.report.ExhibitKind;
+import org.visavis.seal.SealedRecord;
 
 /** What an exhibit window shows of a record and adds to it. */
 class ShowExhibitTest {

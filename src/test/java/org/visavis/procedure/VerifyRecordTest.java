@@ -20,10 +20,10 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.visavis.Progress;
 import org.visavis.UserError;
-import org.visavis.record.Seal;
-import org.visavis.record.SealedRecord;
 import org.visavis.record.Sha256Sums;
 import org.visavis.record.TestKeys;
+import org.visavis.seal.Seal;
+import org.visavis.seal.SealedRecord;
 import org.visavis.table.Finding;
 
 @Tag("fiji")

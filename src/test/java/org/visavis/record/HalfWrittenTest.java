@@ -17,6 +17,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.visavis.UserError;
+import org.visavis.seal.Decision;
+import org.visavis.seal.RecordCheck;
+import org.visavis.seal.RecordFolder;
+import org.visavis.seal.Repair;
+import org.visavis.seal.SealedRecord;
 
 /** Nothing of a record is deleted or replaced because of a file that is empty, cut short or damaged. */
 class HalfWrittenTest {

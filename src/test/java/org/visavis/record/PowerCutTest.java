@@ -11,6 +11,12 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.visavis.file.WholeFile;
+import org.visavis.seal.FolderCheck;
+import org.visavis.seal.PrivateFiles;
+import org.visavis.seal.RecordCheck;
+import org.visavis.seal.RecordSeals;
+import org.visavis.seal.Repair;
+import org.visavis.seal.SealedRecord;
 
 /** After a power cut or a kill at any moment a record is the one before or the one after, and the next command sees to it. */
 class PowerCutTest {

@@ -18,6 +18,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.visavis.UserError;
+import org.visavis.seal.BadSeal;
+import org.visavis.seal.CmsSignature;
+import org.visavis.seal.RecordCheck;
+import org.visavis.seal.RecordSeals;
+import org.visavis.seal.Seal;
+import org.visavis.seal.SealedRecord;
+import org.visavis.seal.SigningKey;
+import org.visavis.seal.TimeStamp;
 import org.visavis.table.Finding;
 
 /** Signatures and time stamps; the keys are those of {@code seal/make.sh}. */

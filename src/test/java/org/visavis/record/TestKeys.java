@@ -15,6 +15,8 @@ import org.bouncycastle.tsp.TSPAlgorithms;
 import org.bouncycastle.tsp.TimeStampRequest;
 import org.bouncycastle.tsp.TimeStampResponseGenerator;
 import org.bouncycastle.tsp.TimeStampTokenGenerator;
+import org.visavis.seal.SigningKey;
+import org.visavis.seal.TimeStamp;
 
 /** The keys that {@code seal/make.sh} made, for tests only. */
 public final class TestKeys {

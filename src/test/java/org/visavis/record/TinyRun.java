@@ -7,6 +7,7 @@ import java.util.List;
 
 import org.visavis.file.WholeFile;
 import org.visavis.image.PhotoFacts;
+import org.visavis.seal.RecordFolder;
 import org.visavis.table.PhotoResult;
 
 /** What a run of a command on files does in its folder, with two photographs of a few bytes. */

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.visavis.detect.Face;
 import org.visavis.geometry.Point;
-import org.visavis.record.RecordedFace;
+import org.visavis.seal.RecordedFace;
 
 class ExhibitSheetTest {
 

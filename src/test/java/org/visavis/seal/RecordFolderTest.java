@@ -1,4 +1,4 @@
-package org.visavis.record;
+package org.visavis.seal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.visavis.UserError;
+import org.visavis.record.Journal;
+import org.visavis.record.TinyRecord;
 
 class RecordFolderTest {
 

@@ -1,4 +1,4 @@
-package org.visavis.record;
+package org.visavis.seal;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.visavis.record.Manifest;
+import org.visavis.record.Sha256Sums;
 import org.visavis.table.Finding;
 import org.visavis.table.MetadataTable;
 

@@ -1,4 +1,4 @@
-package org.visavis.record;
+package org.visavis.seal;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.visavis.file.WholeFile;
+import org.visavis.record.Journal;
+import org.visavis.record.Sha256Sums;
 
 /** What in a record tells something of persons, by kind. */
 public enum PrivateFiles {

@@ -1,4 +1,4 @@
-package org.visavis.record;
+package org.visavis.seal;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,6 +11,12 @@ import java.util.function.Predicate;
 
 import org.visavis.UserError;
 import org.visavis.file.WholeFile;
+import org.visavis.record.HistoryEntry;
+import org.visavis.record.Journal;
+import org.visavis.record.Manifest;
+import org.visavis.record.RecordLock;
+import org.visavis.record.SealFiles;
+import org.visavis.record.Sha256Sums;
 import org.visavis.table.Finding;
 
 /** Changes a complete record, with an entry in its history; what it refuses and promises stands in {@link SealedRecord}. */

@@ -1,4 +1,4 @@
-package org.visavis.record;
+package org.visavis.seal;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 import org.visavis.UserError;
 import org.visavis.file.Durable;
 import org.visavis.file.WholeFile;
+import org.visavis.record.Journal;
+import org.visavis.record.Manifest;
+import org.visavis.record.Sha256Sums;
 import org.visavis.table.ExhibitsTable;
 import org.visavis.table.Finding;
 import org.visavis.table.MetadataTable;

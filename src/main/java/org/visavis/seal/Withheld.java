@@ -1,4 +1,4 @@
-package org.visavis.record;
+package org.visavis.seal;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +12,9 @@ import java.util.Set;
 import java.util.TreeMap;
 
 import org.visavis.file.Sha256;
+import org.visavis.record.Journal;
+import org.visavis.record.Manifest;
+import org.visavis.record.Sha256Sums;
 import org.visavis.table.CsvFile;
 
 /**

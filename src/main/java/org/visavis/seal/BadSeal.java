@@ -1,4 +1,4 @@
-package org.visavis.record;
+package org.visavis.seal;
 
 /** Says what is wrong with a signature or a time stamp, as a part of a sentence. */
 public final class BadSeal extends Exception {

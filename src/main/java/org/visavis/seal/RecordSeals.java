@@ -1,4 +1,4 @@
-package org.visavis.record;
+package org.visavis.seal;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import org.visavis.UserError;
+import org.visavis.record.HistoryEntry;
+import org.visavis.record.SealFiles;
 
 /** Signs a record and has its signature stamped. */
 public final class RecordSeals {

@@ -1,4 +1,4 @@
-package org.visavis.record;
+package org.visavis.seal;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
@@ -15,6 +15,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import org.visavis.file.Sha256;
+import org.visavis.record.HistoryEntry;
+import org.visavis.record.Manifest;
+import org.visavis.record.Sha256Sums;
 import org.visavis.table.Finding;
 
 /** history.jsonl: a chain of entries, each with the hash of the one before. */

@@ -1,4 +1,4 @@
-package org.visavis.record;
+package org.visavis.seal;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +15,8 @@ import java.util.TreeMap;
 
 import org.visavis.file.Sha256;
 import org.visavis.file.WholeFile;
+import org.visavis.record.SealFiles;
+import org.visavis.record.Sha256Sums;
 
 /**
  * SHA256SUMS.next: what a complete record will be. It has the lines of SHA256SUMS, then a line of the same form for each

@@ -1,4 +1,4 @@
-package org.visavis.record;
+package org.visavis.seal;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,6 +9,10 @@ import java.util.Map;
 
 import org.visavis.UserError;
 import org.visavis.file.WholeFile;
+import org.visavis.record.HistoryEntry;
+import org.visavis.record.Manifest;
+import org.visavis.record.SealFiles;
+import org.visavis.record.Sha256Sums;
 import org.visavis.table.Table;
 
 /** A complete record, opened to be read and to be added to. */

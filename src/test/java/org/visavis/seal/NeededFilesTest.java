@@ -1,4 +1,4 @@
-package org.visavis.record;
+package org.visavis.seal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.visavis.record.Sha256Sums;
+import org.visavis.record.TinyRecord;
 
 /** A folder is a record only with the files that its command writes, and their hashes. */
 class NeededFilesTest {

@@ -1,4 +1,4 @@
-package org.visavis.record;
+package org.visavis.seal;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +13,8 @@ import java.util.TreeMap;
 
 import org.visavis.file.Durable;
 import org.visavis.file.WholeFile;
+import org.visavis.record.SealFiles;
+import org.visavis.record.Sha256Sums;
 
 /** One change of a complete record: new content is written beside the files, then decided on and finished. */
 final class Change {

@@ -1,4 +1,4 @@
-package org.visavis.record;
+package org.visavis.seal;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

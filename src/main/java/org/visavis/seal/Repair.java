@@ -1,4 +1,4 @@
-package org.visavis.record;
+package org.visavis.seal;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +10,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.visavis.file.Durable;
+import org.visavis.record.Journal;
+import org.visavis.record.RecordLock;
+import org.visavis.record.Sha256Sums;
 
 /** Puts a complete record in order that a killed program or a power cut left in the middle of a change. */
 public enum Repair {

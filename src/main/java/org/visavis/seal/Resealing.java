@@ -1,4 +1,4 @@
-package org.visavis.record;
+package org.visavis.seal;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 
 import org.visavis.file.Durable;
 import org.visavis.file.WholeFile;
+import org.visavis.record.SealFiles;
+import org.visavis.record.Sha256Sums;
 
 /**
  * Changes files of a complete record, SHA256SUMS and the seals together. New content is written beside the files, under

@@ -1,4 +1,4 @@
-package org.visavis.record;
+package org.visavis.seal;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -22,6 +22,10 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.visavis.UserError;
 import org.visavis.file.Sha256;
+import org.visavis.record.Checklist;
+import org.visavis.record.RecordLock;
+import org.visavis.record.Sha256Sums;
+import org.visavis.record.TinyRecord;
 
 /** An addition is there as a whole or not at all, wherever the program was killed. */
 class ResealingTest {

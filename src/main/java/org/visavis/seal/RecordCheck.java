@@ -1,4 +1,4 @@
-package org.visavis.record;
+package org.visavis.seal;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.visavis.record.HistoryEntry;
+import org.visavis.record.SealFiles;
+import org.visavis.record.Sha256Sums;
 import org.visavis.table.Finding;
 
 /**

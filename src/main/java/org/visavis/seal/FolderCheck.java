@@ -1,4 +1,4 @@
-package org.visavis.record;
+package org.visavis.seal;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,6 +16,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.visavis.record.SealFiles;
+import org.visavis.record.Sha256Sums;
 import org.visavis.table.Finding;
 
 /** Compares what is in a record's folder with SHA256SUMS. */
