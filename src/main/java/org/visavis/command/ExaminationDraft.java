@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
+import org.visavis.examination.Checklist;
+import org.visavis.examination.Observation;
 import org.visavis.procedure.ComponentList;
-import org.visavis.record.Checklist;
-import org.visavis.record.Observation;
 
 /**
  * What an examiner has filled in so far. One step follows the other and none is gone back to: each photograph is

@@ -15,7 +15,7 @@ import javax.swing.table.AbstractTableModel;
 import javax.swing.table.DefaultTableCellRenderer;
 import javax.swing.table.TableCellEditor;
 
-import org.visavis.record.Observation;
+import org.visavis.examination.Observation;
 
 /** The components with what was seen of them; the first letter of an answer gives it to the selected row. */
 final class ExaminationTable extends JTable {

@@ -22,7 +22,7 @@ import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
 
 import org.visavis.UserError;
-import org.visavis.record.Rating;
+import org.visavis.examination.Rating;
 
 /**
  * Leads an examiner through analysis, comparison and evaluation of two faces. It shows the photographs and what the

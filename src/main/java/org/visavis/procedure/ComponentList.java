@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 
 import org.visavis.UserError;
-import org.visavis.record.Checklist;
-import org.visavis.record.Observation;
+import org.visavis.examination.Checklist;
+import org.visavis.examination.Observation;
 
 /**
  * The components of a face that an examiner goes through, from top to bottom: the program's own list, or that of a

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.visavis.UserError;
-import org.visavis.record.Checklist;
-import org.visavis.record.Examinations;
-import org.visavis.record.Rating;
+import org.visavis.examination.Checklist;
+import org.visavis.examination.Examinations;
+import org.visavis.examination.Rating;
 import org.visavis.seal.SealedRecord;
 
 /**

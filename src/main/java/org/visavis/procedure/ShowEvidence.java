@@ -10,8 +10,8 @@ import java.util.TreeSet;
 
 import org.visavis.Progress;
 import org.visavis.UserError;
+import org.visavis.examination.Examinations;
 import org.visavis.file.WholeFile;
-import org.visavis.record.Examinations;
 import org.visavis.seal.SealedRecord;
 import org.visavis.seal.Withheld;
 import org.visavis.table.ExhibitsTable;

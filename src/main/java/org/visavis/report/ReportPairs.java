@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import org.visavis.calibrate.ReportedLr;
-import org.visavis.record.Examinations;
+import org.visavis.examination.Examinations;
 
 /**
  * The pairs that a report has room for.

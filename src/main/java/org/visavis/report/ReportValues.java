@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Map;
 
 import org.visavis.calibrate.Calibration;
+import org.visavis.examination.Examinations;
 import org.visavis.file.Sha256;
 import org.visavis.model.ModelCard;
 import org.visavis.model.ModelLibrary;
 import org.visavis.record.CaseFact;
 import org.visavis.record.CaseFile;
-import org.visavis.record.Examinations;
 import org.visavis.record.HistoryEntry;
 import org.visavis.seal.SealedRecord;
 

@@ -18,10 +18,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.visavis.Progress;
 import org.visavis.UserError;
+import org.visavis.examination.Examinations.When;
+import org.visavis.examination.Examinations;
+import org.visavis.examination.Rating;
 import org.visavis.procedure.ExaminePair.Examination;
-import org.visavis.record.Examinations.When;
-import org.visavis.record.Examinations;
-import org.visavis.record.Rating;
 import org.visavis.seal.SealedRecord;
 
 /** Checklists and ratings of two sample photographs. */

@@ -1,4 +1,4 @@
-package org.visavis.record;
+package org.visavis.examination;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.visavis.record.HistoryEntry;
 import org.visavis.seal.SealedRecord;
 import org.visavis.seal.Withheld;
 

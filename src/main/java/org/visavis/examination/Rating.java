@@ -1,4 +1,4 @@
-package org.visavis.record;
+package org.visavis.examination;
 
 import java.util.Arrays;
 import java.util.List;

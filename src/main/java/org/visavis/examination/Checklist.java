@@ -1,4 +1,4 @@
-package org.visavis.record;
+package org.visavis.examination;
 
 import java.io.IOException;
 import java.nio.file.Path;
