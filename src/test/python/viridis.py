@@ -1,6 +1,6 @@
 """Writes the lookup table viridis (matplotlib, CC0) as ImageJ's 768 bytes: 256 reds, 256 greens, 256 blues.
 
-python src/test/python/viridis.py src/main/resources/org/visavis/report/viridis.lut   (matplotlib 3.11)
+python src/test/python/viridis.py src/main/resources/org/visavis/picture/viridis.lut   (matplotlib 3.11)
 """
 import sys
 

@@ -4,9 +4,9 @@ import org.scijava.command.Command;
 import org.scijava.plugin.Plugin;
 import org.visavis.Progress;
 import org.visavis.UserError;
+import org.visavis.picture.FaceOverlay;
 import org.visavis.procedure.DetectFaces.Found;
 import org.visavis.procedure.Settings;
-import org.visavis.report.FaceOverlay;
 
 import ij.ImagePlus;
 import ij.WindowManager;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.visavis.geometry.Point;
+import org.visavis.picture.PlainText;
 import org.visavis.procedure.ShowExhibit.Choice;
 import org.visavis.procedure.ShowExhibit;
 import org.visavis.report.Exhibit;
@@ -15,7 +16,6 @@ import org.visavis.report.ExhibitFrame;
 import org.visavis.report.ExhibitKind;
 import org.visavis.report.ExhibitSheet;
 import org.visavis.report.LevelledFace;
-import org.visavis.report.PlainText;
 
 /** What an exhibit window shows: two faces, what its user chose, and the picture and the words that follow from both. */
 final class ExhibitOnScreen {

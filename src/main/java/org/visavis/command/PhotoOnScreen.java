@@ -9,8 +9,8 @@ import net.imglib2.img.array.ArrayImg;
 import net.imglib2.img.basictypeaccess.array.IntArray;
 import net.imglib2.type.numeric.ARGBType;
 
-import org.visavis.report.FaceOverlay;
-import org.visavis.report.MarkedFace;
+import org.visavis.picture.FaceOverlay;
+import org.visavis.picture.MarkedFace;
 
 import ij.ImagePlus;
 import ij.gui.Overlay;

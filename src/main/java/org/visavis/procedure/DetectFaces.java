@@ -8,7 +8,7 @@ import net.imglib2.img.basictypeaccess.array.IntArray;
 import net.imglib2.type.numeric.ARGBType;
 
 import org.visavis.model.ModelLibrary;
-import org.visavis.report.MarkedFace;
+import org.visavis.picture.MarkedFace;
 import org.visavis.table.FaceResult;
 import org.visavis.table.FacesTable;
 import org.visavis.table.Item;

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import org.visavis.detect.Face;
+import org.visavis.picture.MarkedFace;
 import org.visavis.quality.Suitability;
-import org.visavis.report.MarkedFace;
 import org.visavis.seal.SealedRecord;
 import org.visavis.table.FaceGeometry;
 

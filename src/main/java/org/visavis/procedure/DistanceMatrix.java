@@ -9,9 +9,9 @@ import org.visavis.Progress;
 import org.visavis.compare.AverageLinkage;
 import org.visavis.compare.Distance;
 import org.visavis.compare.Distances;
-import org.visavis.report.DistancePicture;
-import org.visavis.report.DistanceScale;
-import org.visavis.report.DistanceTiff;
+import org.visavis.picture.DistancePicture;
+import org.visavis.picture.DistanceScale;
+import org.visavis.picture.DistanceTiff;
 import org.visavis.table.DistancesTable;
 
 /** {@code Distance Matrix...}: every face against every other. */

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 
 import org.visavis.UserError;
 import org.visavis.detect.Face;
-import org.visavis.report.MarkedFace;
+import org.visavis.picture.MarkedFace;
 import org.visavis.table.FaceCorrection.Action;
 import org.visavis.table.FaceCorrection;
 

@@ -2,8 +2,8 @@ package org.visavis.procedure;
 
 import java.util.Optional;
 
+import org.visavis.picture.MarkedFace;
 import org.visavis.quality.Suitability;
-import org.visavis.report.MarkedFace;
 import org.visavis.table.FaceCorrection.Action;
 import org.visavis.table.FaceCorrection;
 

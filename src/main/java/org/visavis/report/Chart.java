@@ -9,6 +9,9 @@ import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.visavis.picture.Drawing;
+import org.visavis.picture.StrokeFont;
+
 /**
  * Lines over two axes. ImageJ draws the lines; title, legend and labels stand around them in strokes, so that nothing is
  * clipped and the picture has the same bytes wherever it is made.

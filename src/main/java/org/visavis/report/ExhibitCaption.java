@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.visavis.picture.PlainText;
 import org.visavis.seal.RecordedFace;
 
 /** What is printed under an exhibit, in paragraphs of plain signs. */

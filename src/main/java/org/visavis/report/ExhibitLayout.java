@@ -5,6 +5,9 @@ import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.visavis.picture.Drawing;
+import org.visavis.picture.StrokeFont;
+
 /** Arranges an exhibit on a white sheet: a heading, the pictures with their names, a rule, the caption. */
 final class ExhibitLayout {
 

@@ -12,6 +12,7 @@ import java.util.List;
 
 import org.visavis.detect.MeshContours;
 import org.visavis.geometry.Point;
+import org.visavis.picture.StrokeFont;
 
 /**
  * Draws what is marked on one face: mesh contours, points, numbered features with leader lines; each with a dark edge,

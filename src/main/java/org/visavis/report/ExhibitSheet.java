@@ -3,6 +3,8 @@ package org.visavis.report;
 import java.awt.image.BufferedImage;
 import java.util.List;
 
+import org.visavis.picture.Png;
+
 /**
  * An exhibit to be saved, which stands alone: the two faces, what is made of them, and in words where they come from and
  * what was done.

@@ -9,6 +9,7 @@ import org.visavis.evaluate.Evaluation;
 import org.visavis.evaluate.Validation.Aspect;
 import org.visavis.evaluate.Validation.Section;
 import org.visavis.evaluate.Validation;
+import org.visavis.picture.Png;
 
 /** All sets of pairs: for each aspect a table of all its sets, a DET plot of them together, and each by itself. */
 record ResultsChapter(Validation validation, Matrix matrix) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import org.visavis.evaluate.Validation.Ranks;
+import org.visavis.picture.Png;
 
 /** How often 1:N searches find the person sought. */
 record SearchesChapter(List<Ranks> searches) {

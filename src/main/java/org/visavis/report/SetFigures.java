@@ -6,6 +6,7 @@ import org.visavis.evaluate.ErrorRates;
 import org.visavis.evaluate.Evaluation;
 import org.visavis.evaluate.Validation.Aspect;
 import org.visavis.evaluate.Validation.Section;
+import org.visavis.picture.Png;
 
 /**
  * The four curves of one set.

@@ -18,6 +18,7 @@ import org.visavis.evaluate.Curve;
 import org.visavis.evaluate.Evaluation;
 import org.visavis.evaluate.Validation.Aspect;
 import org.visavis.evaluate.Validation.Section;
+import org.visavis.picture.Png;
 
 class ChartTest {
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.visavis.detect.Face;
 import org.visavis.geometry.Box;
 import org.visavis.geometry.Point;
+import org.visavis.picture.MarkedFace;
 import org.visavis.quality.Suitability;
 
 /** Made-up faces. */

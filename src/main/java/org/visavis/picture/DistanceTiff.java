@@ -1,4 +1,4 @@
-package org.visavis.report;
+package org.visavis.picture;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;

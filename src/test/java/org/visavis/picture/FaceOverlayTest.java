@@ -1,4 +1,4 @@
-package org.visavis.report;
+package org.visavis.picture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -17,6 +17,7 @@ import org.visavis.detect.Face;
 import org.visavis.geometry.Box;
 import org.visavis.geometry.Point;
 import org.visavis.quality.Suitability;
+import org.visavis.report.Faces;
 
 import ij.gui.Overlay;
 import ij.gui.Roi;

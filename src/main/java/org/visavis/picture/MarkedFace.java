@@ -1,4 +1,4 @@
-package org.visavis.report;
+package org.visavis.picture;
 
 import org.visavis.detect.Face;
 import org.visavis.quality.Suitability;

@@ -1,4 +1,4 @@
-package org.visavis.report;
+package org.visavis.picture;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;

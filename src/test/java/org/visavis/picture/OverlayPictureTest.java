@@ -1,4 +1,4 @@
-package org.visavis.report;
+package org.visavis.picture;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.visavis.quality.Suitability;
+import org.visavis.report.Faces;
 
 import ij.process.ImageProcessor;
 import net.imglib2.img.array.ArrayImg;

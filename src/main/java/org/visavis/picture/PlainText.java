@@ -1,4 +1,4 @@
-package org.visavis.report;
+package org.visavis.picture;
 
 import org.visavis.file.VisibleText;
 
