@@ -23,7 +23,7 @@ class ArchitectureTest {
 	/** Each may use only those before it; the root package comes first. */
 	private static final List<String> ORDER = List.of("", "geometry", "file", "metadata", "image", "resample",
 		"model", "detect", "quality", "embed", "compare", "calibrate", "evaluate", "table", "record", "seal",
-		"examination", "picture", "report", "procedure", "command");
+		"examination", "picture", "exhibit", "report", "procedure", "command");
 
 	/** Where the libraries are at home; ImgLib2's image type is what photographs are handed on in. */
 	private static final Map<String, List<String>> HOMES = Map.ofEntries( //
@@ -42,7 +42,7 @@ class ArchitectureTest {
 		entry("org.apache.fontbox", List.of("report")), //
 		entry("ij", List.of("picture", "report", "command")), //
 		entry("org.scijava", List.of("command")), //
-		entry("net.imglib2", List.of("image", "resample", "detect", "quality", "embed", "picture", "report", "procedure", "command")));
+		entry("net.imglib2", List.of("image", "resample", "detect", "quality", "embed", "picture", "exhibit", "procedure", "command")));
 
 	private static final Pattern OURS = Pattern.compile("\\borg\\.visavis\\.([a-z]+)\\.");
 

@@ -14,13 +14,13 @@ import org.scijava.plugin.Plugin;
 import org.scijava.widget.FileWidget;
 import org.visavis.Progress;
 import org.visavis.examination.Rating;
+import org.visavis.exhibit.ExhibitFrame;
+import org.visavis.exhibit.LevelledFace;
 import org.visavis.procedure.ComponentList;
 import org.visavis.procedure.ExaminePair.Examination;
 import org.visavis.procedure.Outcome;
 import org.visavis.procedure.RecordedPhotos;
 import org.visavis.record.HistoryEntry;
-import org.visavis.report.ExhibitFrame;
-import org.visavis.report.LevelledFace;
 import org.visavis.seal.RecordedFace;
 import org.visavis.seal.SealedRecord;
 

@@ -11,7 +11,7 @@ import java.awt.Scrollbar;
 import java.util.Arrays;
 import java.util.Locale;
 
-import org.visavis.report.ExhibitKind;
+import org.visavis.exhibit.ExhibitKind;
 
 /** The part of an exhibit window in which its user chooses what the picture shows. */
 final class ExhibitControls extends Panel {

@@ -6,16 +6,16 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.visavis.exhibit.Exhibit;
+import org.visavis.exhibit.ExhibitFeature;
+import org.visavis.exhibit.ExhibitFrame;
+import org.visavis.exhibit.ExhibitKind;
+import org.visavis.exhibit.ExhibitSheet;
+import org.visavis.exhibit.LevelledFace;
 import org.visavis.geometry.Point;
 import org.visavis.picture.PlainText;
 import org.visavis.procedure.ShowExhibit.Choice;
 import org.visavis.procedure.ShowExhibit;
-import org.visavis.report.Exhibit;
-import org.visavis.report.ExhibitFeature;
-import org.visavis.report.ExhibitFrame;
-import org.visavis.report.ExhibitKind;
-import org.visavis.report.ExhibitSheet;
-import org.visavis.report.LevelledFace;
 
 /** What an exhibit window shows: two faces, what its user chose, and the picture and the words that follow from both. */
 final class ExhibitOnScreen {

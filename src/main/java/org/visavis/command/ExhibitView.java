@@ -1,7 +1,7 @@
 package org.visavis.command;
 
+import org.visavis.exhibit.ExhibitFrame;
 import org.visavis.geometry.Point;
-import org.visavis.report.ExhibitFrame;
 
 /**
  * Which part of the two faces is seen, and how large; the same of both.

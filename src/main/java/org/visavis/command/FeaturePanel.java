@@ -14,8 +14,8 @@ import java.util.Arrays;
 import java.util.Optional;
 
 import org.visavis.command.PlacedFeatures.End;
+import org.visavis.exhibit.ExhibitFeature;
 import org.visavis.picture.PlainText;
-import org.visavis.report.ExhibitFeature;
 
 import ij.io.OpenDialog;
 import ij.io.SaveDialog;

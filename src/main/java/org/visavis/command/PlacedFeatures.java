@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
+import org.visavis.exhibit.ExhibitFeature;
+import org.visavis.exhibit.LevelledFace;
 import org.visavis.geometry.Point;
-import org.visavis.report.ExhibitFeature;
-import org.visavis.report.LevelledFace;
 
 /** The numbered features that a person has placed on faces, by the key of the face. */
 final class PlacedFeatures {

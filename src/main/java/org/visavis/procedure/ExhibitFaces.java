@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 import org.visavis.UserError;
-import org.visavis.report.ExhibitFace;
+import org.visavis.exhibit.ExhibitFace;
 import org.visavis.seal.RecordedFace;
 import org.visavis.table.Table;
 

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Set;
 
 import org.visavis.UserError;
+import org.visavis.exhibit.ExhibitFeature;
 import org.visavis.file.Sha256;
 import org.visavis.geometry.Point;
-import org.visavis.report.ExhibitFeature;
 import org.visavis.table.FeaturesTable;
 
 /**

@@ -13,12 +13,12 @@ import net.imglib2.img.basictypeaccess.array.IntArray;
 import net.imglib2.type.numeric.ARGBType;
 
 import org.visavis.detect.FaceMesh;
+import org.visavis.exhibit.ExhibitFace;
+import org.visavis.exhibit.ExhibitFrame;
+import org.visavis.exhibit.ExhibitSheet;
+import org.visavis.exhibit.ExhibitSide;
+import org.visavis.exhibit.LevelledFace;
 import org.visavis.image.Photo;
-import org.visavis.report.ExhibitFace;
-import org.visavis.report.ExhibitFrame;
-import org.visavis.report.ExhibitSheet;
-import org.visavis.report.ExhibitSide;
-import org.visavis.report.LevelledFace;
 import org.visavis.seal.RecordedFace;
 import org.visavis.table.ExhibitsTable;
 

@@ -1,7 +1,7 @@
 package org.visavis.procedure;
 
 import org.visavis.UserError;
-import org.visavis.report.ExhibitKind;
+import org.visavis.exhibit.ExhibitKind;
 
 /**
  * The keys of {@code Make Exhibit...} that say how the exhibit looks.

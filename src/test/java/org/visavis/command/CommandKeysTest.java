@@ -30,8 +30,8 @@ import org.scijava.plugin.Parameter;
 import org.scijava.plugin.Plugin;
 import org.visavis.calibrate.Calibrator;
 import org.visavis.examination.Rating;
+import org.visavis.exhibit.ExhibitKind;
 import org.visavis.procedure.FaceChoice;
-import org.visavis.report.ExhibitKind;
 
 /** The keys of macros are a promise: they and their defaults must stay. */
 class CommandKeysTest {

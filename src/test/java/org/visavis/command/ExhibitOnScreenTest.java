@@ -15,11 +15,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.visavis.Progress;
 import org.visavis.command.ExhibitOnScreen.Place;
 import org.visavis.command.PlacedFeatures.End;
+import org.visavis.exhibit.ExhibitKind;
 import org.visavis.geometry.Point;
 import org.visavis.procedure.DetectFacesInFiles;
 import org.visavis.procedure.FaceChoice;
 import org.visavis.procedure.Settings;
-import org.visavis.report.ExhibitKind;
 
 /** What the exhibit window shows, without the window. */
 class ExhibitOnScreenTest {

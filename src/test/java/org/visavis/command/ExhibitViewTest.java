@@ -3,8 +3,8 @@ package org.visavis.command;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
+import org.visavis.exhibit.ExhibitFrame;
 import org.visavis.geometry.Point;
-import org.visavis.report.ExhibitFrame;
 
 class ExhibitViewTest {
 

@@ -7,11 +7,11 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.visavis.command.PlacedFeatures.End;
+import org.visavis.exhibit.ExhibitFeature;
+import org.visavis.exhibit.ExhibitFrame;
+import org.visavis.exhibit.LevelledFace;
 import org.visavis.geometry.Point;
 import org.visavis.geometry.SimilarityTransform;
-import org.visavis.report.ExhibitFeature;
-import org.visavis.report.ExhibitFrame;
-import org.visavis.report.LevelledFace;
 
 class PlacedFeaturesTest {
 

@@ -22,9 +22,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.visavis.Progress;
 import org.visavis.UserError;
+import org.visavis.exhibit.ExhibitKind;
 import org.visavis.record.HistoryEntry;
 import org.visavis.record.Sha256Sums;
-import org.visavis.report.ExhibitKind;
 import org.visavis.seal.SealedRecord;
 
 class MakeExhibitTest {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.visavis.Progress;
 import org.visavis.UserError;
 import org.visavis.calibrate.Calibrator;
-import org.visavis.report.ExhibitKind;
+import org.visavis.exhibit.ExhibitKind;
 import org.visavis.seal.SealedRecord;
 
 /** Records whose photographs and other files lie elsewhere than when they were made, under other names. */

@@ -18,9 +18,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.visavis.Progress;
-import org.visavis.report.ExhibitFrame;
+import org.visavis.exhibit.ExhibitFrame;
+import org.visavis.exhibit.LevelledFace;
 import org.visavis.report.HighestPairs;
-import org.visavis.report.LevelledFace;
 import org.visavis.seal.SealedRecord;
 
 /** The plates of one photograph compared with all samples. */

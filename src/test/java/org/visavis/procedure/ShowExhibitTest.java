@@ -14,12 +14,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.visavis.Progress;
 import org.visavis.UserError;
+import org.visavis.exhibit.ExhibitFeature;
+import org.visavis.exhibit.ExhibitFrame;
+import org.visavis.exhibit.ExhibitKind;
 import org.visavis.geometry.Point;
 import org.visavis.procedure.ShowExhibit.Choice;
 import org.visavis.procedure.ShowExhibit.Saved;
-import org.visavis.report.ExhibitFeature;
-import org.visavis.report.ExhibitFrame;
-import org.visavis.report.ExhibitKind;
 import org.visavis.seal.SealedRecord;
 
 /** What an exhibit window shows of a record and adds to it. */

@@ -24,6 +24,8 @@ import org.visavis.detect.Face;
 import org.visavis.detect.FaceDetector;
 import org.visavis.detect.FaceMesh;
 import org.visavis.detect.MeshContours;
+import org.visavis.exhibit.ExhibitFrame;
+import org.visavis.exhibit.LevelledFace;
 import org.visavis.geometry.Box;
 import org.visavis.geometry.Point;
 import org.visavis.image.PhotoReader;

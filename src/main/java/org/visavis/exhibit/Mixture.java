@@ -1,4 +1,4 @@
-package org.visavis.report;
+package org.visavis.exhibit;
 
 /**
  * Two pictures of the same size made into one, pixel by pixel.

@@ -1,4 +1,4 @@
-package org.visavis.report;
+package org.visavis.exhibit;
 
 import org.visavis.geometry.Point;
 

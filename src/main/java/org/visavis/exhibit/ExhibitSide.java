@@ -1,4 +1,4 @@
-package org.visavis.report;
+package org.visavis.exhibit;
 
 import java.util.List;
 
