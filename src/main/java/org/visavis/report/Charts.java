@@ -7,6 +7,9 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.visavis.chart.Axis;
+import org.visavis.chart.Chart;
+import org.visavis.chart.Line;
 import org.visavis.evaluate.Curve;
 import org.visavis.evaluate.Ece;
 import org.visavis.evaluate.Evaluation;

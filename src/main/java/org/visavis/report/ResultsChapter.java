@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 
+import org.visavis.chart.Chart;
+import org.visavis.chart.Line;
 import org.visavis.evaluate.Evaluation;
 import org.visavis.evaluate.Validation.Aspect;
 import org.visavis.evaluate.Validation.Section;

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import org.visavis.chart.Chart;
+import org.visavis.chart.Line;
 import org.visavis.evaluate.Validation.Ranks;
 import org.visavis.picture.Png;
 

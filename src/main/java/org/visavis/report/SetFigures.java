@@ -2,6 +2,7 @@ package org.visavis.report;
 
 import java.util.List;
 
+import org.visavis.chart.Chart;
 import org.visavis.evaluate.ErrorRates;
 import org.visavis.evaluate.Evaluation;
 import org.visavis.evaluate.Validation.Aspect;

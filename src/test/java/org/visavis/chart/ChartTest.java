@@ -1,4 +1,4 @@
-package org.visavis.report;
+package org.visavis.chart;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -19,6 +19,8 @@ import org.visavis.evaluate.Evaluation;
 import org.visavis.evaluate.Validation.Aspect;
 import org.visavis.evaluate.Validation.Section;
 import org.visavis.picture.Png;
+import org.visavis.report.Charts;
+import org.visavis.report.SyntheticValidation;
 
 class ChartTest {
 

@@ -1,4 +1,4 @@
-package org.visavis.report;
+package org.visavis.chart;
 
 import java.awt.BasicStroke;
 import java.awt.Color;

@@ -1,4 +1,4 @@
-package org.visavis.report;
+package org.visavis.chart;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,4 +1,4 @@
-package org.visavis.report;
+package org.visavis.chart;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.visavis.report;
+package org.visavis.chart;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
