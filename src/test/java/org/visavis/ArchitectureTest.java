@@ -23,7 +23,7 @@ class ArchitectureTest {
 	/** Each may use only those before it; the root package comes first. */
 	private static final List<String> ORDER = List.of("", "geometry", "file", "metadata", "image", "resample",
 		"model", "detect", "quality", "embed", "compare", "calibrate", "evaluate", "table", "record", "seal",
-		"examination", "picture", "exhibit", "chart", "report", "procedure", "command");
+		"examination", "picture", "exhibit", "chart", "page", "report", "procedure", "command");
 
 	/** Where the libraries are at home; ImgLib2's image type is what photographs are handed on in. */
 	private static final Map<String, List<String>> HOMES = Map.ofEntries( //
@@ -36,10 +36,10 @@ class ArchitectureTest {
 		entry("org.apache.commons.math3", List.of("calibrate", "evaluate")), //
 		entry("com.drew", List.of("image")), //
 		entry("com.twelvemonkeys", List.of("image")), //
-		entry("freemarker", List.of("report")), //
-		entry("com.openhtmltopdf", List.of("report")), //
-		entry("org.apache.pdfbox", List.of("report")), //
-		entry("org.apache.fontbox", List.of("report")), //
+		entry("freemarker", List.of("page")), //
+		entry("com.openhtmltopdf", List.of("page")), //
+		entry("org.apache.pdfbox", List.of("page")), //
+		entry("org.apache.fontbox", List.of("page")), //
 		entry("ij", List.of("picture", "chart", "command")), //
 		entry("org.scijava", List.of("command")), //
 		entry("net.imglib2", List.of("image", "resample", "detect", "quality", "embed", "picture", "exhibit", "procedure", "command")));

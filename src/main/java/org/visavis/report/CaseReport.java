@@ -14,6 +14,9 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
 import org.visavis.file.WholeFile;
+import org.visavis.page.HtmlTemplate;
+import org.visavis.page.PdfFonts;
+import org.visavis.page.PdfPage;
 import org.visavis.record.CaseFile;
 import org.visavis.seal.SealedRecord;
 

@@ -3,6 +3,7 @@ package org.visavis.report;
 import java.util.List;
 
 import org.visavis.evaluate.Validation.Section;
+import org.visavis.page.Numerals;
 
 /**
  * When a validation passes. Misleading evidence has no parameter: by a factor of k or more it must not be more frequent

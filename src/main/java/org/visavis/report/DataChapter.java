@@ -7,6 +7,11 @@ import java.util.stream.Collectors;
 
 import org.visavis.calibrate.Calibration;
 import org.visavis.evaluate.Validation;
+import org.visavis.page.Block;
+import org.visavis.page.Grid;
+import org.visavis.page.Heading;
+import org.visavis.page.Numerals;
+import org.visavis.page.Paragraph;
 
 /** What was validated, on what, and with which settings. */
 record DataChapter(Validation validation) {

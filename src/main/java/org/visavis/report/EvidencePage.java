@@ -11,6 +11,7 @@ import java.util.Optional;
 
 import org.visavis.calibrate.Calibration;
 import org.visavis.calibrate.ReportedLr;
+import org.visavis.page.HtmlTemplate;
 import org.visavis.table.Table;
 
 /** evidence.html: what the pairs of a record say and what that rests on, in words; its numbers are those of pairs.csv. */

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.visavis.page.Block;
+import org.visavis.page.Markdown;
+
 /** Charts side by side. */
 record Figures(List<Figure> figures) implements Block {
 

@@ -7,6 +7,7 @@ import org.visavis.evaluate.Validation.Aspect;
 import org.visavis.evaluate.Validation.Fold;
 import org.visavis.evaluate.Validation.Section;
 import org.visavis.evaluate.Validation;
+import org.visavis.page.Numerals;
 
 /** The lines of the matrix on generalisation: to persons not seen, and in each collection by itself. */
 record Generalisation(Validation validation, Criteria criteria) {

@@ -2,6 +2,10 @@ package org.visavis.report;
 
 import java.util.List;
 
+import org.visavis.page.Block;
+import org.visavis.page.Grid;
+import org.visavis.page.Heading;
+
 /** What the words and numbers of the report mean, and where they come from. */
 final class GuideChapter {
 

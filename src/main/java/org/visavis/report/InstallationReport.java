@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
+import org.visavis.page.HtmlTemplate;
 import org.visavis.table.Check;
 import org.visavis.table.Checks;
 

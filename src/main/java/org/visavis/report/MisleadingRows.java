@@ -8,6 +8,7 @@ import org.visavis.calibrate.Bounds;
 import org.visavis.evaluate.Evaluation;
 import org.visavis.evaluate.Misleading;
 import org.visavis.evaluate.Rate;
+import org.visavis.page.Numerals;
 
 /** How often the evidence of a set misleads by 10, 30, 100 ..., each judged up to the bounds. */
 record MisleadingRows(Evaluation evaluation, Bounds bounds) {

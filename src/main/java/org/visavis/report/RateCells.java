@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.visavis.evaluate.Rate;
+import org.visavis.page.Numerals;
 
 /** A rate with its numbers and both intervals, as cells of a table. */
 final class RateCells {

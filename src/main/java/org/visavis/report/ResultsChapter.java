@@ -11,6 +11,11 @@ import org.visavis.evaluate.Evaluation;
 import org.visavis.evaluate.Validation.Aspect;
 import org.visavis.evaluate.Validation.Section;
 import org.visavis.evaluate.Validation;
+import org.visavis.page.Block;
+import org.visavis.page.Grid;
+import org.visavis.page.Heading;
+import org.visavis.page.Numerals;
+import org.visavis.page.Paragraph;
 import org.visavis.picture.Png;
 
 /** All sets of pairs: for each aspect a table of all its sets, a DET plot of them together, and each by itself. */

@@ -10,6 +10,7 @@ import org.visavis.evaluate.Validation.Aspect;
 import org.visavis.evaluate.Validation.Fold;
 import org.visavis.evaluate.Validation.Section;
 import org.visavis.evaluate.Validation;
+import org.visavis.page.Numerals;
 
 /** The lines of the matrix on robustness: degraded copies, and how much the bounds depend on the persons seen. */
 record Robustness(Validation validation, Criteria criteria) {

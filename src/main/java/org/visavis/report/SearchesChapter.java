@@ -7,6 +7,11 @@ import java.util.stream.IntStream;
 import org.visavis.chart.Chart;
 import org.visavis.chart.Line;
 import org.visavis.evaluate.Validation.Ranks;
+import org.visavis.page.Block;
+import org.visavis.page.Grid;
+import org.visavis.page.Heading;
+import org.visavis.page.Numerals;
+import org.visavis.page.Paragraph;
 import org.visavis.picture.Png;
 
 /** How often 1:N searches find the person sought. */

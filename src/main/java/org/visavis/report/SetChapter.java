@@ -9,6 +9,11 @@ import org.visavis.evaluate.Evaluation;
 import org.visavis.evaluate.Validation.Aspect;
 import org.visavis.evaluate.Validation.Section;
 import org.visavis.evaluate.Validation;
+import org.visavis.page.Block;
+import org.visavis.page.Grid;
+import org.visavis.page.Heading;
+import org.visavis.page.Numerals;
+import org.visavis.page.Paragraph;
 
 /** One set of pairs: its lines of the matrix, its error rates, its misleading evidence and its curves. */
 record SetChapter(Validation validation, Section section, Matrix matrix) {

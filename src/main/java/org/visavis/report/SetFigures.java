@@ -7,6 +7,7 @@ import org.visavis.evaluate.ErrorRates;
 import org.visavis.evaluate.Evaluation;
 import org.visavis.evaluate.Validation.Aspect;
 import org.visavis.evaluate.Validation.Section;
+import org.visavis.page.Numerals;
 import org.visavis.picture.Png;
 
 /**

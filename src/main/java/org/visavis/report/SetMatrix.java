@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.visavis.calibrate.Bounds;
 import org.visavis.evaluate.Evaluation;
 import org.visavis.evaluate.Validation.Section;
+import org.visavis.page.Numerals;
 
 /** The lines of the validation matrix on accuracy, discrimination and calibration of one set of pairs. */
 record SetMatrix(Section section, String data, Bounds bounds, Criteria criteria) {

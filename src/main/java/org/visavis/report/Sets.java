@@ -14,6 +14,7 @@ import org.visavis.evaluate.Validation.Counts;
 import org.visavis.evaluate.Validation.Fold;
 import org.visavis.evaluate.Validation.Section;
 import org.visavis.evaluate.Validation;
+import org.visavis.page.Numerals;
 
 /** What is asked of the sets of pairs of a validation; each has a number, from 1 on. */
 final class Sets {

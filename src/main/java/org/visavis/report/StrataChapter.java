@@ -7,6 +7,11 @@ import org.visavis.calibrate.Bounds;
 import org.visavis.calibrate.Calibration;
 import org.visavis.calibrate.PropertyLimits;
 import org.visavis.calibrate.Stratum;
+import org.visavis.page.Block;
+import org.visavis.page.Grid;
+import org.visavis.page.Heading;
+import org.visavis.page.Numerals;
+import org.visavis.page.Paragraph;
 
 /** The strata of a calibration with their bounds, and how a face gets its class. */
 record StrataChapter(Calibration calibration) {

@@ -3,6 +3,10 @@ package org.visavis.report;
 import java.util.List;
 
 import org.visavis.evaluate.Validation;
+import org.visavis.page.Block;
+import org.visavis.page.Grid;
+import org.visavis.page.Heading;
+import org.visavis.page.Paragraph;
 
 /** What was validated and how it came out: the validation matrix. */
 record SummaryChapter(Validation validation, Matrix matrix) {

@@ -7,6 +7,11 @@ import java.util.stream.Stream;
 import org.visavis.evaluate.Validation.Fold;
 import org.visavis.evaluate.Validation.WorstPair;
 import org.visavis.evaluate.Validation;
+import org.visavis.page.Block;
+import org.visavis.page.Grid;
+import org.visavis.page.Heading;
+import org.visavis.page.Numerals;
+import org.visavis.page.Paragraph;
 
 /** What stands beside the sets of pairs: failure to enrol, the worst mated pairs and the folds. */
 record TablesChapter(Validation validation) {

@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 
 import org.visavis.evaluate.Validation;
 import org.visavis.file.WholeFile;
+import org.visavis.page.Block;
+import org.visavis.page.HtmlTemplate;
+import org.visavis.page.Markdown;
 
 /** What a calibration's validation found, for people: the same in HTML and in Markdown. */
 public final class ValidationReport {

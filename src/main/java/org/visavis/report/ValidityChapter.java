@@ -9,6 +9,10 @@ import org.visavis.calibrate.Stratum;
 import org.visavis.evaluate.Validation.Aspect;
 import org.visavis.evaluate.Validation.Section;
 import org.visavis.evaluate.Validation;
+import org.visavis.page.Block;
+import org.visavis.page.Heading;
+import org.visavis.page.Items;
+import org.visavis.page.Paragraph;
 
 /** What the calibration may and may not be used for. */
 record ValidityChapter(Validation validation) {

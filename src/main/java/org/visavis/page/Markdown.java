@@ -1,4 +1,4 @@
-package org.visavis.report;
+package org.visavis.page;
 
 /** Text for Markdown and HTML that may hold anything, such as names of persons and files. */
 public final class Markdown {

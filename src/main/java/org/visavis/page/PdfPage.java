@@ -1,4 +1,4 @@
-package org.visavis.report;
+package org.visavis.page;
 
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;

@@ -1,4 +1,4 @@
-package org.visavis.report;
+package org.visavis.page;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;

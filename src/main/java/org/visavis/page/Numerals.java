@@ -1,4 +1,4 @@
-package org.visavis.report;
+package org.visavis.page;
 
 import java.math.BigDecimal;
 import java.util.Locale;

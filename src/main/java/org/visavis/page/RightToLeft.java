@@ -1,4 +1,4 @@
-package org.visavis.report;
+package org.visavis.page;
 
 import com.openhtmltopdf.bidi.BidiReorderer;
 import com.openhtmltopdf.bidi.BidiSplitter;
