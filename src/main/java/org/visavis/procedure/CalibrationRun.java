@@ -17,11 +17,11 @@ import org.visavis.evaluate.Validation.Data;
 import org.visavis.evaluate.Validation.Section;
 import org.visavis.evaluate.Validation;
 import org.visavis.file.WholeFile;
-import org.visavis.report.Criteria;
-import org.visavis.report.ValidationReport;
 import org.visavis.table.CopiesTable;
 import org.visavis.table.PhotoResult;
 import org.visavis.table.ValidationTables;
+import org.visavis.validation.Criteria;
+import org.visavis.validation.ValidationReport;
 
 /** Learns a calibration from what was found on photographs of known persons, validates it and writes both. */
 public final class CalibrationRun {

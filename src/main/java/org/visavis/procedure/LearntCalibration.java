@@ -13,8 +13,8 @@ import org.visavis.evaluate.Validation.Aspect;
 import org.visavis.evaluate.Validation.Section;
 import org.visavis.file.Sha256;
 import org.visavis.model.ModelLibrary;
-import org.visavis.report.Criteria;
 import org.visavis.table.PhotoResult;
+import org.visavis.validation.Criteria;
 
 /**
  * Puts a calibration together from its strata and from what they were learnt from.

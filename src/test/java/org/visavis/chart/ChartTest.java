@@ -19,8 +19,8 @@ import org.visavis.evaluate.Evaluation;
 import org.visavis.evaluate.Validation.Aspect;
 import org.visavis.evaluate.Validation.Section;
 import org.visavis.picture.Png;
-import org.visavis.report.Charts;
 import org.visavis.report.SyntheticValidation;
+import org.visavis.validation.Charts;
 
 class ChartTest {
 

@@ -1,4 +1,4 @@
-package org.visavis.report;
+package org.visavis.validation;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.visavis.report;
+package org.visavis.validation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.visavis.calibrate.Bounds;
 import org.visavis.calibrate.ScoredPairs;
 import org.visavis.evaluate.Evaluation;
+import org.visavis.report.SyntheticValidation;
 
 class MisleadingRowsTest {
 

@@ -1,4 +1,4 @@
-package org.visavis.report;
+package org.visavis.validation;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.visavis.evaluate.Validation.Aspect;
 import org.visavis.evaluate.Validation.Section;
 import org.visavis.evaluate.Validation;
+import org.visavis.report.SyntheticValidation;
 
 class ValidationReportTest {
 

@@ -1,4 +1,4 @@
-package org.visavis.report;
+package org.visavis.validation;
 
 import org.visavis.evaluate.Validation.Aspect;
 
