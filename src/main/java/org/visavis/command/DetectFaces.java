@@ -6,7 +6,7 @@ import org.visavis.Progress;
 import org.visavis.UserError;
 import org.visavis.picture.FaceOverlay;
 import org.visavis.procedure.DetectFaces.Found;
-import org.visavis.procedure.Settings;
+import org.visavis.request.Settings;
 
 import ij.ImagePlus;
 import ij.WindowManager;

@@ -6,7 +6,7 @@ import org.scijava.command.Command;
 import org.scijava.plugin.Plugin;
 import org.visavis.Progress;
 import org.visavis.procedure.Outcome;
-import org.visavis.procedure.Settings;
+import org.visavis.request.Settings;
 
 import ij.IJ;
 import ij.ImagePlus;

@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 
 import org.visavis.examination.Checklist;
 import org.visavis.examination.Observation;
-import org.visavis.procedure.ComponentList;
+import org.visavis.request.ComponentList;
 
 /**
  * What an examiner has filled in so far. One step follows the other and none is gone back to: each photograph is

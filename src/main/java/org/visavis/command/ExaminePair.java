@@ -16,11 +16,11 @@ import org.visavis.Progress;
 import org.visavis.examination.Rating;
 import org.visavis.exhibit.ExhibitFrame;
 import org.visavis.exhibit.LevelledFace;
-import org.visavis.procedure.ComponentList;
 import org.visavis.procedure.ExaminePair.Examination;
 import org.visavis.procedure.Outcome;
 import org.visavis.procedure.RecordedPhotos;
 import org.visavis.record.HistoryEntry;
+import org.visavis.request.ComponentList;
 import org.visavis.seal.RecordedFace;
 import org.visavis.seal.SealedRecord;
 

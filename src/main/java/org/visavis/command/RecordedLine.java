@@ -2,7 +2,7 @@ package org.visavis.command;
 
 import java.util.regex.Pattern;
 
-import org.visavis.procedure.MacroString;
+import org.visavis.request.MacroString;
 
 import ij.plugin.frame.Recorder;
 

@@ -1,5 +1,6 @@
 package org.visavis.procedure;
 
+import org.visavis.request.Procedure;
 import org.visavis.seal.RecordSeals;
 import org.visavis.seal.Seal;
 import org.visavis.seal.SealedRecord;

@@ -5,6 +5,11 @@ import java.nio.file.Path;
 
 import org.visavis.Progress;
 import org.visavis.UserError;
+import org.visavis.request.CalibrationSettings;
+import org.visavis.request.Learning;
+import org.visavis.request.Persons;
+import org.visavis.request.Procedure;
+import org.visavis.request.RecordKind;
 
 /** {@code Calibrate Comparisons...}: from photographs of known persons to a calibration and its validation. */
 public final class Calibrate {

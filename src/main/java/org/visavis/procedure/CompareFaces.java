@@ -3,6 +3,10 @@ package org.visavis.procedure;
 import java.util.Map;
 
 import org.visavis.Progress;
+import org.visavis.request.Presentation;
+import org.visavis.request.Procedure;
+import org.visavis.request.RecordKind;
+import org.visavis.request.Settings;
 import org.visavis.seal.Withheld;
 
 /** {@code Compare Faces...}: every questioned face against every reference face. */

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.visavis.detect.Face;
 import org.visavis.geometry.Box;
 import org.visavis.geometry.Point;
+import org.visavis.request.Corrections;
 import org.visavis.table.AppliedCorrection;
 import org.visavis.table.FaceCorrection.Action;
 import org.visavis.table.FaceCorrection;

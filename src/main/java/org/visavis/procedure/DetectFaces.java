@@ -9,6 +9,9 @@ import net.imglib2.type.numeric.ARGBType;
 
 import org.visavis.model.ModelLibrary;
 import org.visavis.picture.MarkedFace;
+import org.visavis.request.CalibrationInUse;
+import org.visavis.request.Method;
+import org.visavis.request.Settings;
 import org.visavis.table.FaceResult;
 import org.visavis.table.FacesTable;
 import org.visavis.table.Item;

@@ -3,6 +3,9 @@ package org.visavis.procedure;
 import java.util.Map;
 
 import org.visavis.Progress;
+import org.visavis.request.Procedure;
+import org.visavis.request.RecordKind;
+import org.visavis.request.Settings;
 
 /** {@code Detect Faces in Files...}: finds and assesses the faces of photographs. */
 public final class DetectFacesInFiles {

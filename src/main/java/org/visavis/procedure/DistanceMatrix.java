@@ -12,6 +12,9 @@ import org.visavis.compare.Distances;
 import org.visavis.picture.DistancePicture;
 import org.visavis.picture.DistanceScale;
 import org.visavis.picture.DistanceTiff;
+import org.visavis.request.Procedure;
+import org.visavis.request.RecordKind;
+import org.visavis.request.Settings;
 import org.visavis.table.DistancesTable;
 
 /** {@code Distance Matrix...}: every face against every other. */

@@ -17,6 +17,7 @@ import org.visavis.image.PhotoReader;
 import org.visavis.model.ModelCard;
 import org.visavis.model.ModelLibrary;
 import org.visavis.model.Network;
+import org.visavis.request.Method;
 import org.visavis.table.Check;
 
 /** Compares the crops and embeddings of the stored faces with those stored, so that a detector's error stays its own. */

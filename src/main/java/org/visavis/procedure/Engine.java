@@ -21,6 +21,8 @@ import org.visavis.model.ModelLibrary;
 import org.visavis.model.Network;
 import org.visavis.quality.Assessment;
 import org.visavis.quality.Quality;
+import org.visavis.request.Method;
+import org.visavis.request.Settings;
 import org.visavis.table.FaceResult;
 
 /** The networks of a method, loaded once for a run. */

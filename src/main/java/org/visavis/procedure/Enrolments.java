@@ -10,6 +10,7 @@ import org.visavis.evaluate.FailureToEnrol;
 import org.visavis.evaluate.Validation.Enrolment;
 import org.visavis.quality.Suitability;
 import org.visavis.quality.SuitabilityRule;
+import org.visavis.request.Portrait;
 import org.visavis.resample.Degradation;
 import org.visavis.table.CopyResult;
 import org.visavis.table.FaceResult;

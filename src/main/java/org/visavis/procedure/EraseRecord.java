@@ -10,6 +10,7 @@ import java.util.Map;
 import org.visavis.TemporaryFolder;
 import org.visavis.UserError;
 import org.visavis.record.UnfinishedRecord;
+import org.visavis.request.Procedure;
 import org.visavis.seal.PrivateFiles;
 import org.visavis.seal.SealedRecord;
 

@@ -10,6 +10,8 @@ import org.visavis.UserError;
 import org.visavis.examination.Checklist;
 import org.visavis.examination.Examinations;
 import org.visavis.examination.Rating;
+import org.visavis.request.ComponentList;
+import org.visavis.request.Procedure;
 import org.visavis.seal.SealedRecord;
 
 /**

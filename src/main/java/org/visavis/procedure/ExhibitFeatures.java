@@ -10,6 +10,8 @@ import org.visavis.UserError;
 import org.visavis.exhibit.ExhibitFeature;
 import org.visavis.file.Sha256;
 import org.visavis.geometry.Point;
+import org.visavis.request.Procedure;
+import org.visavis.request.UserTable;
 import org.visavis.table.FeaturesTable;
 
 /**

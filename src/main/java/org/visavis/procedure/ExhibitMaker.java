@@ -19,6 +19,7 @@ import org.visavis.exhibit.ExhibitSheet;
 import org.visavis.exhibit.ExhibitSide;
 import org.visavis.exhibit.LevelledFace;
 import org.visavis.image.Photo;
+import org.visavis.request.Version;
 import org.visavis.seal.RecordedFace;
 import org.visavis.table.ExhibitsTable;
 

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.visavis.UserError;
+import org.visavis.request.Procedure;
 import org.visavis.seal.Seal;
 import org.visavis.table.Finding;
 

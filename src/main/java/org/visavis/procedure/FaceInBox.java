@@ -12,6 +12,8 @@ import org.visavis.detect.Face;
 import org.visavis.geometry.Box;
 import org.visavis.geometry.Point;
 import org.visavis.model.ModelLibrary;
+import org.visavis.request.Method;
+import org.visavis.request.Settings;
 
 /** A start for the points of a face that the detector missed in the photograph as a whole. */
 public final class FaceInBox {

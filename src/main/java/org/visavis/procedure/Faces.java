@@ -10,6 +10,9 @@ import java.util.stream.IntStream;
 
 import org.visavis.embed.Embedding;
 import org.visavis.quality.Suitability;
+import org.visavis.request.CalibrationInUse;
+import org.visavis.request.Corrections;
+import org.visavis.request.Method;
 import org.visavis.table.AppliedCorrection;
 import org.visavis.table.CorrectionsTable;
 import org.visavis.table.EmbeddingsTable;

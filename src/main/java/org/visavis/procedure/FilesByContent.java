@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.visavis.record.Manifest;
+import org.visavis.request.InputFiles;
 import org.visavis.table.Item;
 
 /** Files somewhere in a folder, its sub-folders, or in what a list names, found by length and SHA-256. */

@@ -10,6 +10,9 @@ import java.util.concurrent.CancellationException;
 import org.visavis.Progress;
 import org.visavis.TemporaryFolder;
 import org.visavis.UserError;
+import org.visavis.request.Procedure;
+import org.visavis.request.RecordKind;
+import org.visavis.request.Version;
 import org.visavis.table.Check.Kind;
 import org.visavis.table.Check;
 

@@ -1,6 +1,7 @@
 package org.visavis.procedure;
 
 import org.visavis.quality.Quality;
+import org.visavis.request.Portrait;
 
 /**
  * A face that a calibration is learnt from.

@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 import org.visavis.embed.Embedding;
+import org.visavis.request.Portrait;
 import org.visavis.table.CopyResult;
 import org.visavis.table.FaceResult;
 import org.visavis.table.PhotoResult;

@@ -13,6 +13,10 @@ import org.visavis.evaluate.Validation.Aspect;
 import org.visavis.evaluate.Validation.Section;
 import org.visavis.file.Sha256;
 import org.visavis.model.ModelLibrary;
+import org.visavis.request.CalibrationSettings;
+import org.visavis.request.Learning;
+import org.visavis.request.Method;
+import org.visavis.request.Version;
 import org.visavis.table.PhotoResult;
 import org.visavis.validation.Criteria;
 

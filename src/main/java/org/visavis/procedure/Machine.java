@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 
 import org.visavis.image.JpegLibrary;
 import org.visavis.record.Sha256Sums;
+import org.visavis.request.Version;
 
 /** Which build of the program ran on which machine: what may matter for the last digits of a number. */
 public final class Machine {

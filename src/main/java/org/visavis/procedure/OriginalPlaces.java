@@ -15,6 +15,9 @@ import java.util.stream.Collectors;
 
 import org.visavis.UserError;
 import org.visavis.record.Manifest;
+import org.visavis.request.InputFiles;
+import org.visavis.request.Persons;
+import org.visavis.request.Procedure;
 import org.visavis.table.ImagesTable;
 import org.visavis.table.Item;
 

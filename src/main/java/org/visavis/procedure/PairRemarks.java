@@ -7,6 +7,8 @@ import org.visavis.calibrate.Calibration;
 import org.visavis.calibrate.ChanceCandidates;
 import org.visavis.calibrate.Evidence;
 import org.visavis.compare.PairScore;
+import org.visavis.request.CalibrationInUse;
+import org.visavis.request.Method;
 import org.visavis.table.PairsTable;
 
 /** What the calibration of a run says of its pairs. */

@@ -16,6 +16,8 @@ import org.visavis.compare.PairScore;
 import org.visavis.compare.Recognised;
 import org.visavis.file.WholeFile;
 import org.visavis.report.EvidencePage;
+import org.visavis.request.CalibrationInUse;
+import org.visavis.request.Method;
 import org.visavis.table.PairsTable;
 import org.visavis.table.VerbalScaleTable;
 

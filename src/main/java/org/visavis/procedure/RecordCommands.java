@@ -1,6 +1,10 @@
 package org.visavis.procedure;
 
 import org.visavis.Progress;
+import org.visavis.request.Presentation;
+import org.visavis.request.Procedure;
+import org.visavis.request.RecordKind;
+import org.visavis.request.RecordedKeys;
 
 /** The commands that make records from photographs, as one: for what makes a record without being asked for a command. */
 final class RecordCommands {

@@ -1,6 +1,7 @@
 package org.visavis.procedure;
 
 import org.visavis.Progress;
+import org.visavis.request.Procedure;
 
 /** Makes the record of a procedure in a folder, whichever command the procedure is of. */
 public interface RecordMaker {

@@ -13,6 +13,9 @@ import org.visavis.UserError;
 import org.visavis.calibrate.Calibration;
 import org.visavis.record.Manifest.ReadFile;
 import org.visavis.record.Manifest;
+import org.visavis.request.Persons;
+import org.visavis.request.Procedure;
+import org.visavis.request.Settings;
 import org.visavis.seal.SealedRecord;
 import org.visavis.table.Finding;
 

@@ -10,6 +10,12 @@ import java.util.stream.Stream;
 
 import org.visavis.UserError;
 import org.visavis.record.Manifest;
+import org.visavis.request.InputFiles;
+import org.visavis.request.Learning;
+import org.visavis.request.Persons;
+import org.visavis.request.Procedure;
+import org.visavis.request.RecordKind;
+import org.visavis.request.RecordedKeys;
 import org.visavis.seal.SealedRecord;
 import org.visavis.table.Finding;
 import org.visavis.table.ImagesTable;

@@ -8,6 +8,8 @@ import org.visavis.Progress;
 import org.visavis.TemporaryFolder;
 import org.visavis.UserError;
 import org.visavis.record.Manifest;
+import org.visavis.request.Procedure;
+import org.visavis.request.Version;
 import org.visavis.seal.SealedRecord;
 import org.visavis.table.Finding;
 

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.visavis.compare.Similarities;
 import org.visavis.evaluate.RankCurve;
 import org.visavis.evaluate.Validation.Ranks;
+import org.visavis.request.Method;
 
 /** Searches each original face of a person with several among all others of its collection, by the method's score. */
 final class Searches {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 import org.visavis.UserError;
+import org.visavis.request.Procedure;
 import org.visavis.seal.RecordSeals;
 import org.visavis.seal.Seal;
 import org.visavis.seal.SealedRecord;

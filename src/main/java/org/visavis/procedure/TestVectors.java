@@ -17,6 +17,8 @@ import org.visavis.UserError;
 import org.visavis.detect.Face;
 import org.visavis.geometry.Box;
 import org.visavis.geometry.Point;
+import org.visavis.request.FaceChoice;
+import org.visavis.request.Settings;
 import org.visavis.table.Check.Kind;
 import org.visavis.table.Check.Verdict;
 import org.visavis.table.Check;

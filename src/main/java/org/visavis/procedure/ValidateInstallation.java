@@ -12,6 +12,8 @@ import org.visavis.Progress;
 import org.visavis.UserError;
 import org.visavis.record.Sha256Sums;
 import org.visavis.report.InstallationReport;
+import org.visavis.request.Procedure;
+import org.visavis.request.Version;
 import org.visavis.seal.RecordFolder;
 import org.visavis.table.Checks;
 import org.visavis.table.ChecksTable;
@@ -60,7 +62,7 @@ public final class ValidateInstallation {
 	private static Map<String, String> facts() throws IOException {
 		final Map<String, String> facts = new LinkedHashMap<>();
 		facts.put("program", Version.NAME_AND_NUMBER);
-		final Optional<Path> jar = Jars.of(ValidateInstallation.class.getResource("version.properties"));
+		final Optional<Path> jar = Jars.of(ValidateInstallation.class.getResource("ValidateInstallation.class"));
 		facts.put("program file", jar.isEmpty() ? "a folder of classes" : jar.get().getFileName().toString());
 		facts.put("program file sha256", jar.isEmpty() ? "none" : Sha256Sums.of(jar.get()));
 		facts.putAll(Machine.facts());

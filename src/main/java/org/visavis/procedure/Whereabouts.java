@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.visavis.record.Manifest;
+import org.visavis.request.Procedure;
 import org.visavis.table.Item;
 
 /** Where the files lie now that a record was made of. */

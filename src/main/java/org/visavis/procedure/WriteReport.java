@@ -13,6 +13,8 @@ import org.visavis.UserError;
 import org.visavis.file.WholeFile;
 import org.visavis.record.CaseFile;
 import org.visavis.report.CaseReport;
+import org.visavis.request.Procedure;
+import org.visavis.request.Version;
 import org.visavis.seal.SealedRecord;
 
 /** {@code Write Report...}: adds a report, a disclosure sheet and a draft certificate to a record. */

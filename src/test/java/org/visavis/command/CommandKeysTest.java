@@ -31,7 +31,7 @@ import org.scijava.plugin.Plugin;
 import org.visavis.calibrate.Calibrator;
 import org.visavis.examination.Rating;
 import org.visavis.exhibit.ExhibitKind;
-import org.visavis.procedure.FaceChoice;
+import org.visavis.request.FaceChoice;
 
 /** The keys of macros are a promise: they and their defaults must stay. */
 class CommandKeysTest {

@@ -11,8 +11,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.visavis.command.ExaminationDraft.Step;
 import org.visavis.examination.Observation;
-import org.visavis.procedure.ComponentList.Component;
-import org.visavis.procedure.ComponentList;
+import org.visavis.request.ComponentList.Component;
+import org.visavis.request.ComponentList;
 
 /** The steps of an examination, one after the other. */
 class ExaminationDraftTest {

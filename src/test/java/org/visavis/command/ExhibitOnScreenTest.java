@@ -18,8 +18,8 @@ import org.visavis.command.PlacedFeatures.End;
 import org.visavis.exhibit.ExhibitKind;
 import org.visavis.geometry.Point;
 import org.visavis.procedure.DetectFacesInFiles;
-import org.visavis.procedure.FaceChoice;
-import org.visavis.procedure.Settings;
+import org.visavis.request.FaceChoice;
+import org.visavis.request.Settings;
 
 /** What the exhibit window shows, without the window. */
 class ExhibitOnScreenTest {

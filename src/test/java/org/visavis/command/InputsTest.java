@@ -9,7 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.scijava.command.CommandInfo;
 import org.visavis.UserError;
-import org.visavis.procedure.FaceChoice;
+import org.visavis.request.FaceChoice;
 
 class InputsTest {
 

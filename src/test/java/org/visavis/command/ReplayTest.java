@@ -20,10 +20,10 @@ import org.visavis.Progress;
 import org.visavis.procedure.CompareFaces;
 import org.visavis.procedure.DetectFacesInFiles;
 import org.visavis.procedure.DistanceMatrix;
-import org.visavis.procedure.FaceChoice;
 import org.visavis.procedure.RecordBytes;
-import org.visavis.procedure.Settings;
 import org.visavis.procedure.SyntheticCalibration;
+import org.visavis.request.FaceChoice;
+import org.visavis.request.Settings;
 
 /** procedure.ijm makes its record again in another folder, to the byte. */
 class ReplayTest {

@@ -23,6 +23,7 @@ import org.visavis.UserError;
 import org.visavis.exhibit.ExhibitKind;
 import org.visavis.record.HistoryEntry;
 import org.visavis.record.Sha256Sums;
+import org.visavis.request.Presentation;
 import org.visavis.seal.RecordCheck;
 import org.visavis.seal.SealedRecord;
 import org.visavis.seal.Withheld;

@@ -21,6 +21,8 @@ import org.visavis.Progress;
 import org.visavis.UserError;
 import org.visavis.calibrate.Calibration;
 import org.visavis.calibrate.Calibrator;
+import org.visavis.request.CalibrationSettings;
+import org.visavis.request.FaceChoice;
 
 /** The eight sample photographs of four persons, with degraded copies. */
 class CalibrateTest {

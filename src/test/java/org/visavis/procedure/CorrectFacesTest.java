@@ -20,6 +20,7 @@ import org.visavis.Progress;
 import org.visavis.UserError;
 import org.visavis.detect.Face;
 import org.visavis.geometry.Box;
+import org.visavis.request.Settings;
 import org.visavis.table.Table;
 
 /** A record with Q1.1, Q1.2 and R1.1. */

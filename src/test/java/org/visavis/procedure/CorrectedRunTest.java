@@ -21,6 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.visavis.Progress;
 import org.visavis.UserError;
+import org.visavis.request.FaceChoice;
+import org.visavis.request.Settings;
 import org.visavis.table.Table;
 
 /** A questioned photograph with two faces, Q1.1 and Q1.2, against one of the first person, R1.1. */

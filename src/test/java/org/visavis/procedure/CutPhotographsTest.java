@@ -13,6 +13,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.visavis.Progress;
+import org.visavis.request.FaceChoice;
+import org.visavis.request.Settings;
 
 /** A sample whose border cuts the face: the detector places the points that are not in the photograph all the same. */
 class CutPhotographsTest {

@@ -17,6 +17,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.visavis.Progress;
+import org.visavis.request.Settings;
 import org.visavis.table.Table;
 
 /** Embeddings are biometric templates: they stay only where a user asks for them. */

@@ -25,6 +25,9 @@ import org.visavis.calibrate.Calibration;
 import org.visavis.calibrate.PropertyLimits;
 import org.visavis.model.ModelCard;
 import org.visavis.model.ModelLibrary;
+import org.visavis.request.FaceChoice;
+import org.visavis.request.Settings;
+import org.visavis.request.Version;
 import org.visavis.seal.SealedRecord;
 import org.visavis.table.Table;
 

@@ -22,6 +22,7 @@ import org.visavis.examination.Examinations.When;
 import org.visavis.examination.Examinations;
 import org.visavis.examination.Rating;
 import org.visavis.procedure.ExaminePair.Examination;
+import org.visavis.request.ComponentList;
 import org.visavis.seal.SealedRecord;
 
 /** Checklists and ratings of two sample photographs. */

@@ -14,6 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.visavis.ForbiddenWords;
 import org.visavis.Progress;
+import org.visavis.request.CalibrationSettings;
+import org.visavis.request.FaceChoice;
+import org.visavis.request.Settings;
 
 /** No file that a command writes claims more than a comparison of faces can give; WriteReportTest does the reports. */
 class GeneratedWordsTest {

@@ -18,6 +18,7 @@ import org.visavis.quality.Quality;
 import org.visavis.quality.Suitability;
 import org.visavis.quality.SuitabilityRule.Limits;
 import org.visavis.quality.SuitabilityRule;
+import org.visavis.request.Portrait;
 import org.visavis.table.CopyResult;
 import org.visavis.table.FaceResult;
 import org.visavis.table.Item;

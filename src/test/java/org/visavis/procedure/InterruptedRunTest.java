@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.visavis.Progress;
 import org.visavis.UserError;
+import org.visavis.request.FaceChoice;
+import org.visavis.request.Settings;
 
 class InterruptedRunTest {
 

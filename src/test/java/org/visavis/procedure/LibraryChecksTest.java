@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.visavis.record.Sha256Sums;
+import org.visavis.request.Version;
 import org.visavis.table.Check.Verdict;
 import org.visavis.table.Check;
 

@@ -25,6 +25,7 @@ import org.visavis.UserError;
 import org.visavis.exhibit.ExhibitKind;
 import org.visavis.record.HistoryEntry;
 import org.visavis.record.Sha256Sums;
+import org.visavis.request.Presentation;
 import org.visavis.seal.SealedRecord;
 
 class MakeExhibitTest {

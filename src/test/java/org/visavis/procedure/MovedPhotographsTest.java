@@ -17,6 +17,10 @@ import org.visavis.Progress;
 import org.visavis.UserError;
 import org.visavis.calibrate.Calibrator;
 import org.visavis.exhibit.ExhibitKind;
+import org.visavis.request.CalibrationSettings;
+import org.visavis.request.FaceChoice;
+import org.visavis.request.Presentation;
+import org.visavis.request.Settings;
 import org.visavis.seal.SealedRecord;
 
 /** Records whose photographs and other files lie elsewhere than when they were made, under other names. */

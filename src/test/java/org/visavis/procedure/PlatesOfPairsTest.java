@@ -21,6 +21,7 @@ import org.visavis.Progress;
 import org.visavis.exhibit.ExhibitFrame;
 import org.visavis.exhibit.LevelledFace;
 import org.visavis.report.HighestPairs;
+import org.visavis.request.Presentation;
 import org.visavis.seal.SealedRecord;
 
 /** The plates of one photograph compared with all samples. */

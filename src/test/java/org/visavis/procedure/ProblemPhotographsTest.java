@@ -15,6 +15,7 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.visavis.Progress;
+import org.visavis.request.FaceChoice;
 import org.visavis.table.Table;
 
 /** Photographs without a usable face, with several, and with bytes that another has too. */

@@ -20,6 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.visavis.Progress;
 import org.visavis.UserError;
+import org.visavis.request.FaceChoice;
+import org.visavis.request.Settings;
 
 /** What a run does with its settings, its folder and an earlier record in it. */
 class RecordRunTest {

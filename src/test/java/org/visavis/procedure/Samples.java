@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 
 import org.visavis.Progress;
+import org.visavis.request.FaceChoice;
+import org.visavis.request.Settings;
 import org.visavis.seal.SealedRecord;
 
 /** The sample photographs and pictures made of them. */

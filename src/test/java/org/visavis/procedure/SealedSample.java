@@ -8,6 +8,9 @@ import java.util.Map;
 import org.visavis.Progress;
 import org.visavis.record.Sha256Sums;
 import org.visavis.record.TestKeys;
+import org.visavis.request.FaceChoice;
+import org.visavis.request.Presentation;
+import org.visavis.request.Settings;
 import org.visavis.seal.SealedRecord;
 
 /** Records of two sample photographs, with what a person added. */

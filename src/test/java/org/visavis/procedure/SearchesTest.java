@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.visavis.evaluate.Validation.Ranks;
 import org.visavis.model.ModelLibrary;
+import org.visavis.request.Method;
 
 class SearchesTest {
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.visavis.calibrate.Calibration;
 import org.visavis.calibrate.Stratum;
 import org.visavis.model.ModelLibrary;
+import org.visavis.request.Method;
 
 /** The calibrations of models/calibrations/ belong to the methods as they are. */
 class ShippedCalibrationsTest {

@@ -14,6 +14,7 @@ import org.visavis.calibrate.Fusion;
 import org.visavis.calibrate.PropertyLimits;
 import org.visavis.calibrate.Stratum;
 import org.visavis.model.ModelLibrary;
+import org.visavis.request.Method;
 
 /**
  * A calibration with coefficients by hand: log10 LR = 6 x SFace's cosine similarity - 2.4, other recognisers without

@@ -1,0 +1,27 @@
+package org.visavis.request;
+
+import java.util.List;
+import java.util.OptionalLong;
+
+/**
+ * What only a procedure has that learns a calibration.
+ *
+ * @param persons whose photographs are its items
+ */
+public record Learning(Persons persons, CalibrationSettings settings) {
+
+	/** Refuses settings that do not go with what is told of the persons. */
+	public Learning {
+		persons.require(settings.sameColumns());
+	}
+
+	/** The seed of the degraded copies; empty if none are made. */
+	OptionalLong copiesSeed() {
+		return settings.degraded() ? OptionalLong.of(settings.seed()) : OptionalLong.empty();
+	}
+
+	/** What the record depends on beside settings and files: who is on each photograph and what is told of them. */
+	List<String> told() {
+		return persons.portraits().stream().map(p -> p.person() + "\n" + p.collection() + "\n" + p.attributes()).toList();
+	}
+}

@@ -1,0 +1,25 @@
+package org.visavis.request;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.visavis.UserError;
+import org.visavis.model.ModelLibrary;
+
+class MethodTest {
+
+	@Test
+	void refusesAFileThatLacksAPart(@TempDir final Path added) throws IOException {
+		Files.createDirectories(added.resolve("methods"));
+		Files.writeString(added.resolve("methods/mine.json"), "{\"name\": \"mine\", \"detector\": \"yunet\"}");
+		assertEquals("models/methods/mine.json is incomplete; expected name, detector, detection, suitability and " +
+			"recognisers, as models/methods/full.json has them.", assertThrows(UserError.class, () -> Method.read(ModelLibrary
+				.with(added), "mine")).getMessage());
+	}
+}
