@@ -17,6 +17,7 @@ import net.imglib2.type.numeric.ARGBType;
 import org.visavis.UserError;
 import org.visavis.detect.Face;
 import org.visavis.geometry.Box;
+import org.visavis.originals.RecordedPhotos;
 import org.visavis.picture.MarkedFace;
 import org.visavis.record.Manifest;
 import org.visavis.request.Corrections;

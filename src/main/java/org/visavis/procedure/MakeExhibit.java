@@ -10,6 +10,7 @@ import java.util.Map;
 
 import org.visavis.UserError;
 import org.visavis.file.WholeFile;
+import org.visavis.originals.RecordedPhotos;
 import org.visavis.request.Procedure;
 import org.visavis.request.Version;
 import org.visavis.seal.SealedRecord;

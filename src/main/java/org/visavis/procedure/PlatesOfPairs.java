@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.visavis.file.WholeFile;
+import org.visavis.originals.RecordedPhotos;
 import org.visavis.report.HighestPairs;
 import org.visavis.table.ExhibitsTable;
 

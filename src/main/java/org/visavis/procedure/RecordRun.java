@@ -17,6 +17,7 @@ import org.visavis.Progress;
 import org.visavis.UserError;
 import org.visavis.file.WholeFile;
 import org.visavis.model.ModelLibrary;
+import org.visavis.originals.Originals;
 import org.visavis.record.FinishedPhotographs;
 import org.visavis.record.Manifest;
 import org.visavis.request.CalibrationInUse;

@@ -7,6 +7,7 @@ import java.util.List;
 import org.visavis.Progress;
 import org.visavis.TemporaryFolder;
 import org.visavis.UserError;
+import org.visavis.originals.RecordedInputs;
 import org.visavis.record.Manifest;
 import org.visavis.request.Procedure;
 import org.visavis.request.Version;

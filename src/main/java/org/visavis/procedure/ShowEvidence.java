@@ -12,6 +12,7 @@ import org.visavis.Progress;
 import org.visavis.UserError;
 import org.visavis.examination.Examinations;
 import org.visavis.file.WholeFile;
+import org.visavis.originals.RecordedInputs;
 import org.visavis.request.Procedure;
 import org.visavis.seal.SealedRecord;
 import org.visavis.seal.Withheld;

@@ -24,6 +24,7 @@ import org.visavis.exhibit.ExhibitSheet;
 import org.visavis.exhibit.ExhibitSide;
 import org.visavis.exhibit.LevelledFace;
 import org.visavis.file.WholeFile;
+import org.visavis.originals.RecordedPhotos;
 import org.visavis.request.Procedure;
 import org.visavis.request.Version;
 import org.visavis.seal.SealedRecord;

@@ -9,6 +9,7 @@ import java.util.Optional;
 
 import org.visavis.Progress;
 import org.visavis.UserError;
+import org.visavis.originals.RecordedInputs;
 import org.visavis.request.Procedure;
 import org.visavis.seal.RecordCheck;
 import org.visavis.seal.Repair;

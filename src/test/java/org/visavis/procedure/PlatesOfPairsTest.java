@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.visavis.Progress;
 import org.visavis.exhibit.ExhibitFrame;
 import org.visavis.exhibit.LevelledFace;
+import org.visavis.originals.RecordedPhotos;
 import org.visavis.report.HighestPairs;
 import org.visavis.request.Presentation;
 import org.visavis.seal.SealedRecord;

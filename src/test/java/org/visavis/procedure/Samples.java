@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 
 import org.visavis.Progress;
+import org.visavis.originals.RecordedInputs;
 import org.visavis.request.FaceChoice;
 import org.visavis.request.Settings;
 import org.visavis.seal.SealedRecord;

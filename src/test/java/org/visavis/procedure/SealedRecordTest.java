@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.visavis.Progress;
 import org.visavis.UserError;
+import org.visavis.originals.RecordedPhotos;
 import org.visavis.record.HistoryEntry;
 import org.visavis.record.Sha256Sums;
 import org.visavis.seal.SealedRecord;

@@ -1,4 +1,4 @@
-package org.visavis.procedure;
+package org.visavis.originals;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
