@@ -13,8 +13,8 @@ import java.awt.event.ItemEvent;
 import java.awt.event.WindowEvent;
 import java.util.Arrays;
 
+import org.visavis.correct.SheetFace;
 import org.visavis.procedure.CorrectFaces;
-import org.visavis.procedure.SheetFace;
 
 import ij.plugin.frame.PlugInFrame;
 import ij.plugin.frame.Recorder;

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 
 import org.visavis.UserError;
+import org.visavis.correct.SheetFace;
 import org.visavis.detect.Face;
 import org.visavis.procedure.CorrectFaces;
-import org.visavis.procedure.SheetFace;
 
 import ij.gui.Roi;
 

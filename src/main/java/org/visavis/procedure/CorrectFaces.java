@@ -15,6 +15,10 @@ import net.imglib2.img.basictypeaccess.array.IntArray;
 import net.imglib2.type.numeric.ARGBType;
 
 import org.visavis.UserError;
+import org.visavis.correct.CorrectedFaces;
+import org.visavis.correct.DetectedFaces;
+import org.visavis.correct.FaceSheet;
+import org.visavis.correct.SheetFace;
 import org.visavis.detect.Face;
 import org.visavis.geometry.Box;
 import org.visavis.originals.RecordedPhotos;

@@ -7,6 +7,7 @@ import net.imglib2.img.array.ArrayImg;
 import net.imglib2.img.basictypeaccess.array.IntArray;
 import net.imglib2.type.numeric.ARGBType;
 
+import org.visavis.correct.NumberedFace;
 import org.visavis.model.ModelLibrary;
 import org.visavis.picture.MarkedFace;
 import org.visavis.request.CalibrationInUse;

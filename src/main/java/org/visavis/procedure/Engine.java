@@ -11,6 +11,7 @@ import net.imglib2.img.basictypeaccess.array.IntArray;
 import net.imglib2.type.numeric.ARGBType;
 
 import org.visavis.UserError;
+import org.visavis.correct.NumberedFace;
 import org.visavis.detect.Face;
 import org.visavis.detect.FaceDetector;
 import org.visavis.embed.Embedding;

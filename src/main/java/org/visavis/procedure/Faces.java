@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import org.visavis.correct.CorrectedFaces;
 import org.visavis.embed.Embedding;
 import org.visavis.quality.Suitability;
 import org.visavis.request.CalibrationInUse;

@@ -11,6 +11,8 @@ import net.imglib2.img.array.ArrayImg;
 import net.imglib2.img.basictypeaccess.array.IntArray;
 import net.imglib2.type.numeric.ARGBType;
 
+import org.visavis.correct.CorrectedFaces;
+import org.visavis.correct.NumberedFace;
 import org.visavis.detect.Face;
 import org.visavis.embed.Embedding;
 import org.visavis.image.Photo;

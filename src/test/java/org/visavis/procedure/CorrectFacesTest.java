@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.visavis.Progress;
 import org.visavis.UserError;
+import org.visavis.correct.SheetFace;
 import org.visavis.detect.Face;
 import org.visavis.geometry.Box;
 import org.visavis.request.Settings;

@@ -15,10 +15,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.visavis.UserError;
+import org.visavis.correct.CorrectedFaces;
 import org.visavis.detect.Face;
 import org.visavis.geometry.Box;
 import org.visavis.geometry.Point;
-import org.visavis.procedure.CorrectedFaces;
 import org.visavis.procedure.CorrectionsCsv;
 
 class CorrectionsTest {

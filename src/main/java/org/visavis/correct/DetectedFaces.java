@@ -1,4 +1,4 @@
-package org.visavis.procedure;
+package org.visavis.correct;
 
 import java.util.HashMap;
 import java.util.List;
