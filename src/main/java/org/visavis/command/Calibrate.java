@@ -8,9 +8,9 @@ import org.scijava.plugin.Plugin;
 import org.scijava.widget.FileWidget;
 import org.visavis.Progress;
 import org.visavis.calibrate.Calibrator;
-import org.visavis.procedure.Outcome;
 import org.visavis.request.CalibrationSettings;
 import org.visavis.request.FaceChoice;
+import org.visavis.run.Outcome;
 
 /** Learns a calibration from photographs of known persons and writes it with its validation as a record. */
 @Plugin(type = Command.class, menuPath = "Plugins>Visavis>Calibrate Comparisons...", headless = true,

@@ -7,10 +7,10 @@ import org.scijava.plugin.Parameter;
 import org.scijava.plugin.Plugin;
 import org.scijava.widget.FileWidget;
 import org.visavis.Progress;
-import org.visavis.procedure.Outcome;
 import org.visavis.request.FaceChoice;
 import org.visavis.request.Presentation;
 import org.visavis.request.Settings;
+import org.visavis.run.Outcome;
 
 /**
  * Compares every questioned face with every reference face and writes the record. Its fields are its macro keys, in the

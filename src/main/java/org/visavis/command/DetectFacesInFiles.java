@@ -3,8 +3,8 @@ package org.visavis.command;
 import org.scijava.command.Command;
 import org.scijava.plugin.Plugin;
 import org.visavis.Progress;
-import org.visavis.procedure.Outcome;
 import org.visavis.request.Settings;
+import org.visavis.run.Outcome;
 
 /** Finds the faces of the photographs in a file, folder or list and writes them as a record; Results has a row a face. */
 @Plugin(type = Command.class, menuPath = "Plugins>Visavis>Detect Faces in Files...", headless = true,

@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import org.scijava.command.Command;
 import org.scijava.plugin.Plugin;
 import org.visavis.Progress;
-import org.visavis.procedure.Outcome;
 import org.visavis.request.Settings;
+import org.visavis.run.Outcome;
 
 import ij.IJ;
 import ij.ImagePlus;

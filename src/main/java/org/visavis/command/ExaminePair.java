@@ -18,9 +18,9 @@ import org.visavis.exhibit.ExhibitFrame;
 import org.visavis.exhibit.LevelledFace;
 import org.visavis.originals.RecordedPhotos;
 import org.visavis.procedure.ExaminePair.Examination;
-import org.visavis.procedure.Outcome;
 import org.visavis.record.HistoryEntry;
 import org.visavis.request.ComponentList;
+import org.visavis.run.Outcome;
 import org.visavis.seal.RecordedFace;
 import org.visavis.seal.SealedRecord;
 

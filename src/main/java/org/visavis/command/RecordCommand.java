@@ -5,9 +5,9 @@ import java.io.File;
 import org.scijava.plugin.Parameter;
 import org.scijava.widget.FileWidget;
 import org.visavis.Progress;
-import org.visavis.procedure.Outcome;
 import org.visavis.request.FaceChoice;
 import org.visavis.request.Settings;
+import org.visavis.run.Outcome;
 
 /** A command from photographs to a record. Its fields are its macro keys, in the order of its dialog. */
 abstract class RecordCommand extends VisavisCommand {

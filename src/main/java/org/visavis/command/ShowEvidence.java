@@ -7,7 +7,7 @@ import org.scijava.plugin.Parameter;
 import org.scijava.plugin.Plugin;
 import org.scijava.widget.FileWidget;
 import org.visavis.Progress;
-import org.visavis.procedure.Outcome;
+import org.visavis.run.Outcome;
 
 /** Adds to a blind record what was kept back, once a rating stands in it, and shows the pairs of any record. */
 @Plugin(type = Command.class, menuPath = "Plugins>Visavis>Show Evidence...", headless = true,

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-import org.visavis.procedure.Outcome;
+import org.visavis.run.Outcome;
 import org.visavis.table.Table;
 
 import ij.IJ;

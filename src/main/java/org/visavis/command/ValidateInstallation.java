@@ -7,7 +7,7 @@ import org.scijava.plugin.Parameter;
 import org.scijava.plugin.Plugin;
 import org.scijava.widget.FileWidget;
 import org.visavis.Progress;
-import org.visavis.procedure.Outcome;
+import org.visavis.run.Outcome;
 
 /** Says whether this installation is the one that was built and computes what it should; if not, the macro stops. */
 @Plugin(type = Command.class, menuPath = "Plugins>Visavis>Validate Installation...", headless = true,

@@ -7,7 +7,7 @@ import org.scijava.plugin.Parameter;
 import org.scijava.plugin.Plugin;
 import org.scijava.widget.FileWidget;
 import org.visavis.Progress;
-import org.visavis.procedure.Outcome;
+import org.visavis.run.Outcome;
 
 /** Adds a report, a disclosure sheet and a draft certificate to a record, from the record and one case file. */
 @Plugin(type = Command.class, menuPath = "Plugins>Visavis>Write Report...", headless = true,

@@ -1,6 +1,7 @@
 package org.visavis.procedure;
 
 import org.visavis.request.Procedure;
+import org.visavis.run.Outcome;
 import org.visavis.seal.RecordSeals;
 import org.visavis.seal.Seal;
 import org.visavis.seal.SealedRecord;

@@ -10,6 +10,8 @@ import org.visavis.request.Learning;
 import org.visavis.request.Persons;
 import org.visavis.request.Procedure;
 import org.visavis.request.RecordKind;
+import org.visavis.run.Outcome;
+import org.visavis.run.RecordRun;
 
 /** {@code Calibrate Comparisons...}: from photographs of known persons to a calibration and its validation. */
 public final class Calibrate {

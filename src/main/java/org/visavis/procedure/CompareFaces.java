@@ -7,6 +7,9 @@ import org.visavis.request.Presentation;
 import org.visavis.request.Procedure;
 import org.visavis.request.RecordKind;
 import org.visavis.request.Settings;
+import org.visavis.run.Outcome;
+import org.visavis.run.PairsOfFaces;
+import org.visavis.run.RecordRun;
 import org.visavis.seal.Withheld;
 
 /** {@code Compare Faces...}: every questioned face against every reference face. */

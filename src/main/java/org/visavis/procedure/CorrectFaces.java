@@ -27,6 +27,7 @@ import org.visavis.record.Manifest;
 import org.visavis.request.Corrections;
 import org.visavis.request.Procedure;
 import org.visavis.request.RecordedKeys;
+import org.visavis.run.FaceInBox;
 import org.visavis.seal.SealedRecord;
 import org.visavis.table.CorrectionsTable;
 import org.visavis.table.FaceCorrection.Action;

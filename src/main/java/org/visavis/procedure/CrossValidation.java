@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 
 import org.visavis.calibrate.Stratum;
 import org.visavis.calibrate.StratumFit;
+import org.visavis.run.Threads;
 
 /**
  * Fits calibrations to all persons and to those outside of each of five folds, and gives the pairs inside of a fold the

@@ -13,6 +13,7 @@ import org.visavis.picture.MarkedFace;
 import org.visavis.request.CalibrationInUse;
 import org.visavis.request.Method;
 import org.visavis.request.Settings;
+import org.visavis.run.Engine;
 import org.visavis.table.FaceResult;
 import org.visavis.table.FacesTable;
 import org.visavis.table.Item;

@@ -6,6 +6,8 @@ import org.visavis.Progress;
 import org.visavis.request.Procedure;
 import org.visavis.request.RecordKind;
 import org.visavis.request.Settings;
+import org.visavis.run.Outcome;
+import org.visavis.run.RecordRun;
 
 /** {@code Detect Faces in Files...}: finds and assesses the faces of photographs. */
 public final class DetectFacesInFiles {

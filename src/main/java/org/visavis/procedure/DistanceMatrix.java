@@ -15,6 +15,11 @@ import org.visavis.picture.DistanceTiff;
 import org.visavis.request.Procedure;
 import org.visavis.request.RecordKind;
 import org.visavis.request.Settings;
+import org.visavis.run.Faces;
+import org.visavis.run.Outcome;
+import org.visavis.run.PairsOfFaces;
+import org.visavis.run.RecordRun;
+import org.visavis.run.Threads;
 import org.visavis.table.DistancesTable;
 
 /** {@code Distance Matrix...}: every face against every other. */

@@ -11,6 +11,7 @@ import org.visavis.TemporaryFolder;
 import org.visavis.UserError;
 import org.visavis.record.UnfinishedRecord;
 import org.visavis.request.Procedure;
+import org.visavis.run.Outcome;
 import org.visavis.seal.PrivateFiles;
 import org.visavis.seal.SealedRecord;
 

@@ -12,6 +12,7 @@ import org.visavis.examination.Examinations;
 import org.visavis.examination.Rating;
 import org.visavis.request.ComponentList;
 import org.visavis.request.Procedure;
+import org.visavis.run.Outcome;
 import org.visavis.seal.SealedRecord;
 
 /**

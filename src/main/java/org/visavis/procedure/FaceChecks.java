@@ -3,6 +3,7 @@ package org.visavis.procedure;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.visavis.run.Outcome;
 import org.visavis.table.Check;
 import org.visavis.table.Table;
 

@@ -13,6 +13,8 @@ import org.visavis.UserError;
 import org.visavis.request.Procedure;
 import org.visavis.request.RecordKind;
 import org.visavis.request.Version;
+import org.visavis.run.Outcome;
+import org.visavis.run.RecordMaker;
 import org.visavis.table.Check.Kind;
 import org.visavis.table.Check;
 

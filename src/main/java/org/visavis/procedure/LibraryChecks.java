@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import org.visavis.record.Sha256Sums;
+import org.visavis.run.Jars;
 import org.visavis.table.Check.Kind;
 import org.visavis.table.Check.Tolerance;
 import org.visavis.table.Check.Verdict;

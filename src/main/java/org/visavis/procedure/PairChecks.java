@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.visavis.run.Outcome;
 import org.visavis.table.Check;
 import org.visavis.table.Table;
 

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 
 import org.visavis.calibrate.ScoredPairs;
 import org.visavis.compare.Similarities;
+import org.visavis.run.Threads;
 
 /**
  * Chooses and scores mated and non-mated pairs of known faces. Where there are too many, a seeded hash of the pair's two

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.visavis.file.WholeFile;
 import org.visavis.originals.RecordedPhotos;
 import org.visavis.report.HighestPairs;
+import org.visavis.run.Faces;
 import org.visavis.table.ExhibitsTable;
 
 /** The side-by-side plates of a run: of the pairs with the highest LR, after them of those with the highest score. */

@@ -5,6 +5,7 @@ import org.visavis.request.Presentation;
 import org.visavis.request.Procedure;
 import org.visavis.request.RecordKind;
 import org.visavis.request.RecordedKeys;
+import org.visavis.run.Outcome;
 
 /** The commands that make records from photographs, as one: for what makes a record without being asked for a command. */
 final class RecordCommands {

@@ -11,6 +11,7 @@ import org.visavis.originals.RecordedInputs;
 import org.visavis.record.Manifest;
 import org.visavis.request.Procedure;
 import org.visavis.request.Version;
+import org.visavis.run.RecordMaker;
 import org.visavis.seal.SealedRecord;
 import org.visavis.table.Finding;
 

@@ -14,6 +14,7 @@ import org.visavis.examination.Examinations;
 import org.visavis.file.WholeFile;
 import org.visavis.originals.RecordedInputs;
 import org.visavis.request.Procedure;
+import org.visavis.run.Outcome;
 import org.visavis.seal.SealedRecord;
 import org.visavis.seal.Withheld;
 import org.visavis.table.ExhibitsTable;

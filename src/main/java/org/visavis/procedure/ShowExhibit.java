@@ -27,6 +27,7 @@ import org.visavis.file.WholeFile;
 import org.visavis.originals.RecordedPhotos;
 import org.visavis.request.Procedure;
 import org.visavis.request.Version;
+import org.visavis.run.Outcome;
 import org.visavis.seal.SealedRecord;
 import org.visavis.table.FeaturesTable;
 

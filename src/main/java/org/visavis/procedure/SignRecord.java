@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import org.visavis.UserError;
 import org.visavis.request.Procedure;
+import org.visavis.run.Outcome;
 import org.visavis.seal.RecordSeals;
 import org.visavis.seal.Seal;
 import org.visavis.seal.SealedRecord;

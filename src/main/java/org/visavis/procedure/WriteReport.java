@@ -15,6 +15,7 @@ import org.visavis.record.CaseFile;
 import org.visavis.report.CaseReport;
 import org.visavis.request.Procedure;
 import org.visavis.request.Version;
+import org.visavis.run.Outcome;
 import org.visavis.seal.SealedRecord;
 
 /** {@code Write Report...}: adds a report, a disclosure sheet and a draft certificate to a record. */

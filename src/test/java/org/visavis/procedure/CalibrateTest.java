@@ -23,6 +23,7 @@ import org.visavis.calibrate.Calibration;
 import org.visavis.calibrate.Calibrator;
 import org.visavis.request.CalibrationSettings;
 import org.visavis.request.FaceChoice;
+import org.visavis.run.Outcome;
 
 /** The eight sample photographs of four persons, with degraded copies. */
 class CalibrateTest {

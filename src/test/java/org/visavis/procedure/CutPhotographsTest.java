@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.visavis.Progress;
 import org.visavis.request.FaceChoice;
 import org.visavis.request.Settings;
+import org.visavis.run.Outcome;
 
 /** A sample whose border cuts the face: the detector places the points that are not in the photograph all the same. */
 class CutPhotographsTest {

@@ -17,6 +17,7 @@ import org.visavis.Progress;
 import org.visavis.request.CalibrationSettings;
 import org.visavis.request.FaceChoice;
 import org.visavis.request.Settings;
+import org.visavis.run.Outcome;
 
 /** No file that a command writes claims more than a comparison of faces can give; WriteReportTest does the reports. */
 class GeneratedWordsTest {

@@ -19,6 +19,7 @@ import javax.imageio.stream.ImageOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.visavis.Progress;
+import org.visavis.run.Outcome;
 
 /** A progressive JPEG without its last scan: all of the face is to be seen, but not as sharp as it was. */
 class IncompleteJpegTest {

@@ -26,6 +26,7 @@ import org.visavis.exhibit.ExhibitKind;
 import org.visavis.record.HistoryEntry;
 import org.visavis.record.Sha256Sums;
 import org.visavis.request.Presentation;
+import org.visavis.run.Outcome;
 import org.visavis.seal.SealedRecord;
 
 class MakeExhibitTest {

@@ -13,6 +13,7 @@ import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.visavis.Progress;
+import org.visavis.run.Outcome;
 
 /** What the files of make_metadata.py state, up to the bytes of metadata.csv. */
 class MetadataRecordTest {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.visavis.Progress;
 import org.visavis.request.FaceChoice;
+import org.visavis.run.Outcome;
 import org.visavis.table.Table;
 
 /** Photographs without a usable face, with several, and with bytes that another has too. */

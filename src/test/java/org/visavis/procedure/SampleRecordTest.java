@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.visavis.Progress;
 import org.visavis.record.Sha256Sums;
+import org.visavis.run.Outcome;
 import org.visavis.table.Table;
 
 /** The record of the eight sample photographs: four persons, each twice, one after the other. */

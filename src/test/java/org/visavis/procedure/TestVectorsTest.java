@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.visavis.Progress;
 import org.visavis.TemporaryFolder;
+import org.visavis.run.Outcome;
 import org.visavis.table.Check.Verdict;
 import org.visavis.table.Check;
 

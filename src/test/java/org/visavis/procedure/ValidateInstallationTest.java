@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.visavis.Progress;
 import org.visavis.UserError;
 import org.visavis.record.Sha256Sums;
+import org.visavis.run.Outcome;
 import org.visavis.table.Check;
 import org.visavis.table.Table;
 

@@ -19,6 +19,7 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.visavis.report.CaseReport;
+import org.visavis.run.Outcome;
 
 /** How long the report on one questioned photograph takes in a Java that has just started. */
 @State(Scope.Benchmark)

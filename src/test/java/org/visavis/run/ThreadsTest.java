@@ -1,4 +1,4 @@
-package org.visavis.procedure;
+package org.visavis.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

@@ -1,4 +1,4 @@
-package org.visavis.procedure;
+package org.visavis.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -20,6 +20,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.visavis.Progress;
 import org.visavis.UserError;
+import org.visavis.procedure.AtFirstReport;
+import org.visavis.procedure.CompareFaces;
+import org.visavis.procedure.DetectFacesInFiles;
+import org.visavis.procedure.DistanceMatrix;
+import org.visavis.procedure.RecordBytes;
+import org.visavis.procedure.Samples;
 import org.visavis.request.FaceChoice;
 import org.visavis.request.Settings;
 

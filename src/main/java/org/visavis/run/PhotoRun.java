@@ -1,4 +1,4 @@
-package org.visavis.procedure;
+package org.visavis.run;
 
 import java.io.IOException;
 import java.util.ArrayList;

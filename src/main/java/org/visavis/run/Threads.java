@@ -1,4 +1,4 @@
-package org.visavis.procedure;
+package org.visavis.run;
 
 import org.visavis.UserError;
 
