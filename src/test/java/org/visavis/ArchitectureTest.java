@@ -24,7 +24,7 @@ class ArchitectureTest {
 	private static final List<String> ORDER = List.of("", "geometry", "file", "metadata", "image", "resample",
 		"model", "detect", "quality", "embed", "compare", "calibrate", "evaluate", "table", "record", "seal",
 		"examination", "picture", "exhibit", "chart", "page", "validation", "report", "request", "originals",
-		"correct", "run", "procedure", "command");
+		"correct", "run", "learn", "procedure", "command");
 
 	/** Where the libraries are at home; ImgLib2's image type is what photographs are handed on in. */
 	private static final Map<String, List<String>> HOMES = Map.ofEntries( //

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 
 import org.visavis.Progress;
 import org.visavis.UserError;
+import org.visavis.learn.CalibrationRun;
 import org.visavis.request.CalibrationSettings;
 import org.visavis.request.Learning;
 import org.visavis.request.Persons;

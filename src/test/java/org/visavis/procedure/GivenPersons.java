@@ -13,6 +13,7 @@ import org.visavis.embed.GivenEmbedding;
 import org.visavis.geometry.Box;
 import org.visavis.geometry.Point;
 import org.visavis.image.PhotoFacts;
+import org.visavis.learn.KnownFaces;
 import org.visavis.quality.Assessment;
 import org.visavis.quality.Quality;
 import org.visavis.quality.Suitability;

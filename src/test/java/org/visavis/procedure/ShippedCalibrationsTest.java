@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.visavis.calibrate.Calibration;
 import org.visavis.calibrate.Stratum;
+import org.visavis.learn.Conditions;
 import org.visavis.model.ModelLibrary;
 import org.visavis.request.Method;
 

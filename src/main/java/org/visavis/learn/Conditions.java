@@ -1,0 +1,56 @@
+package org.visavis.learn;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.visavis.calibrate.PropertyLimits;
+import org.visavis.quality.Suitability;
+import org.visavis.quality.SuitabilityRule;
+
+/**
+ * The conditions under which each known face was taken.
+ *
+ * @param classOf place in {@link #CLASSES} of each face; -1 where it is unsuitable for comparison
+ */
+public record Conditions(SuitabilityRule rule, int[] classOf) {
+
+	/** Of faces that are compared, best first. */
+	static final List<String> CLASSES = List.of(Suitability.SUITABLE.toString(), Suitability.LIMITED.toString());
+
+	/** By a rule. */
+	static Conditions of(final SuitabilityRule rule, final KnownFaces faces) {
+		return new Conditions(rule, faces.all().stream().mapToInt(face -> CLASSES.indexOf(rule.assess(face.quality(), face
+			.confidence()).suitability().toString())).toArray());
+	}
+
+	/** The faces of a class, ascending. */
+	int[] faces(final int wanted) {
+		return IntStream.range(0, classOf.length).filter(face -> classOf[face] == wanted).toArray();
+	}
+
+	/** The faces that are not unsuitable, ascending. */
+	int[] comparable() {
+		return IntStream.range(0, classOf.length).filter(face -> classOf[face] >= 0).toArray();
+	}
+
+	/** The name of a pair's stratum; empty where a face is unsuitable. */
+	String stratum(final int a, final int b) {
+		final int better = Math.min(classOf[a], classOf[b]), worse = Math.max(classOf[a], classOf[b]);
+		return better < 0 ? "" : CLASSES.get(better) + "-" + CLASSES.get(worse);
+	}
+
+	/** The rule as a calibration has it. */
+	public List<PropertyLimits> limits() {
+		return List.of(low("interocular", rule.interocular()), low("sharpness", rule.sharpness()), low("dark", rule.dark()),
+			high("bright", rule.bright()), high("yaw", rule.yaw()), high("pitch", rule.pitch()), low("confidence", rule
+				.confidence()));
+	}
+
+	private static PropertyLimits low(final String property, final SuitabilityRule.Limits limits) {
+		return new PropertyLimits(property, true, limits.limited(), limits.unsuitable());
+	}
+
+	private static PropertyLimits high(final String property, final SuitabilityRule.Limits limits) {
+		return new PropertyLimits(property, false, limits.limited(), limits.unsuitable());
+	}
+}
