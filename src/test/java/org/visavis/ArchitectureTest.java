@@ -24,7 +24,7 @@ class ArchitectureTest {
 	private static final List<String> ORDER = List.of("", "geometry", "file", "metadata", "image", "resample",
 		"model", "detect", "quality", "embed", "compare", "calibrate", "evaluate", "table", "record", "seal",
 		"examination", "picture", "exhibit", "chart", "page", "validation", "report", "request", "originals",
-		"correct", "run", "learn", "procedure", "command");
+		"correct", "run", "learn", "plate", "procedure", "command");
 
 	/** Where the libraries are at home; ImgLib2's image type is what photographs are handed on in. */
 	private static final Map<String, List<String>> HOMES = Map.ofEntries( //
@@ -43,7 +43,7 @@ class ArchitectureTest {
 		entry("org.apache.fontbox", List.of("page")), //
 		entry("ij", List.of("picture", "chart", "command")), //
 		entry("org.scijava", List.of("command")), //
-		entry("net.imglib2", List.of("image", "resample", "detect", "quality", "embed", "picture", "exhibit", "run", "procedure", "command")));
+		entry("net.imglib2", List.of("image", "resample", "detect", "quality", "embed", "picture", "exhibit", "run", "plate", "procedure", "command")));
 
 	private static final Pattern OURS = Pattern.compile("\\borg\\.visavis\\.([a-z]+)\\.");
 

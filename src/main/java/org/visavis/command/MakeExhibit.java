@@ -8,7 +8,7 @@ import org.scijava.plugin.Plugin;
 import org.scijava.widget.FileWidget;
 import org.visavis.Progress;
 import org.visavis.exhibit.ExhibitKind;
-import org.visavis.procedure.ExhibitSettings;
+import org.visavis.plate.ExhibitSettings;
 import org.visavis.run.Outcome;
 
 /** Adds an exhibit of two faces to a record: a picture that says what it shows and how it was made. */

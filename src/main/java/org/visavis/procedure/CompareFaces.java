@@ -3,6 +3,7 @@ package org.visavis.procedure;
 import java.util.Map;
 
 import org.visavis.Progress;
+import org.visavis.plate.PlatesOfPairs;
 import org.visavis.request.Presentation;
 import org.visavis.request.Procedure;
 import org.visavis.request.RecordKind;

@@ -11,6 +11,8 @@ import java.util.Map;
 import org.visavis.UserError;
 import org.visavis.file.WholeFile;
 import org.visavis.originals.RecordedPhotos;
+import org.visavis.plate.ExhibitMaker;
+import org.visavis.plate.ExhibitSettings;
 import org.visavis.request.Procedure;
 import org.visavis.request.Version;
 import org.visavis.run.Outcome;

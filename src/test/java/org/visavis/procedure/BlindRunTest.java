@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.visavis.Progress;
 import org.visavis.UserError;
 import org.visavis.exhibit.ExhibitKind;
+import org.visavis.plate.ExhibitSettings;
 import org.visavis.record.HistoryEntry;
 import org.visavis.record.Sha256Sums;
 import org.visavis.request.Presentation;

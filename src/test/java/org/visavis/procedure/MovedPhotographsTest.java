@@ -17,6 +17,7 @@ import org.visavis.Progress;
 import org.visavis.UserError;
 import org.visavis.calibrate.Calibrator;
 import org.visavis.exhibit.ExhibitKind;
+import org.visavis.plate.ExhibitSettings;
 import org.visavis.request.CalibrationSettings;
 import org.visavis.request.FaceChoice;
 import org.visavis.request.Presentation;

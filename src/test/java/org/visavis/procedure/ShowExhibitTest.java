@@ -18,6 +18,7 @@ import org.visavis.exhibit.ExhibitFeature;
 import org.visavis.exhibit.ExhibitFrame;
 import org.visavis.exhibit.ExhibitKind;
 import org.visavis.geometry.Point;
+import org.visavis.plate.ExhibitSettings;
 import org.visavis.procedure.ShowExhibit.Choice;
 import org.visavis.procedure.ShowExhibit.Saved;
 import org.visavis.seal.SealedRecord;

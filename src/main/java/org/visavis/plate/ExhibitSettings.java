@@ -1,4 +1,4 @@
-package org.visavis.procedure;
+package org.visavis.plate;
 
 import org.visavis.UserError;
 import org.visavis.exhibit.ExhibitKind;

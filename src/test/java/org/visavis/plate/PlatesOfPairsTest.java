@@ -1,4 +1,4 @@
-package org.visavis.procedure;
+package org.visavis.plate;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -21,6 +21,11 @@ import org.visavis.Progress;
 import org.visavis.exhibit.ExhibitFrame;
 import org.visavis.exhibit.LevelledFace;
 import org.visavis.originals.RecordedPhotos;
+import org.visavis.procedure.CompareFaces;
+import org.visavis.procedure.CorrectionsCsv;
+import org.visavis.procedure.MakeExhibit;
+import org.visavis.procedure.RecordBytes;
+import org.visavis.procedure.Samples;
 import org.visavis.report.HighestPairs;
 import org.visavis.request.Presentation;
 import org.visavis.seal.SealedRecord;

@@ -1,4 +1,4 @@
-package org.visavis.procedure;
+package org.visavis.plate;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
