@@ -7,6 +7,7 @@ import org.scijava.plugin.Parameter;
 import org.scijava.plugin.Plugin;
 import org.scijava.widget.FileWidget;
 import org.visavis.Progress;
+import org.visavis.macro.VisavisCommand;
 
 /** Checks and stores the time stamp that an authority returned, or writes the request for one. */
 @Plugin(type = Command.class, menuPath = "Plugins>Visavis>Add Time Stamp...", headless = true,

@@ -3,6 +3,7 @@ package org.visavis.command;
 import java.util.function.Consumer;
 
 import org.visavis.UserError;
+import org.visavis.macro.StackTrace;
 
 /**
  * Does what a user asks of a window; of what is refused, it shows the sentence there.

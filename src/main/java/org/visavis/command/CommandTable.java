@@ -11,6 +11,11 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.visavis.macro.MacroFile;
+import org.visavis.macro.PlugInBridge;
+import org.visavis.macro.Stop;
+import org.visavis.macro.VisavisCommand;
+
 import ij.Executer;
 import ij.IJ;
 import ij.Menus;

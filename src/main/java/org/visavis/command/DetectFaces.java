@@ -4,6 +4,8 @@ import org.scijava.command.Command;
 import org.scijava.plugin.Plugin;
 import org.visavis.Progress;
 import org.visavis.UserError;
+import org.visavis.macro.StatusBar;
+import org.visavis.macro.VisavisCommand;
 import org.visavis.picture.FaceOverlay;
 import org.visavis.procedure.DetectFaces.Found;
 import org.visavis.request.Settings;

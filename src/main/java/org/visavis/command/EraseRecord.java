@@ -7,6 +7,8 @@ import org.scijava.plugin.Parameter;
 import org.scijava.plugin.Plugin;
 import org.scijava.widget.FileWidget;
 import org.visavis.Progress;
+import org.visavis.macro.MacroText;
+import org.visavis.macro.VisavisCommand;
 
 /** Takes templates, and pictures if asked, out of a record and says what is left. */
 @Plugin(type = Command.class, menuPath = "Plugins>Visavis>Erase Record...", headless = true,

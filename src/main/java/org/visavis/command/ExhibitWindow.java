@@ -14,6 +14,8 @@ import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
 import java.awt.event.WindowEvent;
 
+import org.visavis.macro.MacroText;
+import org.visavis.macro.RecordedLine;
 import org.visavis.procedure.ShowExhibit;
 
 import ij.IJ;

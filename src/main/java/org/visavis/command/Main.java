@@ -3,6 +3,8 @@ package org.visavis.command;
 import java.io.PrintStream;
 import java.util.Optional;
 
+import org.visavis.macro.MacroFile;
+
 /** Runs an ImageJ macro file without a screen; the process ends with 0, with 1 if the macro fails, or with 2. */
 public final class Main {
 

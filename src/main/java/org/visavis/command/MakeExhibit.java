@@ -8,6 +8,10 @@ import org.scijava.plugin.Plugin;
 import org.scijava.widget.FileWidget;
 import org.visavis.Progress;
 import org.visavis.exhibit.ExhibitKind;
+import org.visavis.macro.Inputs;
+import org.visavis.macro.MacroText;
+import org.visavis.macro.StatusBar;
+import org.visavis.macro.VisavisCommand;
 import org.visavis.plate.ExhibitSettings;
 import org.visavis.run.Outcome;
 

@@ -9,6 +9,8 @@ import org.scijava.plugin.Plugin;
 import org.scijava.widget.FileWidget;
 import org.visavis.Progress;
 import org.visavis.UserError;
+import org.visavis.macro.MacroText;
+import org.visavis.macro.VisavisCommand;
 
 import ij.IJ;
 

@@ -7,6 +7,8 @@ import org.scijava.plugin.Parameter;
 import org.scijava.plugin.Plugin;
 import org.scijava.widget.FileWidget;
 import org.visavis.Progress;
+import org.visavis.macro.StatusBar;
+import org.visavis.macro.VisavisCommand;
 import org.visavis.run.Outcome;
 
 /** Says whether this installation is the one that was built and computes what it should; if not, the macro stops. */

@@ -7,6 +7,9 @@ import org.scijava.plugin.Parameter;
 import org.scijava.plugin.Plugin;
 import org.scijava.widget.FileWidget;
 import org.visavis.Progress;
+import org.visavis.macro.MacroText;
+import org.visavis.macro.StatusBar;
+import org.visavis.macro.VisavisCommand;
 import org.visavis.run.Outcome;
 
 /** Adds a report, a disclosure sheet and a draft certificate to a record, from the record and one case file. */

@@ -31,6 +31,9 @@ import org.scijava.plugin.Plugin;
 import org.visavis.calibrate.Calibrator;
 import org.visavis.examination.Rating;
 import org.visavis.exhibit.ExhibitKind;
+import org.visavis.macro.Inputs;
+import org.visavis.macro.PlugInBridge;
+import org.visavis.macro.VisavisCommand;
 import org.visavis.request.FaceChoice;
 
 /** The keys of macros are a promise: they and their defaults must stay. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.visavis.macro.MacroFile;
 import org.visavis.procedure.SyntheticCalibration;
 
 /** Every command on the sample photographs, as macro text. */

@@ -24,6 +24,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.scijava.command.CommandInfo;
 import org.scijava.module.ModuleItem;
+import org.visavis.macro.Inputs;
+import org.visavis.macro.MacroFile;
+import org.visavis.macro.VisavisCommand;
 import org.visavis.procedure.SealedSample;
 
 /** The macros that we ship: each runs on the samples as it is, with the record's folder as its argument. */

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.visavis.macro.MacroFile;
 import org.visavis.seal.SealedRecord;
 import org.visavis.table.Table;
 

@@ -19,6 +19,7 @@ import org.scijava.Context;
 import org.scijava.command.Command;
 import org.scijava.command.CommandModule;
 import org.scijava.command.CommandService;
+import org.visavis.macro.MacroFile;
 import org.visavis.procedure.SealedSample;
 import org.visavis.record.TestKeys;
 

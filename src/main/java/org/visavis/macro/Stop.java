@@ -1,4 +1,4 @@
-package org.visavis.command;
+package org.visavis.macro;
 
 import ij.IJ;
 import ij.Macro;

@@ -1,4 +1,4 @@
-package org.visavis.command;
+package org.visavis.macro;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;

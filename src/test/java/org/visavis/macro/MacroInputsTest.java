@@ -1,4 +1,4 @@
-package org.visavis.command;
+package org.visavis.macro;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -10,6 +10,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.scijava.command.CommandInfo;
 import org.scijava.module.Module;
+import org.visavis.command.CommandTable;
+import org.visavis.command.DistanceMatrix;
 
 import ij.Menus;
 import ij.plugin.PlugIn;

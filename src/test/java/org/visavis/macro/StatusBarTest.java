@@ -1,4 +1,4 @@
-package org.visavis.command;
+package org.visavis.macro;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -1,4 +1,4 @@
-package org.visavis.command;
+package org.visavis.macro;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -9,6 +9,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.scijava.command.CommandInfo;
 import org.visavis.UserError;
+import org.visavis.command.DetectFaces;
+import org.visavis.command.DistanceMatrix;
 import org.visavis.request.FaceChoice;
 
 class InputsTest {
