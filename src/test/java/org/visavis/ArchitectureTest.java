@@ -24,7 +24,7 @@ class ArchitectureTest {
 	private static final List<String> ORDER = List.of("", "geometry", "file", "metadata", "image", "resample",
 		"model", "detect", "quality", "embed", "compare", "calibrate", "evaluate", "table", "record", "seal",
 		"examination", "picture", "exhibit", "chart", "page", "validation", "report", "request", "originals",
-		"correct", "run", "learn", "plate", "procedure", "macro", "command");
+		"correct", "run", "learn", "plate", "procedure", "macro", "screen", "command");
 
 	/** Where the libraries are at home; ImgLib2's image type is what photographs are handed on in. */
 	private static final Map<String, List<String>> HOMES = Map.ofEntries( //
@@ -41,9 +41,9 @@ class ArchitectureTest {
 		entry("com.openhtmltopdf", List.of("page")), //
 		entry("org.apache.pdfbox", List.of("page")), //
 		entry("org.apache.fontbox", List.of("page")), //
-		entry("ij", List.of("picture", "chart", "macro", "command")), //
+		entry("ij", List.of("picture", "chart", "macro", "screen", "command")), //
 		entry("org.scijava", List.of("macro", "command")), //
-		entry("net.imglib2", List.of("image", "resample", "detect", "quality", "embed", "picture", "exhibit", "run", "plate", "procedure", "command")));
+		entry("net.imglib2", List.of("image", "resample", "detect", "quality", "embed", "picture", "exhibit", "run", "plate", "procedure", "screen")));
 
 	private static final Pattern OURS = Pattern.compile("\\borg\\.visavis\\.([a-z]+)\\.");
 

@@ -15,6 +15,7 @@ import org.visavis.macro.VisavisCommand;
 import org.visavis.request.CalibrationSettings;
 import org.visavis.request.FaceChoice;
 import org.visavis.run.Outcome;
+import org.visavis.screen.Tables;
 
 /** Learns a calibration from photographs of known persons and writes it with its validation as a record. */
 @Plugin(type = Command.class, menuPath = "Plugins>Visavis>Calibrate Comparisons...", headless = true,

@@ -14,6 +14,7 @@ import org.visavis.request.FaceChoice;
 import org.visavis.request.Presentation;
 import org.visavis.request.Settings;
 import org.visavis.run.Outcome;
+import org.visavis.screen.Tables;
 
 /**
  * Compares every questioned face with every reference face and writes the record. Its fields are its macro keys, in the

@@ -10,6 +10,7 @@ import org.visavis.Progress;
 import org.visavis.UserError;
 import org.visavis.macro.MacroText;
 import org.visavis.macro.VisavisCommand;
+import org.visavis.screen.CorrectFacesWindow;
 
 import ij.IJ;
 

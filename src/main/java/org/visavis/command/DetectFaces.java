@@ -9,6 +9,8 @@ import org.visavis.macro.VisavisCommand;
 import org.visavis.picture.FaceOverlay;
 import org.visavis.procedure.DetectFaces.Found;
 import org.visavis.request.Settings;
+import org.visavis.screen.ScreenPixels;
+import org.visavis.screen.Tables;
 
 import ij.ImagePlus;
 import ij.WindowManager;

@@ -7,6 +7,7 @@ import org.scijava.plugin.Plugin;
 import org.visavis.Progress;
 import org.visavis.request.Settings;
 import org.visavis.run.Outcome;
+import org.visavis.screen.Tables;
 
 import ij.IJ;
 import ij.ImagePlus;

@@ -25,6 +25,9 @@ import org.visavis.procedure.ExaminePair.Examination;
 import org.visavis.record.HistoryEntry;
 import org.visavis.request.ComponentList;
 import org.visavis.run.Outcome;
+import org.visavis.screen.BlurredUntilClicked;
+import org.visavis.screen.ExaminationDraft;
+import org.visavis.screen.ExaminationWindow;
 import org.visavis.seal.RecordedFace;
 import org.visavis.seal.SealedRecord;
 

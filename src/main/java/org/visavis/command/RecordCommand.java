@@ -11,6 +11,7 @@ import org.visavis.macro.VisavisCommand;
 import org.visavis.request.FaceChoice;
 import org.visavis.request.Settings;
 import org.visavis.run.Outcome;
+import org.visavis.screen.Tables;
 
 /** A command from photographs to a record. Its fields are its macro keys, in the order of its dialog. */
 abstract class RecordCommand extends VisavisCommand {

@@ -11,6 +11,7 @@ import org.visavis.macro.MacroText;
 import org.visavis.macro.StatusBar;
 import org.visavis.macro.VisavisCommand;
 import org.visavis.run.Outcome;
+import org.visavis.screen.Tables;
 
 /** Adds to a blind record what was kept back, once a rating stands in it, and shows the pairs of any record. */
 @Plugin(type = Command.class, menuPath = "Plugins>Visavis>Show Evidence...", headless = true,

@@ -11,6 +11,7 @@ import org.visavis.Progress;
 import org.visavis.UserError;
 import org.visavis.macro.MacroText;
 import org.visavis.macro.VisavisCommand;
+import org.visavis.screen.ExhibitWindow;
 
 import ij.IJ;
 

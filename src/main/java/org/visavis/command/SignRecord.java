@@ -9,6 +9,7 @@ import org.scijava.plugin.Plugin;
 import org.scijava.widget.FileWidget;
 import org.visavis.Progress;
 import org.visavis.macro.VisavisCommand;
+import org.visavis.screen.PasswordDialog;
 
 /** Signs a record with the user's key; the password is in no macro. */
 @Plugin(type = Command.class, menuPath = "Plugins>Visavis>Sign Record...", headless = true,

@@ -10,6 +10,7 @@ import org.visavis.Progress;
 import org.visavis.macro.StatusBar;
 import org.visavis.macro.VisavisCommand;
 import org.visavis.run.Outcome;
+import org.visavis.screen.Tables;
 
 /** Says whether this installation is the one that was built and computes what it should; if not, the macro stops. */
 @Plugin(type = Command.class, menuPath = "Plugins>Visavis>Validate Installation...", headless = true,

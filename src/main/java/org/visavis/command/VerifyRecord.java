@@ -12,6 +12,7 @@ import org.visavis.macro.MacroText;
 import org.visavis.macro.StatusBar;
 import org.visavis.macro.VisavisCommand;
 import org.visavis.procedure.Verification;
+import org.visavis.screen.Tables;
 
 import ij.IJ;
 import ij.WindowManager;

@@ -1,0 +1,29 @@
+package org.visavis.screen;
+
+import java.util.function.Consumer;
+
+import org.visavis.UserError;
+import org.visavis.macro.StackTrace;
+
+/**
+ * Does what a user asks of a window; of what is refused, it shows the sentence there.
+ *
+ * @param message takes the sentence; empty where all went well
+ */
+record Attempt(Consumer<String> message) {
+
+	/** Does it, on the thread of the call. */
+	void run(final Runnable deed) {
+		try {
+			message.accept("");
+			deed.run();
+		}
+		catch (final UserError e) {
+			message.accept(e.getMessage());
+		}
+		catch (final RuntimeException | LinkageError | VirtualMachineError e) {
+			StackTrace.show(e);
+			message.accept("This failed: " + e);
+		}
+	}
+}

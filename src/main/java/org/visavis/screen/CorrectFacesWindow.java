@@ -1,0 +1,118 @@
+package org.visavis.screen;
+
+import java.awt.BorderLayout;
+import java.awt.Button;
+import java.awt.Component;
+import java.awt.GridLayout;
+import java.awt.Label;
+import java.awt.List;
+import java.awt.Panel;
+import java.awt.TextArea;
+import java.awt.TextField;
+import java.awt.event.ItemEvent;
+import java.awt.event.WindowEvent;
+import java.util.Arrays;
+
+import org.visavis.correct.SheetFace;
+import org.visavis.procedure.CorrectFaces;
+
+import ij.plugin.frame.PlugInFrame;
+import ij.plugin.frame.Recorder;
+
+/** The window beside a photograph with which an examiner corrects its faces. */
+public final class CorrectFacesWindow extends PlugInFrame {
+
+	private static final long serialVersionUID = 1L;
+
+	private static final String HELP = "Choose a face in the list, drag its points (" + FaceHandles.POINTS +
+		") or its box, give the reason and press Place. For a face that was missed, draw a box around it with the rectangle tool " +
+		"and press Add. Each change is written at once; the record stays as it is.";
+
+	private final transient CorrectFaces sheet;
+	private final transient FaceEditor editor;
+	private final Label title = new Label();
+	private final List faces = new List(6);
+	private final TextField why = new TextField(44);
+	private final TextArea message = new TextArea(HELP, 7, 60, TextArea.SCROLLBARS_VERTICAL_ONLY);
+	private boolean changed;
+
+	/**
+	 * @param discreet whether a photograph is blurred until it is clicked
+	 */
+	public CorrectFacesWindow(final CorrectFaces sheet, final boolean discreet) {
+		super("Correct Faces");
+		this.sheet = sheet;
+		editor = new FaceEditor(sheet, discreet);
+		message.setEditable(false);
+		faces.addItemListener(event -> {
+			if (event.getStateChange() == ItemEvent.SELECTED) attempt(() -> editor.take(faces.getSelectedIndex()), HELP);
+		});
+		add(title, BorderLayout.NORTH);
+		add(faces, BorderLayout.CENTER);
+		final Panel controls = rows(row(button("Previous", () -> editor.turn(-1)), button("Next", () -> editor.turn(1)), button("Points",
+			() -> editor.showHandles(false)), button("Box", () -> editor.showHandles(true))), row(new Label("Reason:"), why),
+			row(change("Place", () -> editor.place(why.getText())), button("Add", editor::add), change("Reject", () -> editor
+				.reject(why.getText())), change("Undo", editor::undo)));
+		final Panel below = new Panel(new BorderLayout());
+		below.add(controls, BorderLayout.NORTH);
+		below.add(message, BorderLayout.CENTER);
+		add(below, BorderLayout.SOUTH);
+		refresh();
+		pack();
+		setVisible(true);
+	}
+
+	@Override
+	public void windowClosing(final WindowEvent event) {
+		editor.close();
+		if (changed && Recorder.record) Recorder.recordString(sheet.macro());
+		close();
+	}
+
+	private static Panel row(final Component... components) {
+		final Panel row = new Panel();
+		Arrays.stream(components).forEach(row::add);
+		return row;
+	}
+
+	private static Panel rows(final Component... rows) {
+		final Panel panel = new Panel(new GridLayout(rows.length, 1));
+		Arrays.stream(rows).forEach(panel::add);
+		return panel;
+	}
+
+	private Button button(final String label, final Runnable deed) {
+		final Button button = new Button(label);
+		button.addActionListener(event -> attempt(() -> {
+			deed.run();
+			refresh();
+		}, HELP));
+		return button;
+	}
+
+	/** A button that writes the file. */
+	private Button change(final String label, final Runnable deed) {
+		final Button button = new Button(label);
+		button.addActionListener(event -> attempt(() -> {
+			deed.run();
+			changed = true;
+			why.setText("");
+			refresh();
+		}, "Written. This line makes the record anew with all corrections in the file:\n" + sheet.macro()));
+		return button;
+	}
+
+	/** Does something and says that it is done, or why not. */
+	private void attempt(final Runnable deed, final String done) {
+		new Attempt(message::setText).run(() -> {
+			deed.run();
+			message.setText(done);
+		});
+	}
+
+	private void refresh() {
+		title.setText(editor.title());
+		faces.removeAll();
+		editor.faces().stream().map(SheetFace::toString).forEach(faces::add);
+	}
+}

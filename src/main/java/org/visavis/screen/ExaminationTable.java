@@ -1,0 +1,145 @@
+package org.visavis.screen;
+
+import java.awt.Component;
+import java.awt.Dimension;
+import java.awt.event.ActionEvent;
+import java.util.List;
+
+import javax.swing.AbstractAction;
+import javax.swing.DefaultCellEditor;
+import javax.swing.JComboBox;
+import javax.swing.JComponent;
+import javax.swing.JTable;
+import javax.swing.KeyStroke;
+import javax.swing.table.AbstractTableModel;
+import javax.swing.table.DefaultTableCellRenderer;
+import javax.swing.table.TableCellEditor;
+
+import org.visavis.examination.Observation;
+
+/** The components with what was seen of them; the first letter of an answer gives it to the selected row. */
+final class ExaminationTable extends JTable {
+
+	private static final int A = 1, NOTE = 4;
+
+	private final ExaminationDraft draft;
+
+	ExaminationTable(final ExaminationDraft draft) {
+		super(new Model(draft));
+		this.draft = draft;
+		setRowHeight(22);
+		putClientProperty("terminateEditOnFocusLost", true);
+		putClientProperty("JTable.autoStartsEdit", false);
+		final int[] widths = { 230, 90, 90, 100, 240 };
+		for (int i = 0; i < widths.length; i++)
+			getColumnModel().getColumn(i).setPreferredWidth(widths[i]);
+		// A shortened name would lose whether the left or the right is meant.
+		getColumnModel().getColumn(0).setMinWidth(widths[0]);
+		setPreferredScrollableViewportSize(new Dimension(750, getRowHeight() * draft.size()));
+		setDefaultRenderer(Object.class, new Shaded());
+		for (final char letter : "vnasdi".toCharArray())
+			bind(letter);
+		changeSelection(0, A, false, false);
+	}
+
+	@Override
+	public TableCellEditor getCellEditor(final int row, final int column) {
+		return column == NOTE ? super.getCellEditor(row, column) : new DefaultCellEditor(new JComboBox<>(draft.choices(row)
+			.toArray(String[]::new)));
+	}
+
+	/** Shows what the next step asks. */
+	void stepChanged() {
+		((AbstractTableModel) getModel()).fireTableDataChanged();
+		changeSelection(0, 1 + draft.step().ordinal(), false, false);
+	}
+
+	private void bind(final char letter) {
+		final String name = "answer " + letter;
+		getInputMap(JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke(letter), name);
+		getActionMap().put(name, new AbstractAction() {
+
+			@Override
+			public void actionPerformed(final ActionEvent event) {
+				answer(letter);
+			}
+		});
+	}
+
+	private void answer(final char letter) {
+		final int row = getSelectedRow();
+		if (row < 0 || isEditing()) return;
+		final List<String> choices = draft.choices(row).stream().filter(word -> word.charAt(0) == letter).toList();
+		if (choices.isEmpty()) return;
+		draft.answer(row, choices.get(0));
+		((AbstractTableModel) getModel()).fireTableRowsUpdated(row, row);
+		if (!choices.get(0).equals(Observation.ARTEFACT) && row + 1 < draft.size()) changeSelection(row + 1,
+			getSelectedColumn(), false, false);
+	}
+
+	private static final class Model extends AbstractTableModel {
+
+		private static final List<String> COLUMNS = List.of("Component", "A", "B", "Finding", "Note");
+
+		private final ExaminationDraft draft;
+
+		Model(final ExaminationDraft draft) {
+			this.draft = draft;
+		}
+
+		@Override
+		public int getRowCount() {
+			return draft.size();
+		}
+
+		@Override
+		public int getColumnCount() {
+			return COLUMNS.size();
+		}
+
+		@Override
+		public String getColumnName(final int column) {
+			return COLUMNS.get(column);
+		}
+
+		@Override
+		public boolean isCellEditable(final int row, final int column) {
+			if (draft.step() == ExaminationDraft.Step.EVALUATE) return false;
+			return column == NOTE || column == 1 + draft.step().ordinal() && !draft.choices(row).isEmpty();
+		}
+
+		@Override
+		public Object getValueAt(final int row, final int column) {
+			final Observation seen = draft.at(row);
+			return switch (column) {
+				case 0 -> seen.component();
+				case 1 -> seen.a();
+				case 2 -> seen.b();
+				case 3 -> seen.finding();
+				default -> seen.note();
+			};
+		}
+
+		@Override
+		public void setValueAt(final Object value, final int row, final int column) {
+			if (value == null) return;
+			if (column == NOTE) draft.note(row, value.toString());
+			else draft.answer(row, value.toString());
+			fireTableRowsUpdated(row, row);
+		}
+	}
+
+	/** Grey where the step asks nothing. */
+	private static final class Shaded extends DefaultTableCellRenderer {
+
+		@Override
+		public Component getTableCellRendererComponent(final JTable table, final Object value, final boolean selected,
+			final boolean focus, final int row, final int column)
+		{
+			final Component cell = super.getTableCellRendererComponent(table, value, selected, focus, row, column);
+			if (!selected) cell.setBackground(column == 0 || table.isCellEditable(row, column) ? table.getBackground()
+				: new java.awt.Color(0xee, 0xee, 0xee));
+			return cell;
+		}
+	}
+}

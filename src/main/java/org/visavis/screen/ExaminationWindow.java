@@ -1,0 +1,172 @@
+package org.visavis.screen;
+
+import java.awt.BorderLayout;
+import java.awt.Component;
+import java.awt.FlowLayout;
+import java.awt.GraphicsEnvironment;
+import java.awt.Rectangle;
+import java.awt.event.WindowAdapter;
+import java.awt.event.WindowEvent;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+
+import javax.swing.BorderFactory;
+import javax.swing.JButton;
+import javax.swing.JComboBox;
+import javax.swing.JComponent;
+import javax.swing.JFrame;
+import javax.swing.JLabel;
+import javax.swing.JOptionPane;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import javax.swing.JTextArea;
+
+import org.visavis.UserError;
+import org.visavis.examination.Rating;
+
+/**
+ * Leads an examiner through analysis, comparison and evaluation of two faces. It shows the photographs and what the
+ * examiner fills in, and nothing that the program or anybody else found.
+ */
+public final class ExaminationWindow {
+
+	private final JFrame frame = new JFrame();
+	private final ExaminationDraft draft;
+	private final ExaminationTable table;
+	private final BlurredUntilClicked pictureA, pictureB;
+	private final JComponent a, b;
+	private final JLabel step = new JLabel();
+	private final JComboBox<String> ratings = new JComboBox<>();
+	private final JTextArea note = new JTextArea(3, 50);
+	private final JPanel rating = new JPanel(new BorderLayout(8, 8));
+	private final JButton next = new JButton("Next step");
+	private final BiConsumer<Rating, String> store;
+
+	/**
+	 * @param store takes the rating and the note on it when the last step is done; may refuse
+	 */
+	public ExaminationWindow(final String title, final ExaminationDraft draft, final BlurredUntilClicked pictureA,
+		final BlurredUntilClicked pictureB, final BiConsumer<Rating, String> store)
+	{
+		this.draft = draft;
+		this.pictureA = pictureA;
+		this.pictureB = pictureB;
+		a = framed("A", pictureA);
+		b = framed("B", pictureB);
+		this.store = store;
+		table = new ExaminationTable(draft);
+		ratings.addItem("Choose what your observations say");
+		for (final Rating each : Rating.values())
+			ratings.addItem(each.sentence());
+		frame.setTitle(title);
+		frame.setDefaultCloseOperation(JFrame.DO_NOTHING_ON_CLOSE);
+		frame.addWindowListener(new WindowAdapter() {
+
+			@Override
+			public void windowClosing(final WindowEvent event) {
+				close();
+			}
+		});
+		lay();
+		showStep();
+	}
+
+	public void show() {
+		frame.setLocationByPlatform(true);
+		frame.setVisible(true);
+	}
+
+	private void lay() {
+		final JPanel pictures = new JPanel(new FlowLayout(FlowLayout.CENTER, 8, 8));
+		pictures.add(a);
+		pictures.add(b);
+		note.setLineWrap(true);
+		note.setWrapStyleWord(true);
+		rating.add(ratings, BorderLayout.NORTH);
+		rating.add(framed("Note on the rating", new JScrollPane(note)), BorderLayout.CENTER);
+		next.addActionListener(event -> next());
+		final JPanel below = new JPanel(new BorderLayout(8, 8));
+		below.setBorder(BorderFactory.createEmptyBorder(8, 8, 8, 8));
+		below.add(step, BorderLayout.NORTH);
+		below.add(rating, BorderLayout.CENTER);
+		below.add(next, BorderLayout.EAST);
+		frame.add(pictures, BorderLayout.WEST);
+		frame.add(new JScrollPane(table), BorderLayout.CENTER);
+		frame.add(below, BorderLayout.SOUTH);
+	}
+
+	private static JComponent framed(final String title, final Component content) {
+		final JPanel panel = new JPanel(new BorderLayout());
+		panel.setBorder(BorderFactory.createTitledBorder(title));
+		panel.add(content);
+		return panel;
+	}
+
+	private void next() {
+		if (table.isEditing()) table.getCellEditor().stopCellEditing();
+		if (draft.step() == ExaminationDraft.Step.EVALUATE) {
+			store();
+			return;
+		}
+		if (a.isVisible() && pictureA.isCovered() || b.isVisible() && pictureB.isCovered()) {
+			tell("The photograph is still covered; click it first.");
+			return;
+		}
+		final Optional<String> missing = draft.missing();
+		if (missing.isPresent()) {
+			tell(missing.get() + ".");
+			table.requestFocusInWindow();
+			return;
+		}
+		draft.next();
+		showStep();
+	}
+
+	private void showStep() {
+		final ExaminationDraft.Step now = draft.step();
+		step.setText("Step " + now + ". Keys: " + (now == ExaminationDraft.Step.COMPARE
+			? "S similar, D different, I inconclusive" : "V visible, N not visible, A artefact") + ".");
+		a.setVisible(now != ExaminationDraft.Step.ANALYSE_B);
+		b.setVisible(now != ExaminationDraft.Step.ANALYSE_A);
+		rating.setVisible(now == ExaminationDraft.Step.EVALUATE);
+		if (now == ExaminationDraft.Step.EVALUATE) {
+			step.setText("Step " + now + ".");
+			next.setText("Store");
+		}
+		table.stepChanged();
+		fit();
+		table.requestFocusInWindow();
+	}
+
+	/** As large as its content and no larger than the screen, where the button to go on would be out of reach. */
+	private void fit() {
+		frame.pack();
+		final Rectangle screen = GraphicsEnvironment.getLocalGraphicsEnvironment().getMaximumWindowBounds();
+		frame.setSize(Math.min(frame.getWidth(), screen.width), Math.min(frame.getHeight(), screen.height));
+		if (frame.isShowing()) frame.setLocation(Math.max(screen.x, Math.min(frame.getX(), screen.x + screen.width - frame
+			.getWidth())), Math.max(screen.y, Math.min(frame.getY(), screen.y + screen.height - frame.getHeight())));
+	}
+
+	private void store() {
+		if (ratings.getSelectedIndex() == 0) {
+			tell("Choose what your observations say of the two propositions.");
+			return;
+		}
+		try {
+			store.accept(Rating.values()[ratings.getSelectedIndex() - 1], note.getText());
+			frame.dispose();
+		}
+		catch (final UserError e) {
+			tell(e.getMessage());
+		}
+	}
+
+	private void close() {
+		if (!draft.isBegun() || JOptionPane.showConfirmDialog(frame, "Nothing is stored yet. Give up what you filled in?",
+			frame.getTitle(), JOptionPane.YES_NO_OPTION) == JOptionPane.YES_OPTION) frame.dispose();
+	}
+
+	private void tell(final String sentence) {
+		JOptionPane.showMessageDialog(frame, sentence, frame.getTitle(), JOptionPane.INFORMATION_MESSAGE);
+	}
+}

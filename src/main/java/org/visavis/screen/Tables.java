@@ -1,0 +1,118 @@
+package org.visavis.screen;
+
+import java.awt.EventQueue;
+import java.lang.reflect.InvocationTargetException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.visavis.run.Outcome;
+import org.visavis.table.Table;
+
+import ij.IJ;
+import ij.WindowManager;
+import ij.measure.ResultsTable;
+import ij.text.TextWindow;
+
+/** Tables of a record as ImageJ tables, with numbers as numbers in all their digits. */
+public final class Tables {
+
+	/** Pixels, if the screen has them. */
+	private static final int WIDTH = 1200;
+	/** What a window of that width shows of pairs.csv. */
+	private static final List<String> IN_SIGHT = List.of("face_a", "face_b", "log10_lr", "support", "chance_candidates",
+		"chance_low", "chance_high", "stratum", "log10_lr_low", "log10_lr_high", "score");
+
+	private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9]\\d*)(\\.\\d+)?");
+
+	private Tables() {}
+
+	/** Replaces what is in Results, which also macros without a screen can read. */
+	public static void toResults(final Table table) {
+		final ResultsTable results = ResultsTable.getResultsTable();
+		results.reset();
+		fill(results, table);
+		if (IJ.getInstance() != null) show(results, "Results");
+	}
+
+	/** Replaces what an earlier record showed: its faces by those of this one in Results, its images and pairs. */
+	public static void showFaces(final Outcome outcome) {
+		toResults(outcome.table("faces.csv"));
+		for (final String title : new String[] { "Images", "Pairs" })
+			if (WindowManager.getWindow(title) instanceof final TextWindow earlier) earlier.close(false);
+		show(outcome, "images.csv", "Images");
+	}
+
+	/** Shows the pairs of a record in a window of their own, where a click on one opens its plate; does nothing without a screen. */
+	public static void showPairs(final Outcome outcome) {
+		if (IJ.getInstance() == null) return;
+		show(pairs(outcome.table("pairs.csv")), "Pairs");
+		if (WindowManager.getWindow("Pairs") instanceof final TextWindow window) {
+			window.setSize(Math.min(WIDTH, IJ.getScreenSize().width), window.getHeight());
+			window.getTextPanel().addMouseListener(new PairRows(window.getTextPanel(), outcome.record()));
+		}
+	}
+
+	/** The pairs with the evidence before the distances it comes from; the reason why there is none stands in its place. */
+	static Table pairs(final Table pairs) {
+		final int support = pairs.header().indexOf("support"), reason = pairs.header().indexOf("no_lr_reason");
+		final List<List<String>> rows = new ArrayList<>();
+		for (final List<String> row : pairs.rows()) {
+			rows.add(new ArrayList<>(row));
+			if (row.get(support).isEmpty()) rows.get(rows.size() - 1).set(support, row.get(reason));
+		}
+		return new Table(pairs.header(), rows).startingWith(IN_SIGHT);
+	}
+
+	/** Shows a table of a record in a window of its own; does nothing without a screen. */
+	public static void show(final Outcome outcome, final String file, final String title) {
+		if (IJ.getInstance() != null) show(outcome.table(file), title);
+	}
+
+	private static void show(final Table table, final String title) {
+		final ResultsTable window = new ResultsTable();
+		fill(window, table);
+		show(window, title);
+	}
+
+	/** Shows a table from the thread that paints it: from another, ImageJ's text window may fail while it is painted. */
+	private static void show(final ResultsTable table, final String title) {
+		if (EventQueue.isDispatchThread()) {
+			table.show(title);
+			return;
+		}
+		try {
+			EventQueue.invokeAndWait(() -> table.show(title));
+		}
+		catch (final InterruptedException e) {
+			Thread.currentThread().interrupt();
+		}
+		catch (final InvocationTargetException e) {
+			throw new IllegalStateException(title + " could not be shown", e.getCause());
+		}
+	}
+
+	static void fill(final ResultsTable target, final Table table) {
+		for (final List<String> row : table.rows()) {
+			target.addRow();
+			for (int column = 0; column < row.size(); column++) {
+				addCell(target, table.header().get(column), row.get(column));
+			}
+		}
+		for (int column = 0; column < table.header().size(); column++) {
+			setDigits(target, table, column);
+		}
+	}
+
+	private static void addCell(final ResultsTable target, final String header, final String cell) {
+		if (NUMBER.matcher(cell).matches()) target.addValue(header, Double.parseDouble(cell));
+		else target.addValue(header, cell);
+	}
+
+	private static void setDigits(final ResultsTable target, final Table table, final int column) {
+		final int digits = table.rows().stream().map(row -> row.get(column)).filter(NUMBER.asMatchPredicate()).mapToInt(
+			cell -> cell.indexOf('.') < 0 ? 0 : cell.length() - cell.indexOf('.') - 1).max().orElse(0);
+		final int index = target.getColumnIndex(table.header().get(column));
+		if (index != ResultsTable.COLUMN_NOT_FOUND) target.setDecimalPlaces(index, Math.min(9, digits));
+	}
+}
