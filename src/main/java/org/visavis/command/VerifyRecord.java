@@ -11,7 +11,7 @@ import org.visavis.UserError;
 import org.visavis.macro.MacroText;
 import org.visavis.macro.StatusBar;
 import org.visavis.macro.VisavisCommand;
-import org.visavis.procedure.Verification;
+import org.visavis.repeat.Verification;
 import org.visavis.screen.Tables;
 
 import ij.IJ;

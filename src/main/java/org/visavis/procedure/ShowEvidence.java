@@ -13,6 +13,7 @@ import org.visavis.UserError;
 import org.visavis.examination.Examinations;
 import org.visavis.file.WholeFile;
 import org.visavis.originals.RecordedInputs;
+import org.visavis.repeat.Repetition;
 import org.visavis.request.Procedure;
 import org.visavis.run.Outcome;
 import org.visavis.seal.SealedRecord;

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.visavis.Progress;
 import org.visavis.UserError;
+import org.visavis.repeat.Repetition;
 import org.visavis.request.FaceChoice;
 import org.visavis.request.Settings;
 import org.visavis.table.Table;

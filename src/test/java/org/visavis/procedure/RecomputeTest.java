@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.visavis.Progress;
 import org.visavis.record.TestKeys;
+import org.visavis.repeat.Verification;
 import org.visavis.request.Presentation;
 import org.visavis.seal.SealedRecord;
 

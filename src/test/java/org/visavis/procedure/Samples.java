@@ -13,6 +13,7 @@ import javax.imageio.ImageIO;
 
 import org.visavis.Progress;
 import org.visavis.originals.RecordedInputs;
+import org.visavis.repeat.Repetition;
 import org.visavis.request.FaceChoice;
 import org.visavis.request.Settings;
 import org.visavis.seal.SealedRecord;

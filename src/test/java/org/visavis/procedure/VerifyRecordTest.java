@@ -22,6 +22,7 @@ import org.visavis.Progress;
 import org.visavis.UserError;
 import org.visavis.record.Sha256Sums;
 import org.visavis.record.TestKeys;
+import org.visavis.repeat.Verification;
 import org.visavis.seal.Seal;
 import org.visavis.seal.SealedRecord;
 import org.visavis.table.Finding;

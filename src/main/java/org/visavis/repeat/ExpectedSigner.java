@@ -1,4 +1,4 @@
-package org.visavis.procedure;
+package org.visavis.repeat;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package org.visavis.procedure;
+package org.visavis.repeat;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;

@@ -1,4 +1,4 @@
-package org.visavis.procedure;
+package org.visavis.repeat;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -15,6 +15,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.visavis.Progress;
 import org.visavis.UserError;
+import org.visavis.procedure.Calibrate;
+import org.visavis.procedure.CompareFaces;
+import org.visavis.procedure.DetectFacesInFiles;
+import org.visavis.procedure.DistanceMatrix;
+import org.visavis.procedure.Samples;
 import org.visavis.record.Sha256Sums;
 import org.visavis.request.CalibrationSettings;
 import org.visavis.request.FaceChoice;
