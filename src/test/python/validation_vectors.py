@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 """Writes the test vectors of Validate Installation, from the repository's root and whenever models/, samples/ or a tolerance below changes:
-python3 src/test/python/validation_vectors.py src/main/resources/org/visavis/procedure/validation
+python3 src/test/python/validation_vectors.py src/main/resources/org/visavis/installation/validation
 It computes everything that Visavis computes, without any code of Visavis: decodes with OpenCV, does geometry and arithmetic with numpy
 and runs the networks with ONNX Runtime, called from Python; OpenVINO, whose arithmetic is its own, runs them once more and must agree.
 Needs numpy, OpenCV, Pillow, onnxruntime and openvino (made with 2.4.6, 5.0.0, 13.0.0, 1.23.2 and 2026.4.1), and ImageMagick (6.9.11-60)

@@ -24,14 +24,14 @@ class ArchitectureTest {
 	private static final List<String> ORDER = List.of("", "geometry", "file", "metadata", "image", "resample",
 		"model", "detect", "quality", "embed", "compare", "calibrate", "evaluate", "table", "record", "seal",
 		"examination", "picture", "exhibit", "chart", "page", "validation", "report", "request", "originals",
-		"correct", "run", "learn", "plate", "repeat", "procedure", "macro", "screen", "command");
+		"correct", "run", "learn", "plate", "repeat", "installation", "procedure", "macro", "screen", "command");
 
 	/** Where the libraries are at home; ImgLib2's image type is what photographs are handed on in. */
 	private static final Map<String, List<String>> HOMES = Map.ofEntries( //
 		entry("ai.djl", List.of("model")), //
 		entry("org.slf4j", List.of("model")), //
 		entry("ch.qos.logback", List.of("model")), //
-		entry("com.google.gson", List.of("model", "calibrate", "table", "record", "seal", "request", "repeat", "procedure")), //
+		entry("com.google.gson", List.of("model", "calibrate", "table", "record", "seal", "request", "repeat", "installation")), //
 		entry("org.apache.commons.csv", List.of("table")), //
 		entry("org.bouncycastle", List.of("seal")), //
 		entry("org.apache.commons.math3", List.of("calibrate", "evaluate")), //
@@ -43,7 +43,7 @@ class ArchitectureTest {
 		entry("org.apache.fontbox", List.of("page")), //
 		entry("ij", List.of("picture", "chart", "macro", "screen", "command")), //
 		entry("org.scijava", List.of("macro", "command")), //
-		entry("net.imglib2", List.of("image", "resample", "detect", "quality", "embed", "picture", "exhibit", "run", "plate", "procedure", "screen")));
+		entry("net.imglib2", List.of("image", "resample", "detect", "quality", "embed", "picture", "exhibit", "run", "plate", "installation", "procedure", "screen")));
 
 	private static final Pattern OURS = Pattern.compile("\\borg\\.visavis\\.([a-z]+)\\.");
 

@@ -6,9 +6,9 @@ import java.util.List;
 import org.scijava.command.Command;
 import org.scijava.plugin.Plugin;
 import org.visavis.Progress;
+import org.visavis.installation.SampleCase;
 import org.visavis.macro.StatusBar;
 import org.visavis.macro.VisavisCommand;
-import org.visavis.procedure.SampleCase;
 
 import ij.IJ;
 

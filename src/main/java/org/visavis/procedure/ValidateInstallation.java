@@ -10,6 +10,7 @@ import java.util.Optional;
 
 import org.visavis.Progress;
 import org.visavis.UserError;
+import org.visavis.installation.InstallationRun;
 import org.visavis.record.Sha256Sums;
 import org.visavis.report.InstallationReport;
 import org.visavis.request.Procedure;

@@ -1,4 +1,4 @@
-package org.visavis.procedure;
+package org.visavis.installation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -15,12 +15,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.visavis.UserError;
 import org.visavis.file.Sha256;
+import org.visavis.procedure.AlteredInstallation;
 import org.visavis.table.Check.Verdict;
 import org.visavis.table.Check;
 
 class FileChecksTest {
 
-	private static final String LIST = "org/visavis/procedure/files.sha256";
+	private static final String LIST = "org/visavis/installation/files.sha256";
 
 	private final AlteredInstallation installation = new AlteredInstallation();
 

@@ -1,4 +1,4 @@
-package org.visavis.procedure;
+package org.visavis.installation;
 
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package org.visavis.procedure;
+package org.visavis.installation;
 
 import com.google.gson.Gson;
 
@@ -31,7 +31,7 @@ import org.visavis.table.Check;
 public record TestVectors(Map<String, Tolerance> tolerances, List<Picture> pictures, List<OfMethod> methods) {
 
 	/** Where the vectors and the pictures made for them lie. */
-	public static final String FOLDER = "org/visavis/procedure/validation/";
+	public static final String FOLDER = "org/visavis/installation/validation/";
 
 	/**
 	 * How far a number may be from its stored value.

@@ -1,4 +1,4 @@
-package org.visavis.procedure;
+package org.visavis.installation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -18,6 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.visavis.Progress;
 import org.visavis.TemporaryFolder;
+import org.visavis.procedure.DetectFacesInFiles;
+import org.visavis.procedure.DistanceMatrix;
+import org.visavis.procedure.Samples;
 import org.visavis.run.Outcome;
 import org.visavis.table.Check.Verdict;
 import org.visavis.table.Check;

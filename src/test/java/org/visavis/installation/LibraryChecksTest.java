@@ -1,4 +1,4 @@
-package org.visavis.procedure;
+package org.visavis.installation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -38,7 +38,7 @@ class LibraryChecksTest {
 	void build() throws IOException {
 		own = jar("own-1.2.jar", "1.2");
 		hosts = jar("host-3.4p.jar", "3.4p");
-		final Path list = folder.resolve("org/visavis/procedure/libraries.sha256");
+		final Path list = folder.resolve("org/visavis/installation/libraries.sha256");
 		Files.createDirectories(list.getParent());
 		Files.writeString(list, Sha256Sums.of(own) + "  own-1.2.jar\n" + Sha256Sums.of(hosts) + "  host-3.4p.jar\n");
 		classPath.addAll(List.of(own, hosts));

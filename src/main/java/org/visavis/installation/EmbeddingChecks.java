@@ -1,4 +1,4 @@
-package org.visavis.procedure;
+package org.visavis.installation;
 
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package org.visavis.procedure;
+package org.visavis.installation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.visavis.procedure.Samples;
 
 class SampleCaseTest {
 
