@@ -5,7 +5,6 @@ import com.google.gson.JsonParser;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -62,8 +61,10 @@ public final class RecordFolder {
 	}
 
 	private static void make(final Path path) throws IOException {
-		if (Files.exists(path, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(path)) throw new UserError(path +
-			" is a file or a link to nothing; expected a folder for the record.");
+		if (Files.exists(path) && !Files.isDirectory(path)) throw new UserError(path +
+			" is a file; expected a folder for the record.");
+		if (Files.notExists(path) && Files.isSymbolicLink(path)) throw new UserError(path +
+			" is a link to nothing; expected a folder for the record.");
 		Files.createDirectories(path);
 		for (Path folder = path.toAbsolutePath().getParent(); folder != null; folder = folder.getParent())
 			Durable.folder(folder);

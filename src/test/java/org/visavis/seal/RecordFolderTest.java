@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.visavis.UserError;
 import org.visavis.record.Journal;
@@ -117,7 +119,14 @@ class RecordFolderTest {
 	@Test
 	void refusesAFile() throws IOException {
 		Files.writeString(folder(), "mine");
-		assertEquals(folder() + " is a file or a link to nothing; expected a folder for the record.", refusal("a"));
+		assertEquals(folder() + " is a file; expected a folder for the record.", refusal("a"));
+	}
+
+	@Test
+	@DisabledOnOs(OS.WINDOWS)
+	void refusesALinkToNothing() throws IOException {
+		Files.createSymbolicLink(folder(), temp.resolve("nowhere"));
+		assertEquals(folder() + " is a link to nothing; expected a folder for the record.", refusal("a"));
 	}
 
 	@Test
