@@ -42,6 +42,15 @@ def marked(data, *first):
 	return together(list(first) + segments, rest)
 
 
+def in_tiff(data, photometric, w, h):
+	"""A TIFF whose one strip is the file."""
+	tags = [(256, 3, 1, w), (257, 3, 1, h), (258, 3, 3, 8), (259, 3, 1, 7), (262, 3, 1, photometric), (273, 4, 1, 14), (277, 3, 1, 3),
+		(278, 4, 1, h), (279, 4, 1, len(data)), (530, 3, 2, 1 | 1 << 16)]
+	strip = struct.pack('<3H', 8, 8, 8) + data + b'\0' * (len(data) % 2)
+	directory = struct.pack('<H', len(tags)) + b''.join(struct.pack('<HHII', *tag) for tag in tags) + b'\0' * 4
+	return b'II*\0' + struct.pack('<I', 8 + len(strip)) + strip + directory
+
+
 def scans(data):
 	"""Where each scan's marker stands."""
 	segments, rest = apart(data)

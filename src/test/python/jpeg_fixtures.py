@@ -21,7 +21,7 @@ KINDS = ('pillow q92 s0', 'pillow q92 s1', 'pillow q92 s2', 'pillow q92 s2 progr
 sys.argv = ['jpeg_corpus.py', os.path.join(IMAGES, 'colour.png'), tempfile.mkdtemp()]
 import jpeg_corpus
 sys.argv = ['compare_pixels.py', jpeg_corpus.OUT, '', os.devnull]
-import compare_pixels, numpy as np
+import compare_pixels, jpeg_edits, numpy as np
 
 os.makedirs(OUT, exist_ok=True)
 for kind in KINDS:
@@ -32,6 +32,13 @@ for kind in KINDS:
 	pillow, vips = (read(name, kind.startswith('icc out')) for read in (compare_pixels.of_pillow, compare_pixels.of_vips))
 	assert np.abs(pillow.astype(int) - vips.astype(int)).max() <= 1, kind
 	pillow.tofile(os.path.join(OUT, kind + '.rgb'))
+
+size = jpeg_corpus.picture.size
+for name, kind, photometric in (('unnamed ycbcr', 'ids 0-1-2 bare 1x1', 6), ('subsampled rgb', 'pillow q92 s2', 2)):
+	with open(os.path.join(OUT, kind + '.jpg'), 'rb') as f: strip = f.read()
+	with open(os.path.join(OUT, name + '.tif'), 'wb') as f: f.write(jpeg_edits.in_tiff(strip, photometric, *size))
+tiff = np.asarray(compare_pixels.Image.open(os.path.join(OUT, 'unnamed ycbcr.tif')).convert('RGB'))
+assert (tiff.ravel() == np.fromfile(os.path.join(OUT, 'ids 0-1-2 bare 1x1.rgb'), np.uint8)).all()  # libtiff reads the strip likewise
 
 halved = ['cjpeg -rgb -quality 92 -sample 1x2,1x1,1x1', 'djpeg -nosmooth -pnm', 'djpeg -pnm']  # of R, G and B the last two have half the rows
 coded = jpeg_corpus.run(halved[0], jpeg_corpus.ppm)

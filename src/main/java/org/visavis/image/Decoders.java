@@ -54,6 +54,7 @@ final class Decoders {
 		if (format.equals(Format.WEBP)) return new WebpDecoder(session(new WebPImageReaderSpi(), file), bytes);
 		if (format.equals(Format.GIF)) return new ImageIoDecoder(session(jdk("gif.GIFImageReaderSpi"), file), "frames", 1);
 		if (format.equals(Format.BMP)) return bmp(bytes);
+		JpegStrips.settle(bytes);
 		final boolean big = bytes.u8(2) == '+' || bytes.u8(3) == '+';
 		return new TiffDecoder(session(big ? new BigTIFFImageReaderSpi() : new TIFFImageReaderSpi(), file), bytes);
 	}

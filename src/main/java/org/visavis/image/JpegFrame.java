@@ -48,6 +48,10 @@ record JpegFrame(int process, int width, int height, int[] ids, int[] across, in
 		return (long) width * height;
 	}
 
+	boolean isSubsampled() {
+		return IntStream.range(0, ids.length).anyMatch(i -> across[i] != max(across) || down[i] != max(down));
+	}
+
 	boolean hasHalvedRows() {
 		return IntStream.range(0, ids.length).anyMatch(this::isHalvedDown);
 	}

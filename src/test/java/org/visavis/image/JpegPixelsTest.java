@@ -1,5 +1,6 @@
 package org.visavis.image;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -32,6 +33,18 @@ class JpegPixelsTest {
 		final int most = Fixtures.difference(Fixtures.expected("jpeg/" + name + ".rgb"), Fixtures.pixels("jpeg/" + name +
 			".jpg"));
 		assertTrue(most <= 1, name + " differs by " + most);
+	}
+
+	/** What libtiff reads is what Pillow reads of the strip alone. */
+	@Test
+	void readsTheColoursOfAStripAsTheTiffFileStatesThem() {
+		assertArrayEquals(Fixtures.expected("jpeg/ids 0-1-2 bare 1x1.rgb"), Fixtures.pixels("jpeg/unnamed ycbcr.tif"));
+	}
+
+	@Test
+	void refusesAStripThatCannotHaveTheColoursThatTheTiffFileStates() {
+		assertEquals("subsampled rgb.tif is a TIFF that says RGB of JPEG data in which only YCbCr can be; convert it with the " +
+			"program that made it.", Fixtures.read("jpeg/subsampled rgb.tif").facts().problem());
 	}
 
 	@Test

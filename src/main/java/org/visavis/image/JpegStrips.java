@@ -1,0 +1,88 @@
+package org.visavis.image;
+
+import java.io.IOException;
+import java.lang.reflect.Array;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+
+import com.twelvemonkeys.imageio.metadata.CompoundDirectory;
+import com.twelvemonkeys.imageio.metadata.Directory;
+import com.twelvemonkeys.imageio.metadata.Entry;
+import com.twelvemonkeys.imageio.metadata.tiff.TIFF;
+import com.twelvemonkeys.imageio.metadata.tiff.TIFFReader;
+
+import org.visavis.file.BadImage;
+import org.visavis.file.Bytes;
+import org.visavis.file.Chunk;
+
+/**
+ * The strips and tiles of a TIFF file that are coded as JPEG. What their colours are the TIFF file says (TIFF Technical
+ * Note 2); the decoder asks their components' names and shows what it should not.
+ */
+final class JpegStrips {
+
+	private static final int JPEG = 7, RGB = 2, YCBCR = 6;
+
+	private final Bytes file;
+
+	private JpegStrips(final Bytes file) {
+		this.file = file;
+	}
+
+	/**
+	 * Gives components of YCbCr the names by which decoders know them, in the file's bytes.
+	 *
+	 * @throws BadImage if the file says RGB of components that can only be YCbCr, which other programs refuse too
+	 */
+	static void settle(final Bytes file) throws BadImage {
+		final JpegStrips strips = new JpegStrips(file);
+		for (final Directory picture : pictures(file)) {
+			final long colours = numbers(picture, TIFF.TAG_PHOTOMETRIC_INTERPRETATION).findFirst().orElse(0);
+			if (numbers(picture, TIFF.TAG_COMPRESSION).findFirst().orElse(0) != JPEG) continue;
+			for (final long start : LongStream.concat(numbers(picture, TIFF.TAG_STRIP_OFFSETS), numbers(picture,
+				TIFF.TAG_TILE_OFFSETS)).filter(at -> at > 0 && at < file.length()).toArray())
+				strips.settle((int) start, colours);
+		}
+	}
+
+	private static List<Directory> pictures(final Bytes file) {
+		try (MemoryStream stream = new MemoryStream(file.array())) {
+			final Directory all = new TIFFReader().read(stream);
+			return all instanceof final CompoundDirectory several ? IntStream.range(0, several.directoryCount()).mapToObj(
+				several::getDirectory).toList() : List.of(all);
+		}
+		catch (final IOException | RuntimeException e) {
+			return List.of(); // the decoder says what is wrong
+		}
+	}
+
+	private static LongStream numbers(final Directory picture, final int tag) {
+		final Entry entry = picture.getEntryById(tag);
+		if (entry == null) return LongStream.empty();
+		final Object value = entry.getValue();
+		if (value instanceof final Number number) return LongStream.of(number.longValue());
+		return value.getClass().isArray() ? IntStream.range(0, Array.getLength(value)).mapToLong(i -> Array.getLong(value, i))
+			: LongStream.empty();
+	}
+
+	private void settle(final int start, final long colours) throws BadImage {
+		final List<Chunk> segments = Chunk.ofJpeg(file, start);
+		final Chunk header = segments.stream().filter(JpegFrame::isOne).findFirst().orElse(null);
+		if (header == null) return;
+		final JpegFrame frame = JpegFrame.of(header, file);
+		if (frame.ids().length != 3) return;
+		if (colours == RGB && frame.isSubsampled()) throw new BadImage("is a TIFF that says RGB of JPEG data in which only " +
+			"YCbCr can be; convert it with the program that made it");
+		if (colours == YCBCR) Chunk.find(segments, Chunk.SCAN).ifPresent(scan -> name(header, scan));
+	}
+
+	/** Names the components 1, 2, 3 where a single scan has them all. */
+	private void name(final Chunk frame, final Chunk scan) {
+		if (file.u8(scan.start()) != 3 || scan.length() < 10) return;
+		for (int i = 0; i < 3; i++) {
+			file.array()[frame.start() + 6 + 3 * i] = (byte) (i + 1);
+			file.array()[scan.start() + 1 + 2 * i] = (byte) (i + 1);
+		}
+	}
+}
