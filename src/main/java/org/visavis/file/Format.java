@@ -2,6 +2,8 @@ package org.visavis.file;
 
 import java.util.List;
 
+import org.visavis.image.RawCamera;
+
 /**
  * Kinds of file by their first bytes, never by their name.
  *
@@ -20,7 +22,10 @@ public record Format(String name, boolean isRead) {
 	/** No kind known here. */
 	public static final Format UNKNOWN = new Format("", false);
 
-	private static final Format RAW = refused("raw camera data"), VIDEO = refused("video");
+	/** What a sensor gave, before any picture was made of it. */
+	public static final Format RAW = refused("raw camera data");
+
+	private static final Format VIDEO = refused("video");
 
 	/** The first signature that fits decides, so the longer ones stand first. */
 	private static final List<Signature> SIGNATURES = List.of( //
@@ -66,7 +71,9 @@ public record Format(String name, boolean isRead) {
 
 	/** The kind of a file. */
 	public static Format of(final Bytes file) {
-		return SIGNATURES.stream().filter(s -> s.fits(file)).map(Signature::format).findFirst().orElse(UNKNOWN);
+		final Format format = SIGNATURES.stream().filter(s -> s.fits(file)).map(Signature::format).findFirst().orElse(
+			UNKNOWN);
+		return format.equals(TIFF) && RawCamera.isIn(file) ? RAW : format;
 	}
 
 	/** Why a file of a kind that is not read has no pixels. */

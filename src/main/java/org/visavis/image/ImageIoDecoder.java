@@ -44,9 +44,9 @@ class ImageIoDecoder implements Decoder {
 
 	@Override
 	public Decoded decode() throws IOException, BadImage {
-		final BufferedImage image = session.image();
+		final BufferedImage image = image(session);
 		session.refuseWarnings(this::costsNoPixel);
-		final List<String> steps = new ArrayList<>(session.firstOf(pictures));
+		final List<String> steps = new ArrayList<>(others(session));
 		final ColorSpace colours = image.getColorModel().getColorSpace();
 		final Optional<ColourProfile> profile = profile(colours);
 		if (colours.getType() == ColorSpace.TYPE_CMYK && image.getRaster().getNumBands() == 4) {
@@ -55,6 +55,16 @@ class ImageIoDecoder implements Decoder {
 			return new Decoded(new Cmyk(false).convert(image.getRaster(), profile), Optional.empty(), steps);
 		}
 		return new Decoded(image, profile, steps);
+	}
+
+	/** The picture as the reader gives it. */
+	BufferedImage image(final ImageIoSession from) throws IOException, BadImage {
+		return from.image();
+	}
+
+	/** What is said of other pictures in the file. */
+	List<String> others(final ImageIoSession from) throws IOException {
+		return from.firstOf(pictures);
 	}
 
 	/** Whether a warning of the reader leaves every pixel in place. */

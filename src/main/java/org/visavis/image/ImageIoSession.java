@@ -18,6 +18,7 @@ final class ImageIoSession implements AutoCloseable {
 
 	private final ImageReader reader;
 	private final List<String> warnings = new ArrayList<>();
+	private int picture;
 
 	ImageIoSession(final ImageReaderSpi provider, final byte[] file) throws IOException {
 		reader = provider.createReaderInstance();
@@ -25,30 +26,42 @@ final class ImageIoSession implements AutoCloseable {
 		reader.setInput(new MemoryStream(file), false, true);
 	}
 
+	/** Says which picture of the file is meant from now on; the first is 0. */
+	void choose(final int which) {
+		picture = which;
+	}
+
 	/** @throws BadImage if the file holds no picture */
 	int width() throws IOException, BadImage {
 		if (reader.getNumImages(true) < 1) throw new BadImage("is cut off or damaged: no picture is found in it");
-		return reader.getWidth(0);
+		return reader.getWidth(picture);
 	}
 
 	int height() throws IOException {
-		return reader.getHeight(0);
+		return reader.getHeight(picture);
 	}
 
 	BufferedImage image() throws IOException {
-		return reader.read(0);
+		return reader.read(picture);
+	}
+
+	/** A picture of the samples that the file has, where the reader would make another one. */
+	BufferedImage imageAsStored() throws IOException {
+		final ImageReadParam parameters = reader.getDefaultReadParam();
+		parameters.setDestinationType(reader.getRawImageType(picture));
+		return reader.read(picture, parameters);
 	}
 
 	/** Decodes into a picture of the file's size and of the type that the reader would make. */
 	void into(final BufferedImage target) throws IOException {
 		final ImageReadParam parameters = reader.getDefaultReadParam();
 		parameters.setDestination(target);
-		reader.read(0, parameters);
+		reader.read(picture, parameters);
 	}
 
 	/** The samples as they are stored, without conversion of colours. */
 	WritableRaster raster() throws IOException {
-		return (WritableRaster) reader.readRaster(0, null);
+		return (WritableRaster) reader.readRaster(picture, null);
 	}
 
 	/** What the decoder found wrong with the data so far. */

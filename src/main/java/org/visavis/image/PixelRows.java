@@ -1,6 +1,5 @@
 package org.visavis.image;
 
-import java.awt.Transparency;
 import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
 import java.awt.image.ColorModel;
@@ -27,7 +26,7 @@ final class PixelRows {
 
 	private final Raster raster;
 	private final ColorModel colours;
-	private final int bands, width;
+	private final int bands, colourBands, width;
 	private final boolean hasAlpha;
 	private final int[] max;
 	private final int[] samples;
@@ -36,11 +35,12 @@ final class PixelRows {
 		raster = image.getRaster();
 		colours = image.getColorModel();
 		bands = raster.getNumBands();
+		colourBands = colours.getNumColorComponents();
 		width = raster.getWidth();
 		hasAlpha = colours.hasAlpha();
 		max = new int[bands];
 		for (int b = 0; b < bands; b++)
-			max[b] = (1 << raster.getSampleModel().getSampleSize(b)) - 1;
+			max[b] = (1 << bits(image, b)) - 1;
 		samples = new int[bands * width];
 	}
 
@@ -58,7 +58,7 @@ final class PixelRows {
 		final int type = image.getColorModel().getColorSpace().getType();
 		if (type != ColorSpace.TYPE_RGB && type != ColorSpace.TYPE_GRAY) throw new BadImage(
 			"has colours that are neither grey, RGB nor plain CMYK");
-		final int bits = image.getSampleModel().getSampleSize(0), kind = image.getSampleModel().getDataType();
+		final int bits = bits(image, 0), kind = image.getSampleModel().getDataType();
 		if (bits > 16 || kind == DataBuffer.TYPE_SHORT || kind > DataBuffer.TYPE_INT) throw new BadImage(
 			"has signed samples or samples of " + bits + " bits; unsigned integers of at most 16 bits are read");
 	}
@@ -67,10 +67,16 @@ final class PixelRows {
 	static List<String> steps(final BufferedImage image) {
 		final List<String> steps = new ArrayList<>();
 		final ColorModel colours = image.getColorModel();
-		if (!(colours instanceof IndexColorModel) && image.getSampleModel().getSampleSize(0) == 16) steps.add(
-			"16 bit reduced to 8");
-		if (colours.getTransparency() != Transparency.OPAQUE) steps.add("alpha flattened on white");
+		if (!(colours instanceof IndexColorModel) && bits(image, 0) > 8) steps.add(bits(image, 0) + " bit reduced to 8");
+		if (colours.hasAlpha()) steps.add("alpha flattened on white");
 		return steps;
+	}
+
+	/** How many bits of a sample are used: 12 bits lie in 16. */
+	private static int bits(final BufferedImage image, final int band) {
+		final ColorModel colours = image.getColorModel();
+		return colours instanceof IndexColorModel ? image.getSampleModel().getSampleSize(band) : colours.getComponentSize(Math
+			.min(band, colours.getNumComponents() - 1));
 	}
 
 	private static byte[] bytes(final BufferedImage image) {
@@ -109,17 +115,16 @@ final class PixelRows {
 
 	private void row(final int y, final int[] target, final int offset) {
 		raster.getPixels(raster.getMinX(), raster.getMinY() + y, width, 1, samples);
-		final int colour = bands - (hasAlpha ? 1 : 0);
 		for (int x = 0; x < width; x++) {
-			final int r = sample(x, 0), g = colour < 3 ? r : sample(x, 1), b = colour < 3 ? r : sample(x, 2);
-			target[offset + x] = hasAlpha ? onWhite(r, g, b, sample(x, bands - 1)) : OPAQUE | r << 16 | g << 8 | b;
+			final int r = sample(x, 0), g = colourBands < 3 ? r : sample(x, 1), b = colourBands < 3 ? r : sample(x, 2);
+			target[offset + x] = hasAlpha ? onWhite(r, g, b, sample(x, colourBands)) : OPAQUE | r << 16 | g << 8 | b;
 		}
 	}
 
-	/** A sample in 0..255, rounded. */
+	/** A sample in 0..255, rounded; a reader that inverts it may set the bits above it. */
 	private int sample(final int x, final int band) {
 		final int full = max[band];
-		return (samples[x * bands + band] * 255 + full / 2) / full;
+		return ((samples[x * bands + band] & full) * 255 + full / 2) / full;
 	}
 
 	private int onWhite(final int r, final int g, final int b, final int alpha) {

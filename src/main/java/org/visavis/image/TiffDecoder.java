@@ -1,7 +1,9 @@
 package org.visavis.image;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import com.twelvemonkeys.imageio.metadata.tiff.TIFF;
@@ -12,32 +14,49 @@ import org.visavis.file.Bytes;
 /** TIFF and BigTIFF, with what their directories say beside the reader. */
 final class TiffDecoder extends ImageIoDecoder {
 
+	private static final Pattern CHANNELS = Pattern.compile("^ImageJ=[^\\n]*\\n(?s:.*?)channels=(\\d+)");
+
 	/** What the reader warns of and leaves every pixel in place: strips are looked at by {@link TiffStrips}. */
 	private static final Pattern HARMLESS = Pattern.compile("strip/tileByteCount < required.*|" +
 		"(Missing|Ignoring all-zero) (Strip|Tile)ByteCounts .*|8 bit ColorMap detected\\.|Missing JPEGTables .*|" +
 		"Ignoring embedded ICC color profile .*|Embedded ICC color profile .* Ignoring profile\\.|" +
 		"Ignoring broken/incompatible ICC profile.*|Uknown TIFF YCbCrPositioning value.*");
 
-	private final TiffDirectory first;
+	private static final int UNSIGNED = 1, UNDEFINED = 4, BLACK_IS_ZERO = 1;
+
+	private final TiffPages pages;
+	private final TiffDirectory page;
 	private final long fileBytes;
 
-	TiffDecoder(final ImageIoSession session, final Bytes file) throws IOException, BadImage {
-		this(session, file.length(), TiffDirectory.all(file));
+	TiffDecoder(final ImageIoSession session, final Bytes file) throws BadImage {
+		this(session, file.length(), new TiffPages(TiffFile.of(file).directories()));
 	}
 
-	private TiffDecoder(final ImageIoSession session, final long fileBytes, final List<TiffDirectory> directories)
-		throws BadImage
-	{
-		super(session, "pages", orientation(directories));
-		if (directories.isEmpty()) throw new BadImage("is cut off or damaged: no picture is found in it");
-		first = directories.get(0);
+	private TiffDecoder(final ImageIoSession session, final long fileBytes, final TiffPages pages) {
+		super(session, "pages", orientation(pages.directory()));
+		session.choose(pages.chosen());
+		this.pages = pages;
+		this.page = pages.directory();
 		this.fileBytes = fileBytes;
 	}
 
 	@Override
 	public Decoded decode() throws IOException, BadImage {
-		TiffStrips.refuseMissing(first, fileBytes);
+		refuseChannels();
+		refuseSamples();
+		TiffStrips.refuseMissing(page, fileBytes);
 		return super.decode();
+	}
+
+	/** The reader would take the fourth of the samples for alpha, whatever it is. */
+	@Override
+	BufferedImage image(final ImageIoSession from) throws IOException {
+		return page.number(TIFF.TAG_SAMPLES_PER_PIXEL, 1) > 3 ? from.imageAsStored() : from.image();
+	}
+
+	@Override
+	List<String> others(final ImageIoSession from) {
+		return pages.steps();
 	}
 
 	@Override
@@ -45,9 +64,25 @@ final class TiffDecoder extends ImageIoDecoder {
 		return HARMLESS.matcher(warning).matches();
 	}
 
+	/** ImageJ keeps the channels of one picture as pages. */
+	private void refuseChannels() throws BadImage {
+		final Matcher channels = CHANNELS.matcher(page.text(TIFF.TAG_IMAGE_DESCRIPTION));
+		if (channels.find() && !channels.group(1).equals("1")) throw new BadImage("is an ImageJ picture of " + channels.group(
+			1) + " channels; make it one picture with Image > Type > RGB Color and say so in the case notes");
+	}
+
+	private void refuseSamples() throws BadImage {
+		final long format = page.number(TIFF.TAG_SAMPLE_FORMAT, UNSIGNED);
+		if (format != UNSIGNED && format != UNDEFINED) throw new BadImage("has " + (format == 2 ? "signed"
+			: "floating-point or complex") + " samples; unsigned integers of at most 16 bits are read");
+		final long samples = page.number(TIFF.TAG_SAMPLES_PER_PIXEL, 1), extra = page.number(TIFF.TAG_EXTRA_SAMPLES, 0);
+		if (page.number(TIFF.TAG_PHOTOMETRIC_INTERPRETATION, 0) <= BLACK_IS_ZERO && samples > 2 && extra != 0)
+			throw new BadImage("has grey with transparency and further samples, which are not read together");
+	}
+
 	/** As in EXIF; 1 where it is none of 1 to 8. */
-	private static int orientation(final List<TiffDirectory> directories) {
-		final long tag = directories.isEmpty() ? 1 : directories.get(0).number(TIFF.TAG_ORIENTATION, 1);
+	private static int orientation(final TiffDirectory page) {
+		final long tag = page.number(TIFF.TAG_ORIENTATION, 1);
 		return tag < 1 || tag > 8 ? 1 : (int) tag;
 	}
 }

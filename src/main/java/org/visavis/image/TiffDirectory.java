@@ -1,28 +1,45 @@
 package org.visavis.image;
 
-import java.io.IOException;
-import java.lang.reflect.Array;
-import java.util.ArrayList;
-import java.util.List;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
-import com.twelvemonkeys.imageio.metadata.CompoundDirectory;
-import com.twelvemonkeys.imageio.metadata.Directory;
-import com.twelvemonkeys.imageio.metadata.Entry;
-import com.twelvemonkeys.imageio.metadata.tiff.TIFFReader;
+import com.twelvemonkeys.imageio.metadata.tiff.TIFF;
 
-import org.visavis.file.Bytes;
+/**
+ * What a TIFF or BigTIFF file states about one of its pictures: numbers by tag.
+ *
+ * @param start where its count of entries lies
+ */
+record TiffDirectory(TiffFile file, int start) {
 
-/** What a TIFF or BigTIFF file states about one of its pictures: numbers by tag. */
-record TiffDirectory(Directory entries) {
+	/** Bytes of a value of the types of whole numbers and of text. */
+	private static final Map<Integer, Integer> SIZES = Map.ofEntries(Map.entry(1, 1), Map.entry(2, 1), Map.entry(3, 2), Map
+		.entry(4, 4), Map.entry(6, 1), Map.entry(7, 1), Map.entry(8, 2), Map.entry(9, 4), Map.entry(13, 4), Map.entry(16, 8),
+		Map.entry(17, 8), Map.entry(18, 8));
 
-	/** The directories of a file in their order, as far as they can be read. */
-	static List<TiffDirectory> all(final Bytes file) throws IOException {
-		final CompoundDirectory all = (CompoundDirectory) new TIFFReader().read(new MemoryStream(file.array()));
-		final List<TiffDirectory> directories = new ArrayList<>();
-		for (int i = 0; i < all.directoryCount(); i++)
-			directories.add(new TiffDirectory(all.getDirectory(i)));
-		return directories;
+	private static final int TEXT = 2;
+
+	/** The deepest that directories lie in each other. */
+	private static final int DEPTH = 4;
+
+	/** Where the offset of the next directory lies. */
+	long end() {
+		return start + file.entryCountBytes() + entryBytes() * Math.max(0, Math.min(file.entryCount(start), file.length()));
+	}
+
+	/** This directory and those that it holds. */
+	Stream<TiffDirectory> withChildren() {
+		return withChildren(DEPTH);
+	}
+
+	private Stream<TiffDirectory> withChildren(final int depth) {
+		final Stream<TiffDirectory> children = LongStream.of(depth == 0 ? new long[0] : numbers(TIFF.TAG_SUB_IFD)).filter(
+			at -> at > 0 && file.has(at, file.entryCountBytes())).mapToObj(at -> new TiffDirectory(file, (int) at));
+		return Stream.concat(Stream.of(this), children.flatMap(child -> child.withChildren(depth - 1)));
 	}
 
 	/** Whether the tag is there with any number. */
@@ -36,14 +53,56 @@ record TiffDirectory(Directory entries) {
 		return numbers.length > 0 ? numbers[0] : otherwise;
 	}
 
-	/** The whole numbers of a tag; none where it is missing or holds anything else. */
+	/** The whole numbers of a tag; none where it is missing, holds anything else or lies outside of the file. */
 	long[] numbers(final int tag) {
-		final Entry entry = entries.getEntryById(tag);
-		final Object value = entry == null ? null : entry.getValue();
-		if (value instanceof final Number number) return new long[] { number.longValue() };
-		if (value == null || !value.getClass().isArray() || !value.getClass().componentType().isPrimitive())
-			return new long[0];
-		return IntStream.range(0, Array.getLength(value)).mapToLong(i -> ((Number) Array.get(value, i)).longValue())
-			.toArray();
+		return entries(tag).filter(entry -> type(entry) != TEXT).mapToObj(entry -> IntStream.range(0, (int) count(entry))
+			.mapToLong(i -> file.number(type(entry), (int) place(entry) + i * SIZES.get(type(entry)))).toArray()).findFirst()
+			.orElse(new long[0]);
+	}
+
+	/** The text of a tag; empty where it is missing or holds anything else. */
+	String text(final int tag) {
+		return entries(tag).filter(entry -> type(entry) == TEXT).mapToObj(entry -> new String(Arrays.copyOfRange(file.bytes()
+			.array(), (int) place(entry), (int) (place(entry) + count(entry))), StandardCharsets.ISO_8859_1)).findFirst()
+			.orElse("");
+	}
+
+	/** Whether a tag claims more values than the file has bytes. */
+	boolean isLying() {
+		return all().anyMatch(entry -> count(entry) < 0 || count(entry) > file.length());
+	}
+
+	private IntStream entries(final int tag) {
+		return all().filter(entry -> file.u16(entry) == tag && SIZES.containsKey(type(entry)) && file.has(0, count(entry)) &&
+			file.has(place(entry), bytes(entry)));
+	}
+
+	/** Where the entries lie that are in the file. */
+	private IntStream all() {
+		final int first = start + file.entryCountBytes();
+		return IntStream.range(0, (int) Math.max(0, Math.min(file.entryCount(start), (file.length() - first) /
+			entryBytes()))).map(i -> first + i * entryBytes());
+	}
+
+	private int type(final int entry) {
+		return file.u16(entry + 2);
+	}
+
+	private long count(final int entry) {
+		return file.offset(entry + 4);
+	}
+
+	private long bytes(final int entry) {
+		return count(entry) * SIZES.get(type(entry));
+	}
+
+	/** Where the values lie: in the entry if they have room there. */
+	private long place(final int entry) {
+		final int values = entry + 4 + file.offsetBytes();
+		return bytes(entry) <= file.offsetBytes() ? values : file.offset(values);
+	}
+
+	private int entryBytes() {
+		return 4 + 2 * file.offsetBytes();
 	}
 }

@@ -24,10 +24,14 @@ public final class MetadataReader {
 	public static List<MetadataFact> of(final Format format, final Bytes file) {
 		final MetadataReader reader = new MetadataReader(file);
 		if (format.equals(Format.JPEG)) reader.addJpeg();
-		else if (format.equals(Format.TIFF)) ExifFacts.add(file, 0, file.length(), reader.facts);
+		else if (format.equals(Format.TIFF) || format.equals(Format.RAW) && isClassicTiff(file)) ExifFacts.add(file, 0, file.length(), reader.facts);
 		else if (format.equals(Format.PNG)) Chunk.ofPng(file).forEach(new PngFacts(file, reader.facts)::add);
 		else if (format.equals(Format.WEBP)) Chunk.ofWebp(file).forEach(reader::addWebp);
 		return reader.facts.list();
+	}
+
+	private static boolean isClassicTiff(final Bytes file) {
+		return file.has(0, "II*\0") || file.has(0, "MM\0*");
 	}
 
 	private void addJpeg() {

@@ -109,7 +109,7 @@ class PhotoReaderProblemTest {
 	@Test
 	void refusesFloatingPointSamples() {
 		assertProblem("float.tif",
-			"float.tif has signed samples or samples of 32 bits; unsigned integers of at most 16 bits are read.");
+			"float.tif has floating-point or complex samples; unsigned integers of at most 16 bits are read.");
 	}
 
 	@Test

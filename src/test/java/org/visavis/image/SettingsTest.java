@@ -3,7 +3,7 @@ package org.visavis.image;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.awt.image.BufferedImage;
+import java.awt.image.Raster;
 import java.io.File;
 import java.io.IOException;
 
@@ -32,10 +32,21 @@ class SettingsTest {
 		assertEquals(processing == null ? "" : processing, Fixtures.read(FOLDER + name).facts().processing());
 	}
 
-	/** By the JDK's reader: the expected pictures are PNG of 8 bits. */
+	@ParameterizedTest
+	@CsvFileSource(resources = "settings/refused.csv", numLinesToSkip = 1)
+	void refusesForATrueReason(final String name, final String problem) {
+		assertEquals(name + " " + problem, Fixtures.read(FOLDER + name).facts().problem());
+	}
+
+	/** By the JDK's reader: the expected pictures are PNG of 8 bits, grey or RGB; getRGB would change greys. */
 	private static int[] picture(final String name) throws IOException {
-		final BufferedImage image = ImageIO.read(new File(Fixtures.folder().toFile(), FOLDER + name));
-		return image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+		final Raster samples = ImageIO.read(new File(Fixtures.folder().toFile(), FOLDER + name)).getRaster();
+		final int[] argb = new int[samples.getWidth() * samples.getHeight()], pixel = new int[4];
+		for (int i = 0; i < argb.length; i++) {
+			samples.getPixel(i % samples.getWidth(), i / samples.getWidth(), pixel);
+			argb[i] = samples.getNumBands() == 1 ? pixel[0] * 0x010101 : pixel[0] << 16 | pixel[1] << 8 | pixel[2];
+		}
+		return argb;
 	}
 
 	private static double meanDifference(final int[] expected, final int[] found) {
