@@ -21,6 +21,16 @@ public record Bytes(byte[] array) {
 		return (long) u16(at) << 16 | u16(at + 2);
 	}
 
+	/** Two bytes, the low one first. */
+	public int u16LowFirst(final int at) {
+		return u8(at) | u8(at + 1) << 8;
+	}
+
+	/** Three bytes, the low one first. */
+	public int u24LowFirst(final int at) {
+		return u16LowFirst(at) | u8(at + 2) << 16;
+	}
+
 	/** Four bytes, the low one first. */
 	public long u32LowFirst(final int at) {
 		return Integer.reverseBytes((int) u32(at)) & 0xffffffffL;

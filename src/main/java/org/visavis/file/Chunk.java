@@ -63,10 +63,15 @@ public record Chunk(String name, int start, int length) {
 
 	/** The chunks of a WebP file (RIFF: content padded to even length), as far as it goes. */
 	public static List<Chunk> ofWebp(final Bytes file) {
+		return ofWebp(file, 12, file.length());
+	}
+
+	/** Those of them that lie between two places. */
+	public static List<Chunk> ofWebp(final Bytes file, final int start, final int end) {
 		final List<Chunk> chunks = new ArrayList<>();
-		for (long at = 12; at + 8 <= file.length();) {
+		for (long at = start; at + 8 <= end;) {
 			final long length = file.u32LowFirst((int) at + 4);
-			if (at + 8 + length > file.length()) break;
+			if (at + 8 + length > end) break;
 			chunks.add(new Chunk(name(file, (int) at), (int) at + 8, (int) length));
 			at += 8 + length + (length & 1);
 		}

@@ -15,7 +15,6 @@ import com.twelvemonkeys.imageio.plugins.webp.WebPImageReaderSpi;
 import org.visavis.file.BadImage;
 import org.visavis.file.Bytes;
 import org.visavis.file.Format;
-import org.visavis.file.SizeLimits;
 
 /**
  * The decoder of each format, chosen by class, so that the same code decodes in every ImageJ whatever other ImageIO
@@ -52,8 +51,11 @@ final class Decoders {
 		}
 		if (format.equals(Format.PNG)) return new PngDecoder(session(jdk("png.PNGImageReaderSpi"), file), bytes);
 		if (format.equals(Format.WEBP)) return new WebpDecoder(session(new WebPImageReaderSpi(), file), bytes);
-		if (format.equals(Format.GIF)) return new ImageIoDecoder(session(jdk("gif.GIFImageReaderSpi"), file), "frames", 1);
-		if (format.equals(Format.BMP)) return bmp(bytes);
+		if (format.equals(Format.GIF)) return new GifDecoder(session(jdk("gif.GIFImageReaderSpi"), file), bytes);
+		if (format.equals(Format.BMP)) {
+			BmpFile.prepare(bytes);
+			return new ImageIoDecoder(session(jdk("bmp.BMPImageReaderSpi"), file), "pictures", 1);
+		}
 		JpegStrips.settle(bytes);
 		final boolean big = bytes.u8(2) == '+' || bytes.u8(3) == '+';
 		return new TiffDecoder(session(big ? new BigTIFFImageReaderSpi() : new TIFFImageReaderSpi(), file), bytes);
@@ -61,13 +63,6 @@ final class Decoders {
 
 	JpegLibrary jpegLibrary() {
 		return new JpegLibrary(jdk(JpegLibrary.READER));
-	}
-
-	/** The JDK's reader gives up on a BMP of impossible size without saying the size. */
-	private Decoder bmp(final Bytes file) throws IOException, BadImage {
-		if (file.length() < 26) throw new BadImage("is cut off in the BMP header");
-		SizeLimits.check(file.u32LowFirst(18), Math.abs((int) file.u32LowFirst(22)), file.length());
-		return new ImageIoDecoder(session(jdk("bmp.BMPImageReaderSpi"), file.array()), "pictures", 1);
 	}
 
 	private ImageReaderSpi jdk(final String name) {
