@@ -2,6 +2,7 @@ package org.visavis.file;
 
 import java.util.List;
 
+import org.visavis.image.HeaderOnly;
 import org.visavis.image.RawCamera;
 
 /**
@@ -39,8 +40,6 @@ public record Format(String name, boolean isRead) {
 		new Signature(GIF, 0, "GIF87a"), //
 		new Signature(GIF, 0, "GIF89a"), //
 		new Signature(WEBP, 8, "WEBP"), //
-		new Signature(PNM, 0, "P5"), //
-		new Signature(PNM, 0, "P6"), //
 		new Signature(refused("AVIF"), 4, "ftypavif"), //
 		new Signature(refused("AVIF"), 4, "ftypavis"), //
 		new Signature(refused("HEIC"), 4, "ftyphei"), //
@@ -67,13 +66,41 @@ public record Format(String name, boolean isRead) {
 		new Signature(VIDEO, 0, "\u001aE\u00df\u00a3"), //
 		new Signature(VIDEO, 0, "\u0000\u0000\u0001\u00ba"), //
 		new Signature(refused("ZIP"), 0, "PK\u0003\u0004"), //
+		new Signature(RAW, 0, "MMOR"), //
+		new Signature(RAW, 0, "IIRS"), //
+		new Signature(RAW, 0, "FOVb"), //
+		new Signature(RAW, 0, "\u0000MRM"), //
+		new Signature(RAW, 6, "HEAPCCDR"), //
+		new Signature(refused("PFM"), 0, "PF\n"), //
+		new Signature(refused("PFM"), 0, "Pf\n"), //
+		new Signature(refused("QOI"), 0, "qoif"), //
+		new Signature(refused("Radiance HDR"), 0, "#?RADIANCE"), //
+		new Signature(refused("SGI"), 0, "\u0001\u00da"), //
+		new Signature(refused("Sun raster"), 0, "\u0059\u00a6\u006a\u0095"), //
+		new Signature(refused("DPX"), 0, "SDPX"), //
+		new Signature(refused("DPX"), 0, "XPDS"), //
+		new Signature(refused("DDS"), 0, "DDS "), //
+		new Signature(refused("FITS"), 0, "SIMPLE  ="), //
+		new Signature(refused("GIMP XCF"), 0, "gimp xcf"), //
+		new Signature(refused("MNG"), 0, "\u008aMNG"), //
+		new Signature(refused("PostScript"), 0, "%!PS"), //
+		new Signature(refused("XPM"), 0, "/* XPM"), //
 		new Signature(BMP, 0, "BM"));
 
 	/** The kind of a file. */
 	public static Format of(final Bytes file) {
+		if (isNetpbm(file)) return PNM;
 		final Format format = SIGNATURES.stream().filter(s -> s.fits(file)).map(Signature::format).findFirst().orElse(
 			UNKNOWN);
+		if (format.equals(UNKNOWN)) return HeaderOnly.of(file);
 		return format.equals(TIFF) && RawCamera.isIn(file) ? RAW : format;
+	}
+
+	/** P1 to P6 are followed by white space or a comment, P7 by the end of the line. */
+	private static boolean isNetpbm(final Bytes file) {
+		if (file.length() < 3 || file.u8(0) != 'P') return false;
+		final int kind = file.u8(1), next = file.u8(2);
+		return kind == '7' ? next == '\n' : kind >= '1' && kind <= '6' && (Character.isWhitespace(next) || next == '#');
 	}
 
 	/** Why a file of a kind that is not read has no pixels. */
@@ -83,7 +110,7 @@ public record Format(String name, boolean isRead) {
 			", which is not supported; convert it to PNG or TIFF and say so in the case notes");
 	}
 
-	private static Format refused(final String name) {
+	public static Format refused(final String name) {
 		return new Format(name, false);
 	}
 
