@@ -14,7 +14,10 @@ import com.twelvemonkeys.imageio.plugins.webp.WebPImageReaderSpi;
 
 import org.visavis.file.BadImage;
 import org.visavis.file.Bytes;
-import org.visavis.file.Format;
+import org.visavis.header.BmpFile;
+import org.visavis.header.Format;
+import org.visavis.header.JpegHeader;
+import org.visavis.header.JpegStream;
 
 /**
  * The decoder of each format, chosen by class, so that the same code decodes in every ImageJ whatever other ImageIO

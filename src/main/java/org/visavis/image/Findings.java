@@ -3,7 +3,7 @@ package org.visavis.image;
 import java.util.List;
 import java.util.Optional;
 
-import org.visavis.file.Format;
+import org.visavis.header.Format;
 import org.visavis.metadata.MetadataFact;
 
 import net.imglib2.img.array.ArrayImgs;

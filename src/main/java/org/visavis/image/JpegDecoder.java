@@ -11,6 +11,11 @@ import java.util.Optional;
 import org.visavis.file.BadImage;
 import org.visavis.file.Bytes;
 import org.visavis.file.SizeLimits;
+import org.visavis.header.ExifOrientation;
+import org.visavis.header.JpegColours;
+import org.visavis.header.JpegHeader;
+import org.visavis.header.JpegStream;
+import org.visavis.header.JpegsBehind;
 
 /**
  * JPEG by the JDK's reader, which is libjpeg; what the colours are, inks and profiles are this package's. The pixels are

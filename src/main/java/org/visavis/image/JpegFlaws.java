@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.visavis.file.BadImage;
+import org.visavis.header.JpegHeader;
 
 /** What the decoder found wrong with a JPEG file: refused if it may cost a pixel, told if it does not. */
 final class JpegFlaws {

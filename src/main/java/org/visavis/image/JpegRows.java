@@ -3,6 +3,9 @@ package org.visavis.image;
 import java.awt.image.Raster;
 import java.awt.image.WritableRaster;
 
+import org.visavis.header.JpegColours;
+import org.visavis.header.JpegHeader;
+
 /** Decoded components row by row, luma and chromas made into light; of YCCK, the light into inks as Adobe writes them. */
 final class JpegRows {
 

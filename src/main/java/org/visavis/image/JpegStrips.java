@@ -15,6 +15,7 @@ import com.twelvemonkeys.imageio.metadata.tiff.TIFFReader;
 import org.visavis.file.BadImage;
 import org.visavis.file.Bytes;
 import org.visavis.file.Chunk;
+import org.visavis.header.JpegFrame;
 
 /**
  * The strips and tiles of a TIFF file that are coded as JPEG. What their colours are the TIFF file says (TIFF Technical

@@ -13,9 +13,9 @@ import java.util.List;
 
 import org.visavis.file.BadImage;
 import org.visavis.file.Bytes;
-import org.visavis.file.Format;
 import org.visavis.file.Sha256;
 import org.visavis.file.SizeLimits;
+import org.visavis.header.Format;
 import org.visavis.metadata.MetadataReader;
 
 /**

@@ -11,6 +11,7 @@ import java.util.zip.Inflater;
 import org.visavis.file.BadImage;
 import org.visavis.file.Bytes;
 import org.visavis.file.Chunk;
+import org.visavis.header.ExifOrientation;
 
 /** PNG, with the embedded profile and the EXIF block that the JDK's reader passes over. */
 final class PngDecoder extends ImageIoDecoder {

@@ -9,6 +9,8 @@ import java.util.function.IntUnaryOperator;
 
 import org.visavis.file.BadImage;
 import org.visavis.file.Bytes;
+import org.visavis.header.PnmHeader;
+import org.visavis.header.PnmText;
 
 /** Reads the portable maps of Netpbm, P1 to P7: bits, greys, colours and transparency, 8 and 16 bit. */
 final class PnmDecoder implements Decoder {

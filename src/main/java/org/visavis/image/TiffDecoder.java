@@ -10,6 +10,9 @@ import com.twelvemonkeys.imageio.metadata.tiff.TIFF;
 
 import org.visavis.file.BadImage;
 import org.visavis.file.Bytes;
+import org.visavis.header.TiffDirectory;
+import org.visavis.header.TiffFile;
+import org.visavis.header.TiffPages;
 
 /** TIFF and BigTIFF, with what their directories say beside the reader. */
 final class TiffDecoder extends ImageIoDecoder {

@@ -3,6 +3,7 @@ package org.visavis.image;
 import com.twelvemonkeys.imageio.metadata.tiff.TIFF;
 
 import org.visavis.file.BadImage;
+import org.visavis.header.TiffDirectory;
 
 /**
  * Whether the strips or tiles of a TIFF picture are all there. A last strip that is shorter than the others is whole;

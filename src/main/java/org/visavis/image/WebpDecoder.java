@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.visavis.file.BadImage;
 import org.visavis.file.Bytes;
 import org.visavis.file.Chunk;
+import org.visavis.header.ExifOrientation;
 
 /** WebP (RFC 9649); its profile is taken from the reader and converted like those of other formats. */
 final class WebpDecoder extends ImageIoDecoder {

@@ -4,8 +4,9 @@ import java.util.List;
 
 import org.visavis.file.Bytes;
 import org.visavis.file.Chunk;
-import org.visavis.file.Format;
 import org.visavis.file.VisibleText;
+import org.visavis.header.Format;
+import org.visavis.header.JpegProfile;
 
 /** Reads what a file of a known format states about itself; never fails. GIF, BMP and PNM state nothing here. */
 public final class MetadataReader {

@@ -1,4 +1,4 @@
-package org.visavis.image;
+package org.visavis.header;
 
 import java.util.Arrays;
 import java.util.List;

@@ -1,11 +1,10 @@
-package org.visavis.image;
+package org.visavis.header;
 
 import java.util.List;
 
 import org.visavis.file.BadImage;
 import org.visavis.file.Bytes;
 import org.visavis.file.Chunk;
-import org.visavis.metadata.JpegProfile;
 
 /**
  * What a JPEG file says of its picture (ITU-T T.81, annex B).
@@ -15,7 +14,7 @@ import org.visavis.metadata.JpegProfile;
  * @param exif where the TIFF structure of the EXIF segment starts; 0 if there is none
  * @param profile the embedded ICC profile; no bytes if there is none
  */
-record JpegHeader(List<Chunk> segments, JpegFrame frame, JpegColours colours, boolean isAdobe, int exif,
+public record JpegHeader(List<Chunk> segments, JpegFrame frame, JpegColours colours, boolean isAdobe, int exif,
 	byte[] profile, JpegScans scans)
 {
 
@@ -26,7 +25,7 @@ record JpegHeader(List<Chunk> segments, JpegFrame frame, JpegColours colours, bo
 	private static final int ADOBE_LENGTH = 12;
 
 	/** @param start where in the file the picture starts */
-	static JpegHeader read(final Bytes file, final int start) throws BadImage {
+	public static JpegHeader read(final Bytes file, final int start) throws BadImage {
 		final List<Chunk> segments = Chunk.ofJpeg(file, start);
 		final Chunk scan = Chunk.find(segments, Chunk.SCAN).orElseThrow(() -> new BadImage(
 			"is cut off or damaged in the JPEG header"));

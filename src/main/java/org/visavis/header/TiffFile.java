@@ -1,4 +1,4 @@
-package org.visavis.image;
+package org.visavis.header;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -15,18 +15,18 @@ import org.visavis.file.Bytes;
  *
  * @param isBig whether offsets and counts have 8 bytes
  */
-record TiffFile(ByteBuffer bytes, boolean isBig) {
+public record TiffFile(ByteBuffer bytes, boolean isBig) {
 
 	private static final int MOST_PAGES = 10_000;
 
-	static TiffFile of(final Bytes file) {
+	public static TiffFile of(final Bytes file) {
 		final ByteBuffer bytes = ByteBuffer.wrap(file.array()).order(file.has(0, "II") ? ByteOrder.LITTLE_ENDIAN
 			: ByteOrder.BIG_ENDIAN);
 		return new TiffFile(bytes, file.length() >= 16 && bytes.getShort(2) == 43);
 	}
 
 	/** The directories of the file's pictures in their order, as far as they lie in the file. */
-	List<TiffDirectory> directories() {
+	public List<TiffDirectory> directories() {
 		final List<TiffDirectory> directories = new ArrayList<>();
 		final Set<Long> seen = new HashSet<>();
 		long at = bytes.limit() < 8 ? 0 : isBig ? u64(8) : u32(4);

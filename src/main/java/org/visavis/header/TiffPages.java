@@ -1,4 +1,4 @@
-package org.visavis.image;
+package org.visavis.header;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +9,7 @@ import com.twelvemonkeys.imageio.metadata.tiff.TIFF;
 import org.visavis.file.BadImage;
 
 /** Which of a TIFF file's pictures is read, and what is said of the others. */
-final class TiffPages {
+public final class TiffPages {
 
 	/** Values of NewSubfileType (TIFF 6.0): a smaller copy of another picture of the file, a transparency mask. */
 	private static final int SMALLER_OR_MASK = 1 | 4;
@@ -21,7 +21,7 @@ final class TiffPages {
 	private final int chosen;
 
 	/** @throws BadImage if there is no picture, or a directory that is nothing of the kind */
-	TiffPages(final List<TiffDirectory> pages) throws BadImage {
+	public TiffPages(final List<TiffDirectory> pages) throws BadImage {
 		if (pages.isEmpty()) throw new BadImage("is cut off or damaged: no picture is found in it");
 		if (pages.stream().flatMap(TiffDirectory::withChildren).anyMatch(TiffDirectory::isLying)) throw new BadImage(
 			"is damaged: its directory claims more values than the file has bytes");
@@ -30,17 +30,17 @@ final class TiffPages {
 	}
 
 	/** The place of the picture that is read: the first that is no smaller copy and no mask of another one. */
-	int chosen() {
+	public int chosen() {
 		return chosen;
 	}
 
 	/** What its directory states. */
-	TiffDirectory directory() {
+	public TiffDirectory directory() {
 		return pages.get(chosen);
 	}
 
 	/** "first of 3 pages" and the like; nothing where the file holds a single picture. */
-	List<String> steps() {
+	public List<String> steps() {
 		final List<String> steps = new ArrayList<>();
 		if (chosen > 0) steps.add("page " + (chosen + 1) + " of " + pages.size() +
 			": those before it are smaller copies or masks");

@@ -1,4 +1,4 @@
-package org.visavis.image;
+package org.visavis.header;
 
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
@@ -14,14 +14,14 @@ import org.visavis.file.Chunk;
  * weigh the markers of a file otherwise than each other, some also component names and sampling factors; and they fail
  * at broken profiles, which are no part of the picture.
  */
-final class JpegStream {
+public final class JpegStream {
 
 	private static final List<JPEGHuffmanTable> TABLES = List.of(JPEGHuffmanTable.StdDCLuminance,
 		JPEGHuffmanTable.StdACLuminance, JPEGHuffmanTable.StdDCChrominance, JPEGHuffmanTable.StdACChrominance);
 
 	private JpegStream() {}
 
-	static byte[] of(final JpegHeader header, final Bytes file) {
+	public static byte[] of(final JpegHeader header, final Bytes file) {
 		final byte[] head = head(header, file);
 		final int coded = header.segments().get(header.segments().size() - 1).end(), length = header.scans().end() - coded;
 		final byte[] stream = Arrays.copyOf(head, head.length + length);

@@ -1,4 +1,4 @@
-package org.visavis.image;
+package org.visavis.header;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -14,7 +14,7 @@ import com.twelvemonkeys.imageio.metadata.tiff.TIFF;
  *
  * @param start where its count of entries lies
  */
-record TiffDirectory(TiffFile file, int start) {
+public record TiffDirectory(TiffFile file, int start) {
 
 	/** Bytes of a value of the types of whole numbers and of text. */
 	private static final Map<Integer, Integer> SIZES = Map.ofEntries(Map.entry(1, 1), Map.entry(2, 1), Map.entry(3, 2), Map
@@ -43,25 +43,25 @@ record TiffDirectory(TiffFile file, int start) {
 	}
 
 	/** Whether the tag is there with any number. */
-	boolean has(final int tag) {
+	public boolean has(final int tag) {
 		return numbers(tag).length > 0;
 	}
 
 	/** The first number of a tag; {@code otherwise} where it is missing. */
-	long number(final int tag, final long otherwise) {
+	public long number(final int tag, final long otherwise) {
 		final long[] numbers = numbers(tag);
 		return numbers.length > 0 ? numbers[0] : otherwise;
 	}
 
 	/** The whole numbers of a tag; none where it is missing, holds anything else or lies outside of the file. */
-	long[] numbers(final int tag) {
+	public long[] numbers(final int tag) {
 		return entries(tag).filter(entry -> type(entry) != TEXT).mapToObj(entry -> IntStream.range(0, (int) count(entry))
 			.mapToLong(i -> file.number(type(entry), (int) place(entry) + i * SIZES.get(type(entry)))).toArray()).findFirst()
 			.orElse(new long[0]);
 	}
 
 	/** The text of a tag; empty where it is missing or holds anything else. */
-	String text(final int tag) {
+	public String text(final int tag) {
 		return entries(tag).filter(entry -> type(entry) == TEXT).mapToObj(entry -> new String(Arrays.copyOfRange(file.bytes()
 			.array(), (int) place(entry), (int) (place(entry) + count(entry))), StandardCharsets.ISO_8859_1)).findFirst()
 			.orElse("");

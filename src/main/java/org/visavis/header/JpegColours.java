@@ -1,4 +1,4 @@
-package org.visavis.image;
+package org.visavis.header;
 
 import org.visavis.file.BadImage;
 
@@ -6,7 +6,7 @@ import org.visavis.file.BadImage;
  * What the components of a JPEG file are. The format does not say; its header is read as libjpeg reads it (jdapimin.c,
  * default_decompress_parms), and with it nearly every program.
  */
-enum JpegColours {
+public enum JpegColours {
 
 	GREY, RGB, YCBCR, CMYK, YCCK;
 
@@ -30,12 +30,12 @@ enum JpegColours {
 		}
 	}
 
-	boolean areInks() {
+	public boolean areInks() {
 		return this == CMYK || this == YCCK;
 	}
 
 	/** Whether the first three are a luma and two chromas. */
-	boolean haveLuma() {
+	public boolean haveLuma() {
 		return this == YCBCR || this == YCCK;
 	}
 

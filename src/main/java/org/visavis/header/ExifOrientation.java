@@ -1,4 +1,4 @@
-package org.visavis.image;
+package org.visavis.header;
 
 import java.io.IOException;
 import java.util.Optional;
@@ -17,12 +17,12 @@ import org.visavis.file.Bytes;
 import org.visavis.file.Chunk;
 
 /** How a picture is to be turned to stand upright (EXIF 2.32, tag 0x0112). */
-final class ExifOrientation {
+public final class ExifOrientation {
 
 	private ExifOrientation() {}
 
 	/** The orientation in a block of EXIF; 1 where there is none. */
-	static int of(final Bytes file, final Optional<Chunk> exif) {
+	public static int of(final Bytes file, final Optional<Chunk> exif) {
 		return exif.map(block -> of(file.array(), block.tiff(file).start())).orElse(1);
 	}
 
@@ -30,7 +30,7 @@ final class ExifOrientation {
 	 * The orientation tag of the first directory of the TIFF structure that starts at {@code start}: 1 to 8; 1 where
 	 * there is none, where it holds anything else, or where the structure is broken.
 	 */
-	static int of(final byte[] file, final int start) {
+	public static int of(final byte[] file, final int start) {
 		try {
 			final FirstDirectory first = new FirstDirectory();
 			new TiffReader().processTiff(new ByteArrayReader(file, start), first, 0);

@@ -1,4 +1,4 @@
-package org.visavis.metadata;
+package org.visavis.header;
 
 import java.io.ByteArrayOutputStream;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package org.visavis.image;
+package org.visavis.header;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +9,7 @@ import org.visavis.file.Bytes;
 import org.visavis.file.Chunk;
 
 /** What stands behind the first picture of a JPEG file: further pictures (MPO, gain maps, previews), videos, other data. */
-final class JpegsBehind {
+public final class JpegsBehind {
 
 	/** Places that look like the start of a picture and are not; in a video of 60 MB there are about four. */
 	private static final int MOST_FALSE_STARTS = 20;
@@ -17,7 +17,7 @@ final class JpegsBehind {
 	private JpegsBehind() {}
 
 	/** Nothing, or how many pictures there are, whether one is larger than the first, and how many bytes of other data. */
-	static List<String> steps(final Bytes file, final JpegHeader first) {
+	public static List<String> steps(final Bytes file, final JpegHeader first) {
 		final List<JpegHeader> behind = of(file, first);
 		final int end = behind.isEmpty() ? first.scans().end() : behind.get(behind.size() - 1).scans().end();
 		final List<String> steps = new ArrayList<>();

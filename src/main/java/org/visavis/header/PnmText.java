@@ -1,15 +1,15 @@
-package org.visavis.image;
+package org.visavis.header;
 
 import org.visavis.file.BadImage;
 import org.visavis.file.Bytes;
 
 /** Numbers and words between white space and comments in a Netpbm picture. */
-final class PnmText {
+public final class PnmText {
 
 	private final Bytes file;
 	private int at;
 
-	PnmText(final Bytes file, final int start) {
+	public PnmText(final Bytes file, final int start) {
 		this.file = file;
 		at = start;
 	}
@@ -31,7 +31,7 @@ final class PnmText {
 	}
 
 	/** The next sample, which may be the last of the file; -1 where there is none. */
-	int sample() {
+	public int sample() {
 		skipSpaceAndComments();
 		if (at >= file.length() || !Character.isDigit(file.u8(at))) return -1;
 		long value = 0;
@@ -41,7 +41,7 @@ final class PnmText {
 	}
 
 	/** The next 0 or 1, which need no space between them; -1 where there is none. */
-	int bit() {
+	public int bit() {
 		skipSpaceAndComments();
 		return at < file.length() && (file.u8(at) == '0' || file.u8(at) == '1') ? digit() : -1;
 	}

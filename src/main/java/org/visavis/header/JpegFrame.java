@@ -1,4 +1,4 @@
-package org.visavis.image;
+package org.visavis.header;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
@@ -15,10 +15,10 @@ import org.visavis.file.Chunk;
  * @param across their sampling factors
  * @param down likewise
  */
-record JpegFrame(int process, int width, int height, int[] ids, int[] across, int[] down) {
+public record JpegFrame(int process, int width, int height, int[] ids, int[] across, int[] down) {
 
 	/** @throws BadImage if it is shorter than it says */
-	static JpegFrame of(final Chunk segment, final Bytes file) throws BadImage {
+	public static JpegFrame of(final Chunk segment, final Bytes file) throws BadImage {
 		final int at = segment.start(), components = segment.length() < 6 ? 0 : file.u8(at + 5);
 		if (segment.length() < 6 + 3 * components) throw new BadImage("is damaged: the JPEG frame header is too short");
 		final int[] ids = new int[components], across = new int[components], down = new int[components];
@@ -32,7 +32,7 @@ record JpegFrame(int process, int width, int height, int[] ids, int[] across, in
 	}
 
 	/** Whether a segment before the first scan is a frame header. */
-	static boolean isOne(final Chunk segment) {
+	public static boolean isOne(final Chunk segment) {
 		return segment.name().startsWith("c") && !segment.name().matches("c[48c]");
 	}
 
@@ -40,7 +40,7 @@ record JpegFrame(int process, int width, int height, int[] ids, int[] across, in
 		return process == 2 || process == 10;
 	}
 
-	boolean isArithmetic() {
+	public boolean isArithmetic() {
 		return process > 8;
 	}
 
@@ -48,16 +48,16 @@ record JpegFrame(int process, int width, int height, int[] ids, int[] across, in
 		return (long) width * height;
 	}
 
-	boolean isSubsampled() {
+	public boolean isSubsampled() {
 		return IntStream.range(0, ids.length).anyMatch(i -> across[i] != max(across) || down[i] != max(down));
 	}
 
-	boolean hasHalvedRows() {
+	public boolean hasHalvedRows() {
 		return IntStream.range(0, ids.length).anyMatch(this::isHalvedDown);
 	}
 
 	/** Whether a component has every column, but only every other row. */
-	boolean isHalvedDown(final int component) {
+	public boolean isHalvedDown(final int component) {
 		return across[component] == max(across) && 2 * down[component] == max(down);
 	}
 

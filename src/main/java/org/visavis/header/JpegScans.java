@@ -1,4 +1,4 @@
-package org.visavis.image;
+package org.visavis.header;
 
 import java.util.Arrays;
 
@@ -13,7 +13,7 @@ import org.visavis.file.Chunk;
  * @param areComplete whether every coefficient of every component is there, to the last bit: without the later scans of
  *          a progressive file a coarse picture can be made, and decoders make it without a word
  */
-record JpegScans(int count, int end, boolean areComplete) {
+public record JpegScans(int count, int end, boolean areComplete) {
 
 	private static final int MARKER = 0xff, STUFFED = 0, RST0 = 0xd0, RST7 = 0xd7, SOI = 0xd8, EOI = 0xd9, SOS = 0xda;
 

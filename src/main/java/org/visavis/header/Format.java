@@ -1,9 +1,9 @@
-package org.visavis.file;
+package org.visavis.header;
 
 import java.util.List;
 
-import org.visavis.image.HeaderOnly;
-import org.visavis.image.RawCamera;
+import org.visavis.file.BadImage;
+import org.visavis.file.Bytes;
 
 /**
  * Kinds of file by their first bytes, never by their name.

@@ -1,4 +1,4 @@
-package org.visavis.image;
+package org.visavis.header;
 
 import org.visavis.file.BadImage;
 import org.visavis.file.Bytes;
@@ -12,10 +12,10 @@ import org.visavis.file.Bytes;
  * @param max the sample of full light; 1 for bits
  * @param data where the samples start
  */
-record PnmHeader(int kind, int width, int height, int depth, int max, int data) {
+public record PnmHeader(int kind, int width, int height, int depth, int max, int data) {
 
 	/** @throws BadImage if it is not one */
-	static PnmHeader read(final Bytes file) throws BadImage {
+	public static PnmHeader read(final Bytes file) throws BadImage {
 		final int kind = file.u8(1) - '0';
 		final PnmHeader header = kind == 7 ? arbitrary(new PnmText(file, 2)) : plain(kind, new PnmText(file, 2));
 		if (header.max < 1 || header.max > 65535) throw new BadImage("is damaged: its PNM header states a maximum of " +
@@ -26,22 +26,22 @@ record PnmHeader(int kind, int width, int height, int depth, int max, int data) 
 	}
 
 	/** Whether the samples are numbers in letters. */
-	boolean isText() {
+	public boolean isText() {
 		return kind <= 3;
 	}
 
 	/** Whether a pixel is a bit, 1 for black. */
-	boolean isBits() {
+	public boolean isBits() {
 		return kind == 1 || kind == 4;
 	}
 
 	/** Bytes of a sample that is neither text nor bit. */
-	int sampleBytes() {
+	public int sampleBytes() {
 		return max > 255 ? 2 : 1;
 	}
 
 	/** Bytes that the samples take; for text the fewest that they can. */
-	long bytes() {
+	public long bytes() {
 		final long samples = (long) width * height * depth;
 		if (isText()) return isBits() ? samples : 2 * samples - 1;
 		return isBits() ? (width + 7L) / 8 * height : samples * sampleBytes();

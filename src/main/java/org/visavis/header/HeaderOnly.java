@@ -1,9 +1,8 @@
-package org.visavis.image;
+package org.visavis.header;
 
 import java.util.Set;
 
 import org.visavis.file.Bytes;
-import org.visavis.file.Format;
 
 /** Formats without a signature: whether every field of a header has a value that it may have tells them. */
 public final class HeaderOnly {
