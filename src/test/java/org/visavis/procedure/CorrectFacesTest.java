@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,19 +29,28 @@ import org.visavis.table.Table;
 class CorrectFacesTest {
 
 	@TempDir
+	private static Path made;
+	private static Path questioned, record;
+
+	@TempDir
 	private Path folder;
-	private Path record, file;
+	private Path file;
+
+	@BeforeAll
+	static void makeRecord() throws IOException {
+		questioned = made.resolve("questioned.png");
+		Samples.pair(questioned, "062_03.jpg", "115_03.jpg");
+		record = compare(made.resolve("record"), Samples.FAST);
+	}
 
 	@BeforeEach
-	void makeRecord() throws IOException {
-		Samples.pair(folder.resolve("questioned.png"), "062_03.jpg", "115_03.jpg");
-		record = compare("record", Samples.FAST);
+	void nameFile() {
 		file = folder.resolve("corrections.csv");
 	}
 
 	@Test
 	void showsEachPhotographOnce() throws IOException {
-		final Path same = CompareFaces.run(folder.resolve("questioned.png").toString(), folder.resolve("questioned.png")
+		final Path same = CompareFaces.run(questioned.toString(), questioned
 			.toString(), folder.resolve("same").toString(), Samples.FAST, Progress.SILENT).record();
 		assertEquals(1, CorrectFaces.open(same.toString(), file.toString(), "Ann").size());
 		assertEquals("Q1 questioned.png", open().title(0));
@@ -55,7 +65,7 @@ class CorrectFacesTest {
 	void writesAMoveThatARunTakes() throws IOException {
 		final CorrectFaces sheet = open();
 		sheet.place(0, Optional.of(1), sheet.pixels(0), moved(face(sheet, 0)), "the eyes");
-		final Table applied = Table.read(compare("corrected", Samples.FAST.correctedBy(file.toString())).resolve(
+		final Table applied = Table.read(compare(folder.resolve("corrected"), Samples.FAST.correctedBy(file.toString())).resolve(
 			"corrections.csv"));
 		assertEquals(List.of("Q1.1"), applied.column("face"));
 		assertEquals(List.of("the eyes"), applied.column("why"));
@@ -66,7 +76,7 @@ class CorrectFacesTest {
 		final CorrectFaces sheet = open();
 		sheet.reject(0, 1, "to be drawn anew");
 		assertEquals(3, sheet.place(0, Optional.empty(), sheet.pixels(0), face(sheet, 0), "drawn anew"));
-		assertEquals(List.of("Q1.2", "Q1.3", "R1.1"), Table.read(compare("corrected", Samples.FAST.correctedBy(file
+		assertEquals(List.of("Q1.2", "Q1.3", "R1.1"), Table.read(compare(folder.resolve("corrected"), Samples.FAST.correctedBy(file
 			.toString())).resolve("faces.csv")).column("face"));
 	}
 
@@ -123,7 +133,7 @@ class CorrectFacesTest {
 		sheet.reject(0, 2, "a pattern");
 		sheet.place(0, Optional.of(1), sheet.pixels(0), moved(face(sheet, 0)), "the eyes");
 		sheet.place(0, Optional.empty(), sheet.pixels(0), shifted(face(sheet, 0), 150), "missed");
-		final Path corrected = compare("corrected", Samples.FAST.correctedBy(file.toString()));
+		final Path corrected = compare(folder.resolve("corrected"), Samples.FAST.correctedBy(file.toString()));
 		final CorrectFaces again = CorrectFaces.open(corrected.toString(), folder.resolve("new.csv").toString(), "Ann");
 		assertEquals(List.of("1 as detected", "2 as detected"), words(again, 0));
 		assertEquals(face(open(), 0), face(again, 0));
@@ -131,7 +141,7 @@ class CorrectFacesTest {
 
 	@Test
 	void tellsTheRunThatAppliesTheCorrections() {
-		assertEquals("run(\"Compare Faces...\", \"questioned=[" + folder.resolve("questioned.png") + "] reference=[" +
+		assertEquals("run(\"Compare Faces...\", \"questioned=[" + questioned + "] reference=[" +
 			Samples.FOLDER.resolve("062_08.jpg").toAbsolutePath() + "] output=[" + record + "-corrected] subfolders=false " +
 			"face=all method=fast long_side=320 recogniser=sface distance=cosine overlays=false accept_licence=false " +
 			"calibration=none corrections=[" + file + "] embeddings=false plates=10\");\n", open().macro());
@@ -220,8 +230,8 @@ class CorrectFacesTest {
 		return CorrectFaces.open(record.toString(), file.toString(), "Ann");
 	}
 
-	private Path compare(final String name, final Settings settings) {
-		return CompareFaces.run(folder.resolve("questioned.png").toString(), Samples.FOLDER.resolve("062_08.jpg").toString(),
-			folder.resolve(name).toString(), settings, Progress.SILENT).record();
+	private static Path compare(final Path record, final Settings settings) {
+		return CompareFaces.run(questioned.toString(), Samples.FOLDER.resolve("062_08.jpg").toString(), record.toString(),
+			settings, Progress.SILENT).record();
 	}
 }

@@ -16,29 +16,35 @@ import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.visavis.Progress;
 import org.visavis.UserError;
 import org.visavis.repeat.Repetition;
 import org.visavis.request.FaceChoice;
+import org.visavis.request.Presentation;
 import org.visavis.request.Settings;
 import org.visavis.table.Table;
 
 /** A questioned photograph with two faces, Q1.1 and Q1.2, against one of the first person, R1.1. */
 class CorrectedRunTest {
 
+	private static final Presentation NO_PLATES = new Presentation(0, false);
+	private static final Path REFERENCE = Samples.FOLDER.resolve("062_08.jpg");
+
+	@TempDir
+	private static Path made;
+	private static Path questioned, plain;
+
 	@TempDir
 	private Path folder;
-	private Path questioned, reference, plain;
 
-	@BeforeEach
-	void runWithoutCorrections() throws IOException {
-		questioned = folder.resolve("questioned.png");
+	@BeforeAll
+	static void runWithoutCorrections() throws IOException {
+		questioned = made.resolve("questioned.png");
 		Samples.pair(questioned, "062_03.jpg", "115_03.jpg");
-		reference = Samples.FOLDER.resolve("062_08.jpg");
-		plain = compare("plain", Samples.FAST);
+		plain = compare(made.resolve("plain"), Samples.FAST);
 	}
 
 	@Test
@@ -104,7 +110,7 @@ class CorrectedRunTest {
 
 	@Test
 	void saysThatNoFaceIsLeft() throws IOException {
-		final Path record = corrected(CorrectionsCsv.reject(reference, 1));
+		final Path record = corrected(CorrectionsCsv.reject(REFERENCE, 1));
 		assertEquals("no face left: an examiner rejected all that were found", CorrectionsCsv.row(record.resolve(
 			"images.csv"), "image", "R1").get("problem"));
 	}
@@ -154,8 +160,8 @@ class CorrectedRunTest {
 		final Path undisturbed = compare("undisturbed", settings), cancelled = folder.resolve("cancelled");
 		System.setProperty("visavis.threads", "1");
 		try {
-			assertThrows(CancellationException.class, () -> CompareFaces.run(questioned.toString(), reference.toString(),
-				cancelled.toString(), settings, new CancelledAtOnce()));
+			assertThrows(CancellationException.class, () -> CompareFaces.run(questioned.toString(), REFERENCE.toString(),
+				cancelled.toString(), settings, NO_PLATES, new CancelledAtOnce()));
 		}
 		finally {
 			System.clearProperty("visavis.threads");
@@ -227,7 +233,11 @@ class CorrectedRunTest {
 	}
 
 	private Path compare(final String record, final Settings settings) {
-		return CompareFaces.run(questioned.toString(), reference.toString(), folder.resolve(record).toString(), settings,
+		return compare(folder.resolve(record), settings);
+	}
+
+	private static Path compare(final Path record, final Settings settings) {
+		return CompareFaces.run(questioned.toString(), REFERENCE.toString(), record.toString(), settings, NO_PLATES,
 			Progress.SILENT).record();
 	}
 

@@ -24,6 +24,25 @@ public final class RecordBytes {
 		return files;
 	}
 
+	/** Copies a record to a folder that there is not yet. */
+	public static Path copy(final Path record, final Path to) throws IOException {
+		try (Stream<Path> walk = Files.walk(record)) {
+			for (final Path path : walk.toList())
+				Files.copy(path, to.resolve(record.relativize(path).toString()));
+		}
+		return to;
+	}
+
+	/** Writes files into a folder that is made. */
+	static Path write(final Map<String, String> files, final Path folder) throws IOException {
+		for (final Map.Entry<String, String> file : files.entrySet()) {
+			final Path path = folder.resolve(file.getKey());
+			Files.createDirectories(path.getParent());
+			Files.writeString(path, file.getValue(), ISO_8859_1);
+		}
+		return folder;
+	}
+
 	/** The same without what may differ between two runs: the time in manifest.json and the hash of that file. */
 	public static Map<String, String> repeatable(final Path record) throws IOException {
 		final Map<String, String> files = all(record);

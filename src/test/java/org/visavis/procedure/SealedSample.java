@@ -1,11 +1,13 @@
 package org.visavis.procedure;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
 import org.visavis.Progress;
+import org.visavis.TemporaryFolder;
 import org.visavis.record.Sha256Sums;
 import org.visavis.record.TestKeys;
 import org.visavis.request.FaceChoice;
@@ -20,8 +22,32 @@ public final class SealedSample {
 
 	private SealedSample() {}
 
+	/** The unsigned record, made once for all tests. */
+	private static final class Made {
+
+		static final Map<String, String> FILES = make();
+
+		private static Map<String, String> make() {
+			try (TemporaryFolder folder = TemporaryFolder.create()) {
+				return RecordBytes.all(compare(folder.path("record")));
+			}
+			catch (final IOException e) {
+				throw new UncheckedIOException(e);
+			}
+		}
+	}
+
 	/** A comparison with overlays, an exhibit and a note. */
 	public static Path unsigned(final Path record) {
+		try {
+			return RecordBytes.write(Made.FILES, record);
+		}
+		catch (final IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	private static Path compare(final Path record) {
 		CompareFaces.run(ONE, OTHER, record.toString(), new Settings(false, FaceChoice.ALL, "fast", 320, "sface", "cosine",
 			true, false, "none"), new Presentation(0, false), Progress.SILENT);
 		final SealedRecord opened = SealedRecord.open(record);

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,11 +44,7 @@ class VerifyRecordTest {
 
 	@BeforeEach
 	void copy() throws IOException {
-		record = folder.resolve("record");
-		try (Stream<Path> all = Files.walk(made)) {
-			for (final Path path : all.toList())
-				Files.copy(path, record.resolve(made.relativize(path).toString()));
-		}
+		record = RecordBytes.copy(made, folder.resolve("record"));
 	}
 
 	@Test
