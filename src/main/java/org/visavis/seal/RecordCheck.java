@@ -47,8 +47,8 @@ public record RecordCheck(int files, List<Finding> findings, Optional<Seal> sign
 
 	/** What is wrong with the files, SHA256SUMS, the history and what a record must have; seals are not looked at. */
 	static List<Finding> ofContent(final Path record) throws IOException {
-		final List<Finding> findings = new ArrayList<>(FolderCheck.of(record));
-		findings.addAll(Sha256Sums.malformed(record.resolve(Sha256Sums.NAME)));
+		final List<Finding> findings = new ArrayList<>(Sha256Sums.malformed(record.resolve(Sha256Sums.NAME)));
+		findings.addAll(FolderCheck.of(record));
 		findings.addAll(History.check(record));
 		findings.addAll(NeededFiles.check(record));
 		return findings;

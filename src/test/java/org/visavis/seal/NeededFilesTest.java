@@ -71,8 +71,8 @@ class NeededFilesTest {
 	void sumsWithoutALineAreMalformed() throws IOException {
 		TinyRecord.write(folder);
 		Files.writeString(folder.resolve("SHA256SUMS"), "");
-		assertEquals(List.of("faces.csv added", "images.csv added", "manifest.json added", "metadata.csv added",
-			"overlays added", "overlays/P1.png added", "procedure.ijm added", "SHA256SUMS malformed"), found());
+		assertEquals(List.of("SHA256SUMS malformed", "faces.csv added", "images.csv added", "manifest.json added",
+			"metadata.csv added", "overlays added", "overlays/P1.png added", "procedure.ijm added"), found());
 	}
 
 	@Test

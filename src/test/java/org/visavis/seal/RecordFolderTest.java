@@ -55,7 +55,7 @@ class RecordFolderTest {
 	void refusesACompleteRecordWhoseSumsAreEmpty() throws IOException {
 		complete("a");
 		Files.writeString(folder().resolve("SHA256SUMS"), "");
-		assertEquals(folder() + " holds a record that is damaged: faces.csv (added), and 7 more; expected a new or empty " +
+		assertEquals(folder() + " holds a record that is damaged: SHA256SUMS (malformed), and 7 more; expected a new or empty " +
 			"folder, or a record as it was written (Verify Record... lists all).", refusal("a"));
 	}
 
