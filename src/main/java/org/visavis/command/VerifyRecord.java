@@ -17,7 +17,10 @@ import org.visavis.screen.Tables;
 import ij.IJ;
 import ij.WindowManager;
 
-/** Says whether a record is as it was sealed; Results has a row for each finding, and one or more stop the macro. */
+/**
+ * Says whether a record is as it was sealed; Results has a row for each finding, and one or more stop the macro. Of a
+ * record that is made again it has a row for each file beside.
+ */
 @Plugin(type = Command.class, menuPath = "Plugins>Visavis>Verify Record...", headless = true,
 	description = "Checks every byte of a record against its hashes, its history, its signature and its time stamp.")
 public class VerifyRecord extends VisavisCommand {
@@ -43,8 +46,8 @@ public class VerifyRecord extends VisavisCommand {
 	protected void execute(final Progress progress) {
 		final Verification verification = org.visavis.procedure.VerifyRecord.run(path("record", record, Labels.RECORD_FOLDER),
 			recompute, path("photographs", photographs), MacroText.replayable("signer", signer), progress);
-		if (IJ.getInstance() == null || !verification.passed() || WindowManager.getWindow("Results") != null) Tables.toResults(
-			verification.table());
+		if (IJ.getInstance() == null || !verification.lines().isEmpty() || WindowManager.getWindow("Results") != null) Tables
+			.toResults(verification.table());
 		if (IJ.getInstance() == null) verification.lines().forEach(StatusBar::end);
 		if (!verification.passed()) throw new UserError(verification.sentence());
 		say(verification.sentence());

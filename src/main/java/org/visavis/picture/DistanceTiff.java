@@ -47,6 +47,30 @@ public final class DistanceTiff {
 		});
 	}
 
+	/**
+	 * Reads the values of a file that {@link #write} wrote.
+	 *
+	 * @return n x n, row after row
+	 * @throws IOException if it is none of n rows
+	 */
+	public static float[] read(final Path tif, final int n, final DistanceScale scale) throws IOException {
+		final ByteBuffer header = header(n, scale);
+		final float[] values = new float[Math.multiplyExact(n, n)];
+		try (FileChannel file = FileChannel.open(tif, StandardOpenOption.READ)) {
+			if (file.size() != header.limit() + 4L * values.length || !header.equals(file.map(FileChannel.MapMode.READ_ONLY, 0,
+				header.limit()))) throw new IOException(tif.getFileName() + " is no matrix of " + n + " faces and this scale");
+			final ByteBuffer buffer = ByteBuffer.allocateDirect(4 * CHUNK).order(ByteOrder.LITTLE_ENDIAN);
+			file.position(header.limit());
+			for (int done = 0; done < values.length; done += buffer.limit() / 4) {
+				buffer.clear().limit(4 * Math.min(CHUNK, values.length - done));
+				while (buffer.hasRemaining())
+					file.read(buffer);
+				buffer.flip().asFloatBuffer().get(values, done, buffer.limit() / 4);
+			}
+		}
+		return values;
+	}
+
 	private static void writeValues(final FileChannel file, final float[] values, final int count) throws IOException {
 		final ByteBuffer buffer = ByteBuffer.allocateDirect(4 * CHUNK).order(ByteOrder.LITTLE_ENDIAN);
 		for (int done = 0, length; done < count; done += length) {

@@ -26,6 +26,9 @@ import org.visavis.table.ExhibitsTable;
 /** Makes exhibits of the faces of a record from its tables and photographs, which are read again one at a time. */
 public final class ExhibitMaker {
 
+	/** The action of the entry that history.jsonl has of an exhibit. */
+	public static final String ACTION = "exhibit";
+
 	private static final int RECENT = 8;
 
 	private final ExhibitFaces faces;

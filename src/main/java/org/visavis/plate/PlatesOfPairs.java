@@ -6,11 +6,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 import org.visavis.file.WholeFile;
-import org.visavis.originals.RecordedPhotos;
+import org.visavis.image.Photo;
 import org.visavis.report.HighestPairs;
-import org.visavis.run.Faces;
+import org.visavis.seal.RecordedFace;
 import org.visavis.table.ExhibitsTable;
 
 /** The side-by-side plates of a run: of the pairs with the highest LR, after them of those with the highest score. */
@@ -23,12 +24,15 @@ public final class PlatesOfPairs {
 	 *
 	 * @param record a folder with images.csv, faces.csv and pairs.csv
 	 * @param plates so many at most
+	 * @param photographs gives the photograph of a face with its pixels
 	 * @return their number for the manifest, by name
 	 */
-	public static Map<String, Object> write(final Path record, final int plates, final Faces faces) throws IOException {
+	public static Map<String, Object> write(final Path record, final int plates,
+		final Function<RecordedFace, Photo> photographs) throws IOException
+	{
 		final List<Map<String, String>> pairs = HighestPairs.of(record, plates);
 		if (pairs.isEmpty()) return Map.of();
-		final ExhibitMaker maker = new ExhibitMaker(record, face -> RecordedPhotos.read(faces.file(face.image()), face));
+		final ExhibitMaker maker = new ExhibitMaker(record, photographs);
 		final List<ExhibitsTable.Row> rows = new ArrayList<>();
 		Files.createDirectories(record.resolve("exhibits"));
 		for (final Map<String, String> pair : pairs) {

@@ -3,6 +3,7 @@ package org.visavis.procedure;
 import java.util.Map;
 
 import org.visavis.Progress;
+import org.visavis.originals.RecordedPhotos;
 import org.visavis.plate.PlatesOfPairs;
 import org.visavis.request.Presentation;
 import org.visavis.request.Procedure;
@@ -36,19 +37,17 @@ public final class CompareFaces {
 	public static Outcome run(final String questioned, final String reference, final String output,
 		final Settings settings, final Presentation presentation, final Progress progress)
 	{
-		return run(Procedure.of(RecordKind.COMPARISON.command(), settings, "questioned", questioned, "reference", reference), output, presentation,
-			progress);
+		return run(Procedure.of(RecordKind.COMPARISON.command(), settings, "questioned", questioned, "reference", reference)
+			.with(Presentation.PLATES, presentation.plates()), output, presentation.blind(), progress);
 	}
 
-	public static Outcome run(final Procedure compared, final String output, final Presentation presentation,
-		final Progress progress)
-	{
-		final Procedure procedure = compared.with("plates", presentation.plates());
+	public static Outcome run(final Procedure procedure, final String output, final boolean blind, final Progress progress) {
 		return RecordRun.run(procedure, output, true, (record, method, calibration, faces) -> {
 			final Map<String, Object> counts = new PairsOfFaces(method, calibration, faces).writeQuestioned(record, Procedure
 				.idPrefix("questioned"));
-			counts.putAll(PlatesOfPairs.write(record, presentation.plates(), faces));
-			if (presentation.blind()) Withheld.keepBack(record);
+			counts.putAll(PlatesOfPairs.write(record, Presentation.plates(procedure.own()), face -> RecordedPhotos.read(faces
+				.file(face.image()), face)));
+			if (blind) Withheld.keepBack(record);
 			else Withheld.keepNothingBack(record);
 			return counts;
 		}, progress);

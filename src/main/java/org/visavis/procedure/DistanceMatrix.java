@@ -9,24 +9,18 @@ import org.visavis.Progress;
 import org.visavis.compare.AverageLinkage;
 import org.visavis.compare.Distance;
 import org.visavis.compare.Distances;
-import org.visavis.picture.DistancePicture;
-import org.visavis.picture.DistanceScale;
-import org.visavis.picture.DistanceTiff;
 import org.visavis.request.Procedure;
 import org.visavis.request.RecordKind;
 import org.visavis.request.Settings;
+import org.visavis.run.FaceMatrix;
 import org.visavis.run.Faces;
 import org.visavis.run.Outcome;
 import org.visavis.run.PairsOfFaces;
 import org.visavis.run.RecordRun;
 import org.visavis.run.Threads;
-import org.visavis.table.DistancesTable;
 
 /** {@code Distance Matrix...}: every face against every other. */
 public final class DistanceMatrix {
-
-	/** Up to so many faces the matrix is written as text too. */
-	private static final int AS_TEXT = 2_000;
 
 	private DistanceMatrix() {}
 
@@ -61,10 +55,6 @@ public final class DistanceMatrix {
 		final float[][] ordered = Arrays.stream(order).mapToObj(face -> vectors[face]).toArray(float[][]::new);
 		final List<String> ids = faces.ids(), labels = Arrays.stream(order).mapToObj(ids::get).toList();
 		final float[] square = Distances.square(ordered, distance, Threads.count());
-		final DistanceScale scale = DistanceScale.of(settings.recogniser(), settings.distance());
-		DistancesTable.writeOrder(record, labels);
-		if (labels.size() <= AS_TEXT) DistancesTable.write(record, labels, square);
-		DistanceTiff.write(square, labels.size(), scale, record.resolve("distances.tif"));
-		DistancePicture.write(square, labels, scale, record.resolve("distances.png"));
+		new FaceMatrix(labels, square, FaceMatrix.scale(settings)).write(record);
 	}
 }

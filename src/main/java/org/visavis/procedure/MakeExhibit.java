@@ -86,7 +86,7 @@ public final class MakeExhibit {
 		content.put("face_b", row.faceB());
 		content.put("kind", row.kind());
 		content.put("macro", row.macro());
-		record.add(examiner, "exhibit", content, files);
+		record.add(examiner, ExhibitMaker.ACTION, content, files);
 		return new Outcome(record.path(), "Demonstrative exhibit: " + record.path().resolve(row.file()));
 	}
 }

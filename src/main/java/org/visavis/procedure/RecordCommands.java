@@ -1,10 +1,8 @@
 package org.visavis.procedure;
 
 import org.visavis.Progress;
-import org.visavis.request.Presentation;
 import org.visavis.request.Procedure;
 import org.visavis.request.RecordKind;
-import org.visavis.request.RecordedKeys;
 import org.visavis.run.Outcome;
 
 /** The commands that make records from photographs, as one: for what makes a record without being asked for a command. */
@@ -17,13 +15,8 @@ final class RecordCommands {
 		return switch (RecordKind.of(procedure.command()).orElseThrow()) {
 			case FACES -> DetectFacesInFiles.run(procedure, output, progress);
 			case MATRIX -> DistanceMatrix.run(procedure, output, progress);
-			case COMPARISON -> CompareFaces.run(procedure, output, presentation(procedure), progress);
+			case COMPARISON -> CompareFaces.run(procedure, output, false, progress);
 			case CALIBRATION -> Calibrate.run(procedure, output, progress);
 		};
-	}
-
-	private static Presentation presentation(final Procedure procedure) {
-		return procedure.recorded().map(record -> new RecordedKeys(record.settings()).presentation()).orElse(
-			Presentation.DEFAULT);
 	}
 }

@@ -12,6 +12,9 @@ import org.visavis.UserError;
 import org.visavis.originals.RecordedInputs;
 import org.visavis.repeat.ExpectedSigner;
 import org.visavis.repeat.Repetition;
+import org.visavis.repeat.Reproduced.How;
+import org.visavis.repeat.Reproduced;
+import org.visavis.repeat.ReproducedInWords;
 import org.visavis.repeat.Verification;
 import org.visavis.request.Procedure;
 import org.visavis.seal.RecordCheck;
@@ -57,9 +60,12 @@ public final class VerifyRecord {
 			final RecordCheck check = RecordCheck.of(path);
 			final List<Finding> findings = new ArrayList<>(check.findings());
 			expected.ifPresent(fingerprint -> findings.addAll(ExpectedSigner.check(fingerprint, check.signature())));
-			if (findings.isEmpty() && recompute) findings.addAll(recomputed(path, photographs, progress));
-			return findings.isEmpty() ? new Verification(path, findings, sentence(path, check, recompute, repaired)) : Verification.failed(
-				path, findings);
+			final List<Reproduced> reproduced = findings.isEmpty() && recompute ? recomputed(path, photographs, findings,
+				progress) : List.of();
+			reproduced.stream().filter(file -> file.how() == How.DIFFERENT).forEach(file -> findings.add(file.finding()));
+			return findings.isEmpty() ? new Verification(path, findings, reproduced, sentence(path, check, reproduced,
+				repaired))
+				: Verification.failed(path, findings, reproduced);
 		}
 		catch (final IOException e) {
 			throw new UserError("The record " + path + " cannot be read: " + e.getMessage() + ".", e);
@@ -78,20 +84,23 @@ public final class VerifyRecord {
 		throw new UserError(path + " is being written to; expected that this is finished first.");
 	}
 
-	private static List<Finding> recomputed(final Path path, final String photographs, final Progress progress) {
+	private static List<Reproduced> recomputed(final Path path, final String photographs, final List<Finding> findings,
+		final Progress progress)
+	{
 		final SealedRecord record = SealedRecord.open(path);
 		final RecordedInputs inputs = RecordedInputs.of(record, photographs);
-		if (!inputs.findings().isEmpty()) return inputs.findings();
+		findings.addAll(inputs.findings());
+		if (!findings.isEmpty()) return List.of();
 		try (Repetition repetition = Repetition.of(record, inputs, RecordCommands::make, progress)) {
-			return repetition.differences();
+			return repetition.compared();
 		}
 	}
 
-	private static String sentence(final Path path, final RecordCheck check, final boolean recomputed,
+	private static String sentence(final Path path, final RecordCheck check, final List<Reproduced> reproduced,
 		final boolean repaired)
 	{
-		return check.files() + (check.files() == 1 ? " file is" : " files are") + " as SHA256SUMS has them" + (recomputed
-			? " and follow from the photographs" : "") + "; " + check.signature().map(VerifyRecord::signed).orElse(
+		return check.files() + (check.files() == 1 ? " file is" : " files are") + " as SHA256SUMS has them" + (reproduced
+			.isEmpty() ? "" : "; " + ReproducedInWords.of(reproduced)) + "; " + check.signature().map(VerifyRecord::signed).orElse(
 				"without a signature this shows damage, not forgery") + check.timeStamp().map(VerifyRecord::stamped).orElse("") +
 			(repaired ? "; what an interrupted command had left was put in order first" : "") + ": " + path;
 	}

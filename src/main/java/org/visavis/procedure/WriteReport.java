@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -12,6 +13,8 @@ import java.util.Map;
 import org.visavis.UserError;
 import org.visavis.file.WholeFile;
 import org.visavis.record.CaseFile;
+import org.visavis.record.HistoryEntry;
+import org.visavis.repeat.ReportEntry;
 import org.visavis.report.CaseReport;
 import org.visavis.request.Procedure;
 import org.visavis.request.Version;
@@ -53,7 +56,7 @@ public final class WriteReport {
 			final Map<String, WholeFile.Filler> files = new LinkedHashMap<>();
 			if (isStated) files.putAll(copy(Files.readAllBytes(file)));
 			files.putAll(report.files());
-			sealed.add(examiner, "report", Map.of(), files);
+			sealed.add(examiner, ReportEntry.ACTION, ReportEntry.content(presentation, made), files);
 			return new Outcome(sealed.path(), "Report: " + sealed.path().resolve("report.pdf"));
 		}
 		catch (final IOException | UncheckedIOException e) {

@@ -1,5 +1,7 @@
 package org.visavis.quality;
 
+import java.util.Arrays;
+
 /** Whether a face in a photograph can be compared. */
 public enum Suitability {
 
@@ -14,6 +16,12 @@ public enum Suitability {
 
 	Suitability(final String word) {
 		this.word = word;
+	}
+
+	/** That of a word of faces.csv. */
+	public static Suitability of(final String word) {
+		return Arrays.stream(values()).filter(suitability -> suitability.word.equals(word)).findFirst().orElseThrow(
+			() -> new IllegalArgumentException("No suitability: " + word));
 	}
 
 	/** The word for it in faces.csv. */

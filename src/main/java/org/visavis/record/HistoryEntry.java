@@ -3,6 +3,8 @@ package org.visavis.record;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * A line of history.jsonl: what a person added to a complete record.
@@ -27,6 +29,7 @@ public record HistoryEntry(int number, String time, String who, String action, M
 	public static final String REQUEST = "time stamp request";
 
 	public HistoryEntry {
+		Stream.of(time, who, action, previous).forEach(Objects::requireNonNull);
 		content = Collections.unmodifiableMap(new LinkedHashMap<>(content));
 		files = Collections.unmodifiableMap(new LinkedHashMap<>(files));
 	}

@@ -96,6 +96,11 @@ public record Manifest(Software software, String command, String procedureSha256
 
 	/** Writes manifest.json. */
 	public void write(final Path record) throws IOException {
-		WholeFile.write(record.resolve(NAME), part -> Files.writeString(part, GSON.toJson(this) + "\n"));
+		WholeFile.write(record.resolve(NAME), part -> Files.writeString(part, text(this)));
+	}
+
+	/** The text of manifest.json, of a manifest or of the JSON of one. */
+	public static String text(final Object manifest) {
+		return GSON.toJson(manifest) + "\n";
 	}
 }

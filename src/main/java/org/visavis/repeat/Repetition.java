@@ -13,30 +13,20 @@ import org.visavis.request.Procedure;
 import org.visavis.request.Version;
 import org.visavis.run.RecordMaker;
 import org.visavis.seal.SealedRecord;
-import org.visavis.table.Finding;
 
 /**
  * A record made again from its photographs: the command, the inputs and the keys of its manifest.json, run by this
  * version of the program into a folder of its own, which is deleted when this is closed.
- * <p>
- * Every file that the repetition has must be in the record with the same bytes, with these exceptions:
- * <ul>
- * <li>manifest.json may differ in {@code made} and {@code machine} and in the way it is laid out, SHA256SUMS in any
- * line;</li>
- * <li>a file that the record lacks must be in withheld.csv or in an {@code erase} entry of history.jsonl, with the
- * SHA-256 that the repetition's has;</li>
- * <li>exhibits.csv may have more rows at its end if history.jsonl says that it was added to.</li>
- * </ul>
- * Every other file of the record must be one that history.jsonl names, history.jsonl itself, withheld.csv, the signature
- * or the time stamp.
  */
 public final class Repetition implements AutoCloseable {
 
 	private final SealedRecord record;
+	private final Procedure procedure;
 	private final TemporaryFolder temporary;
 
-	private Repetition(final SealedRecord record, final TemporaryFolder temporary) {
+	private Repetition(final SealedRecord record, final Procedure procedure, final TemporaryFolder temporary) {
 		this.record = record;
+		this.procedure = procedure;
 		this.temporary = temporary;
 	}
 
@@ -56,8 +46,8 @@ public final class Repetition implements AutoCloseable {
 			", the program that is to make it again.");
 		final Procedure procedure = inputs.procedure();
 		try {
-			final Repetition repetition = new Repetition(record, TemporaryFolder.create());
-			repetition.run(procedure, maker, progress);
+			final Repetition repetition = new Repetition(record, procedure, TemporaryFolder.create());
+			repetition.run(maker, progress);
 			return repetition;
 		}
 		catch (final IOException e) {
@@ -70,10 +60,10 @@ public final class Repetition implements AutoCloseable {
 		return temporary.path("record");
 	}
 
-	/** Where record and repetition differ beyond what they may; empty if the record follows from its photographs. */
-	public List<Finding> differences() {
+	/** What the repetition shows of each file of the record; once only, since views are made anew in it. */
+	public List<Reproduced> compared() {
 		try {
-			return RepetitionDifferences.of(record, folder());
+			return RecordComparison.of(record, procedure, folder());
 		}
 		catch (final IOException e) {
 			throw new UserError(record.path() + " cannot be compared with its repetition: " + e.getMessage() + ".", e);
@@ -85,7 +75,7 @@ public final class Repetition implements AutoCloseable {
 		temporary.close();
 	}
 
-	private void run(final Procedure procedure, final RecordMaker maker, final Progress progress) {
+	private void run(final RecordMaker maker, final Progress progress) {
 		try {
 			maker.make(procedure, folder().toString(), progress);
 		}

@@ -1,5 +1,6 @@
 package org.visavis.request;
 
+import java.util.Map;
 import org.visavis.UserError;
 
 /**
@@ -11,6 +12,10 @@ import org.visavis.UserError;
  */
 public record Presentation(int plates, boolean blind) {
 
+	/** The macro key of how many plates a run makes at most. */
+	public static final String PLATES = "plates";
+
+
 	/** The most plates that a run makes. */
 	private static final int MOST = 1_000;
 
@@ -18,5 +23,10 @@ public record Presentation(int plates, boolean blind) {
 
 	public Presentation {
 		if (plates < 0 || plates > MOST) throw new UserError("plates is " + plates + "; expected 0 to " + MOST + ".");
+	}
+
+	/** How many plates a run makes at most, of the settings that its command alone has. */
+	public static int plates(final Map<String, String> own) {
+		return Integer.parseInt(own.get(PLATES));
 	}
 }

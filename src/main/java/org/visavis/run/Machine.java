@@ -1,7 +1,10 @@
 package org.visavis.run;
 
+import com.sun.management.HotSpotDiagnosticMXBean;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -32,6 +35,7 @@ public final class Machine {
 		for (final String property : new String[] { "java.version", "java.vendor", "os.name", "os.version", "os.arch" })
 			facts.put(property, System.getProperty(property));
 		facts.put("processor", processor());
+		facts.put("vector_instructions", vectors());
 		return facts;
 	}
 
@@ -50,6 +54,17 @@ public final class Machine {
 	private static String commit(final Path path) throws IOException {
 		try (JarFile jar = new JarFile(path.toFile())) {
 			return Objects.requireNonNullElse(jar.getManifest().getMainAttributes().getValue("Implementation-Build"), "");
+		}
+	}
+
+	/** Which of them Java found on the processor, whose name may be that of several: "UseAVX=2"; empty on others. */
+	private static String vectors() {
+		try {
+			return Optional.ofNullable(ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class)).map(
+				java -> "UseAVX=" + java.getVMOption("UseAVX").getValue()).orElse("");
+		}
+		catch (final IllegalArgumentException e) {
+			return ""; // no such option, so no such processor
 		}
 	}
 

@@ -24,11 +24,12 @@ import org.visavis.request.Corrections;
 import org.visavis.request.Procedure;
 import org.visavis.request.Settings;
 import org.visavis.table.AsDetected;
+import org.visavis.table.FaceGeometry;
 import org.visavis.table.Item;
 import org.visavis.table.PhotoResult;
 
 /** Works off photographs in one thread: reads them, finds, draws and embeds their faces. */
-final class PhotoWorker implements AutoCloseable {
+public final class PhotoWorker implements AutoCloseable {
 
 	/** So many gather before they are finished. */
 	private static final long PIXELS = 20_000_000;
@@ -73,7 +74,7 @@ final class PhotoWorker implements AutoCloseable {
 	}
 
 	/** Where the overlay of a photograph is written. */
-	static Path overlay(final Path record, final Item item) {
+	public static Path overlay(final Path record, final Item item) {
 		return record.resolve("overlays").resolve(item.id() + ".png");
 	}
 
@@ -162,8 +163,8 @@ final class PhotoWorker implements AutoCloseable {
 	private void draw(final Item item, final ArrayImg<ARGBType, IntArray> pixels, final List<Engine.Draft> faces)
 		throws IOException
 	{
-		OverlayPicture.write(pixels, faces.stream().map(f -> new MarkedFace(f.number(), f.face(), f.assessment()
-			.suitability())).toList(), overlay(record, item));
+		OverlayPicture.write(pixels, faces.stream().map(f -> new MarkedFace(f.number(), FaceGeometry.asWritten(f.face()), f
+			.assessment().suitability())).toList(), overlay(record, item));
 	}
 
 	private String problem(final int found, final int faces, final int chosen) {

@@ -50,12 +50,17 @@ public final class Withheld {
 	 * a list of exhibits can have.
 	 */
 	public static Map<String, String> commitments(final Path record) throws IOException {
-		final Set<String> names = new LinkedHashSet<>();
-		final Map<String, String> sums = new TreeMap<>();
-		for (final String file : files(record)) {
-			names.add(file.replaceFirst("/.*", "/"));
+		final Map<String, String> sums = new LinkedHashMap<>();
+		for (final String file : files(record))
 			sums.put(file, Sha256Sums.of(record.resolve(file)));
-		}
+		return commitments(sums);
+	}
+
+	/** The same of files by their hashes. */
+	public static Map<String, String> commitments(final Map<String, String> hashes) {
+		final Map<String, String> sums = new TreeMap<>(hashes);
+		final Set<String> names = new LinkedHashSet<>();
+		sums.keySet().forEach(file -> names.add(file.replaceFirst("/.*", "/")));
 		return names.isEmpty() ? Map.of() : Map.of(String.join(", ", names), Sha256.of(Sha256Sums.text(sums).getBytes(
 			StandardCharsets.UTF_8)));
 	}

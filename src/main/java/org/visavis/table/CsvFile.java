@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVPrinter;
+import org.apache.commons.csv.CSVRecord;
 import org.visavis.file.WholeFile;
 
 /** A table as a file: RFC 4180 with line feeds, UTF-8, one header line. */
@@ -38,7 +39,7 @@ public final class CsvFile {
 	}
 
 	/** A table as the text of its file. */
-	static String csv(final List<String> header, final List<List<String>> rows) {
+	public static String csv(final List<String> header, final List<List<String>> rows) {
 		final StringBuilder text = new StringBuilder();
 		try (CSVPrinter printer = new CSVPrinter(text, FORMAT)) {
 			printer.printRecord(header);
@@ -59,6 +60,32 @@ public final class CsvFile {
 				parser.forEach(row -> taker.accept(List.of(row.values())));
 			}
 		}
+	}
+
+	/** Takes the rows of two tables that stand in the same place. */
+	interface RowsTaker {
+
+		/**
+		 * @param row from 0, which is the header
+		 * @param a without cells where the first table has no such row
+		 * @param b likewise of the second
+		 */
+		void take(long row, List<String> a, List<String> b);
+	}
+
+	/** Hands on the rows of two tables side by side, headers first. */
+	static void forEachOf(final Path a, final Path b, final RowsTaker taker) throws IOException {
+		try (CSVParser rowsA = CSVParser.parse(a, StandardCharsets.UTF_8, FORMAT);
+				CSVParser rowsB = CSVParser.parse(b, StandardCharsets.UTF_8, FORMAT))
+		{
+			final Iterator<CSVRecord> nextA = rowsA.iterator(), nextB = rowsB.iterator();
+			for (long row = 0; nextA.hasNext() || nextB.hasNext(); row++)
+				taker.take(row, cells(nextA), cells(nextB));
+		}
+	}
+
+	private static List<String> cells(final Iterator<CSVRecord> rows) {
+		return rows.hasNext() ? List.of(rows.next().values()) : List.of();
 	}
 
 	/** The rows of a table, header first. */

@@ -1,6 +1,7 @@
 package org.visavis.table;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -47,6 +48,19 @@ public final class ExhibitsTable {
 		final List<List<String>> rows = new ArrayList<>(earlier);
 		rows.add(exhibit.cells());
 		return file -> CsvFile.write(file, HEADER, rows.stream());
+	}
+
+	/** The paths of a folder's exhibits. */
+	public static List<String> files(final Path folder) throws IOException {
+		return Table.read(folder.resolve(NAME)).column(HEADER.get(0));
+	}
+
+	/** Adds exhibits to those of a folder that has some or none; each stands once. */
+	public static void append(final Path folder, final List<Row> exhibits) throws IOException {
+		final Set<List<String>> rows = new LinkedHashSet<>(Files.exists(folder.resolve(NAME)) ? Table.read(folder.resolve(NAME))
+			.rows() : List.of());
+		exhibits.forEach(row -> rows.add(row.cells()));
+		if (!rows.isEmpty()) CsvFile.write(folder.resolve(NAME), HEADER, rows.stream());
 	}
 
 	/** Fills a file with the exhibits of a run and those that were added to the record before. */

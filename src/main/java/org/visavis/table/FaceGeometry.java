@@ -24,6 +24,11 @@ public final class FaceGeometry {
 			final Point p) -> Stream.of(p.x(), p.y()))).map(value -> FixedDigits.of(value, 3)).toList();
 	}
 
+	/** A face as its cells place it: what is drawn from it can be drawn again from a table. */
+	public static Face asWritten(final Face face) {
+		return face(cells(face).stream().map(Double::valueOf).toList(), face.confidence());
+	}
+
 	/** The face that numbers in the order of the columns place. */
 	public static Face face(final List<Double> n, final double confidence) {
 		return new Face(new Box(n.get(0), n.get(1), n.get(2), n.get(3)), IntStream.range(2, n.size() / 2).mapToObj(

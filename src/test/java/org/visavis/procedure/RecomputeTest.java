@@ -18,10 +18,15 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.visavis.Progress;
+import org.visavis.exhibit.ExhibitKind;
+import org.visavis.plate.ExhibitSettings;
+import org.visavis.procedure.ExaminePair.Examination;
+import org.visavis.record.Sha256Sums;
 import org.visavis.record.TestKeys;
 import org.visavis.repeat.Verification;
+import org.visavis.request.FaceChoice;
 import org.visavis.request.Presentation;
-import org.visavis.seal.SealedRecord;
+import org.visavis.request.Settings;
 
 /** Whether a record's numbers follow from its photographs. */
 @Tag("fiji")
@@ -48,8 +53,20 @@ class RecomputeTest {
 	}
 
 	@Test
-	void saysThatNumbersFollow() {
-		assertTrue(recompute().sentence().contains(" and follow from the photographs; "));
+	void saysThatAllIsMadeAgainButWhatTheRunStatesOfItself() throws IOException {
+		final int files = Sha256Sums.files(record).size();
+		assertEquals(files + " files are as SHA256SUMS has them; made again from the photographs: " + files + " with the same " +
+			"bytes; not made again, and so not checked: manifest.json (machine, made); without a signature this shows damage, not forgery: " + record, recompute()
+				.sentence());
+	}
+
+	@Test
+	void saysOfEachFileWhatItShows() throws IOException {
+		final List<String> lines = recompute().lines();
+		assertTrue(lines.containsAll(List.of("pairs.csv: made again: the same bytes",
+			"manifest.json (machine, made): not made again: what the run states of itself")),
+			lines.toString());
+		assertEquals(Sha256Sums.files(record).size() + 1, lines.size());
 	}
 
 	@Test
@@ -83,9 +100,54 @@ class RecomputeTest {
 		CompareFaces.run(photographs.resolve("062_03.jpg").toString(), photographs.toString(), blind.toString(), Samples.FAST,
 			new Presentation(10, true), Progress.SILENT);
 		assertEquals(List.of(), VerifyRecord.run(blind.toString(), true, "", Progress.SILENT).findings());
-		SealedRecord.open(blind).add("A", "rating", Map.of(), Map.of());
-		ShowEvidence.run(blind.toString(), "A", Progress.SILENT);
+		ExaminePair.run(blind.toString(), new Examination("Q1.1", "R1.1", "A", "supports_one", "", "", ""));
+		MakeExhibit.run(blind.toString(), "Q1.1", "R1.1", new ExhibitSettings(ExhibitKind.WIPE, 50, true, false, ""), "");
 		assertEquals(List.of(), VerifyRecord.run(blind.toString(), true, "", Progress.SILENT).findings());
+		ShowEvidence.run(blind.toString(), "A", Progress.SILENT);
+		WriteReport.run(blind.toString(), "", true, true, "A");
+		assertEquals(List.of(), VerifyRecord.run(blind.toString(), true, "", Progress.SILENT).findings());
+	}
+
+	@Test
+	void aCommitmentOnAnotherMachineIsNotVouchedFor() throws IOException {
+		final Path blind = folder.resolve("blind");
+		CompareFaces.run(photographs.resolve("062_03.jpg").toString(), photographs.toString(), blind.toString(), Samples.FAST,
+			new Presentation(1, true), Progress.SILENT);
+		final Forger forger = new Forger(blind);
+		forger.edit("withheld.csv", "[0-9a-f]{64}", "ab".repeat(32));
+		forger.reseal();
+		assertEquals(List.of("withheld.csv not reproduced"), found(VerifyRecord.run(blind.toString(), true, "",
+			Progress.SILENT)));
+		forger.anotherMachine();
+		forger.reseal();
+		final Verification elsewhere = VerifyRecord.run(blind.toString(), true, "", Progress.SILENT);
+		assertTrue(elsewhere.passed() && elsewhere.sentence().contains("not checked: withheld.csv, "), elsewhere.sentence());
+	}
+
+	@Test
+	void featuresAreAnExaminersAndTheirExhibitIsMadeAgain() throws IOException {
+		final Path features = Files.writeString(folder.resolve("features.csv"), "number,face,x,y,label_x,label_y,text\n" +
+			"1,Q1.1,300,300,200,200,a mole\n");
+		MakeExhibit.run(record.toString(), "Q1.1", "R1.1", new ExhibitSettings(ExhibitKind.PLATE, 50, false, false, features
+			.toString()), "");
+		final Verification verification = recompute();
+		assertEquals(List.of(), verification.findings());
+		assertEquals(1, verification.lines().stream().filter(line -> line.endsWith(
+			"not made again: where an examiner placed features and what they are called")).count());
+	}
+
+	@Test
+	void whatWasErasedIsNamed() throws IOException {
+		final Path drawn = folder.resolve("drawn");
+		CompareFaces.run(photographs.resolve("062_03.jpg").toString(), photographs.toString(), drawn.toString(), new Settings(
+			false, FaceChoice.ALL, "fast", 320, "sface", "cosine", true, false, "none").keepingEmbeddings(), new Presentation(1,
+				false), Progress.SILENT);
+		WriteReport.run(drawn.toString(), "", true, false, "A");
+		EraseRecord.run(drawn.toString(), true, "A");
+		final Verification verification = VerifyRecord.run(drawn.toString(), true, "", Progress.SILENT);
+		assertEquals(List.of(), verification.findings());
+		assertTrue(verification.lines().contains("embeddings.csv: not made again: erased; its hash in history.jsonl is of " +
+			"the bytes made again"), verification.lines().toString());
 	}
 
 	@Test

@@ -14,9 +14,12 @@ import javax.imageio.ImageIO;
 import org.visavis.Progress;
 import org.visavis.originals.RecordedInputs;
 import org.visavis.repeat.Repetition;
+import org.visavis.repeat.Reproduced.How;
+import org.visavis.repeat.Reproduced;
 import org.visavis.request.FaceChoice;
 import org.visavis.request.Settings;
 import org.visavis.seal.SealedRecord;
+import org.visavis.table.Finding;
 
 /** The sample photographs and pictures made of them. */
 public final class Samples {
@@ -59,6 +62,11 @@ public final class Samples {
 	public static Repetition repetition(final Path record) {
 		final SealedRecord sealed = SealedRecord.open(record);
 		return Repetition.of(sealed, RecordedInputs.of(sealed, ""), RecordCommands::make, Progress.SILENT);
+	}
+
+	/** What a repetition does not give again. */
+	public static List<Finding> differences(final Repetition repetition) {
+		return repetition.compared().stream().filter(file -> file.how() == How.DIFFERENT).map(Reproduced::finding).toList();
 	}
 
 	/** Two photographs side by side in one file. */

@@ -1,0 +1,111 @@
+package org.visavis.repeat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.visavis.UserError;
+import org.visavis.exhibit.ExhibitKind;
+import org.visavis.plate.ExhibitMaker;
+import org.visavis.plate.ExhibitSettings;
+import org.visavis.record.HistoryEntry;
+import org.visavis.seal.SealedRecord;
+import org.visavis.table.ExhibitsTable;
+
+/** The exhibits that were added to a record, made again by the lines of macro that its history has of them. */
+final class AddedExhibits {
+
+	private static final Pattern MACRO = Pattern.compile("run\\(\"Make Exhibit\\.\\.\\.\", \"record=\\[\" \\+ getArgument\\(\\) " +
+		"\\+ \"\\] face_a=(\\S+) face_b=(\\S+) kind=(\\w+) amount=(\\d{1,3}) landmarks=(true|false) mesh=(true|false) " +
+		"features=\\[(?:\" \\+ getArgument\\(\\) \\+ \"/([^\\]]+))?\\]\"\\);");
+
+	private final SealedRecord record;
+	private final Path repetition;
+	private final ExhibitMaker maker;
+	private final FileComparison files;
+	private final List<ExhibitsTable.Row> rows = new ArrayList<>();
+	private final List<Reproduced> compared = new ArrayList<>();
+
+	/**
+	 * @param repetition in whose exhibits.csv the added exhibits are listed too
+	 * @param views gives the photographs
+	 */
+	AddedExhibits(final SealedRecord record, final Path repetition, final TableViews views, final FileComparison files) {
+		this.record = record;
+		this.repetition = repetition;
+		this.files = files;
+		maker = new ExhibitMaker(record.path(), views::photograph);
+	}
+
+	/**
+	 * Compares each exhibit, its features and exhibits.csv.
+	 *
+	 * @param hides whether the exhibits of the run are kept back still
+	 */
+	List<Reproduced> compare(final boolean hides) throws IOException {
+		boolean all = true;
+		for (final HistoryEntry entry : record.history())
+			if (entry.action().equals(ExhibitMaker.ACTION)) all &= compare(entry);
+		if (hides) Files.deleteIfExists(repetition.resolve(ExhibitsTable.NAME));
+		ExhibitsTable.append(repetition, rows);
+		table(all).ifPresent(compared::add);
+		return compared;
+	}
+
+	private Optional<Reproduced> table(final boolean all) throws IOException {
+		final boolean made = Files.exists(repetition.resolve(ExhibitsTable.NAME)), kept = record.has(ExhibitsTable.NAME);
+		if (!kept) return made ? Optional.of(Reproduced.different(ExhibitsTable.NAME, "a row for each exhibit", "")) : Optional
+			.empty();
+		if (!all) return Optional.of(Reproduced.notMade(ExhibitsTable.NAME,
+			"history.jsonl does not say how each of its exhibits was made"));
+		return Optional.of(made ? files.with(repetition, ExhibitsTable.NAME) : Reproduced.different(ExhibitsTable.NAME, "",
+			"a file that the procedure does not make"));
+	}
+
+	/** Whether an exhibit could be made again. */
+	private boolean compare(final HistoryEntry entry) throws IOException {
+		final Matcher macro = MACRO.matcher(entry.content().getOrDefault("macro", ""));
+		if (!macro.matches()) return false;
+		try {
+			compare(entry, maker.make(macro.group(1), macro.group(2), settings(macro)));
+		}
+		catch (final UserError e) {
+			entry.files().keySet().forEach(file -> compared.add(Reproduced.different(file, "the exhibit of entry " + entry
+				.number(), e.getMessage())));
+		}
+		return true;
+	}
+
+	private ExhibitSettings settings(final Matcher macro) {
+		final ExhibitKind kind = Arrays.stream(ExhibitKind.values()).filter(k -> k.toString().equals(macro.group(3))).findFirst()
+			.orElseThrow(() -> new UserError("kind is '" + macro.group(3) + "'; expected a kind of exhibit."));
+		final String features = macro.group(7);
+		if (features != null && !record.has(features)) throw new UserError("features is " + features +
+			"; expected a file of the record.");
+		return new ExhibitSettings(kind, Integer.parseInt(macro.group(4)), Boolean.parseBoolean(macro.group(5)), Boolean
+			.parseBoolean(macro.group(6)), features == null ? "" : record.path().resolve(features).toString());
+	}
+
+	private void compare(final HistoryEntry entry, final ExhibitMaker.Made made) throws IOException {
+		final String file = made.row().file();
+		rows.add(made.row());
+		if (!made.row().macro().equals(entry.content().get("macro")) || !entry.files().containsKey(file)) compared.add(
+			Reproduced.different(file, made.row().macro(), String.valueOf(entry.content().get("macro"))));
+		else if (record.has(file)) compared.add(files.with(file, made.png()));
+		else compared.add(Reproduced.notMade(file, "erased"));
+		if (!made.featuresFile().isEmpty()) compared.add(features(made));
+	}
+
+	private Reproduced features(final ExhibitMaker.Made made) throws IOException {
+		final byte[] written = made.features().getBytes(StandardCharsets.UTF_8);
+		final Reproduced same = files.with(made.featuresFile(), written);
+		return same.how() == Reproduced.How.SAME_BYTES ? Reproduced.notMade(made.featuresFile(), AddedFiles.FEATURES) : same;
+	}
+}

@@ -1,0 +1,83 @@
+package org.visavis.repeat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+import org.visavis.file.Sha256;
+import org.visavis.page.PageComparison;
+import org.visavis.page.PdfComparison;
+import org.visavis.picture.PictureComparison;
+import org.visavis.record.Sha256Sums;
+import org.visavis.repeat.Reproduced.How;
+import org.visavis.request.Settings;
+import org.visavis.run.FaceMatrix;
+import org.visavis.table.TableComparison;
+
+/** Compares a file of a record with the same made again. */
+final class FileComparison {
+
+	private final Path record;
+	private final Settings settings;
+
+	/**
+	 * @param settings of the run
+	 */
+	FileComparison(final Path record, final Settings settings) {
+		this.record = record;
+		this.settings = settings;
+	}
+
+	/** With a file of a repetition, under the same path. */
+	Reproduced with(final Path repetition, final String file) throws IOException {
+		final Path made = repetition.resolve(file);
+		if (Files.mismatch(record.resolve(file), made) < 0) return Reproduced.sameBytes(file);
+		if (file.endsWith(".csv")) return tables(file, made);
+		return file.equals(FaceMatrix.TIF) ? MatrixComparison.of(record, repetition, settings) : with(file, Files.readAllBytes(made));
+	}
+
+	/** With bytes that were made again. */
+	Reproduced with(final String file, final byte[] made) throws IOException {
+		final byte[] kept = Files.readAllBytes(record.resolve(file));
+		if (Arrays.equals(kept, made)) return Reproduced.sameBytes(file);
+		return switch (file.substring(file.lastIndexOf('.') + 1)) {
+			case "png" -> pictures(file, kept, made, PictureComparison.of(kept, made), Tolerances.ofPixels(file));
+			case "html" -> pictures(file, kept, made, PageComparison.of(text(kept), text(made)), Tolerances.JPEG);
+			case "pdf" -> pictures(file, kept, made, PdfComparison.of(kept, made), Tolerances.JPEG);
+			default -> Reproduced.different(file, Sha256.of(made), Sha256.of(kept));
+		};
+	}
+
+	/** Cell by cell; what is no table any more cannot be compared so. */
+	private Reproduced tables(final String file, final Path made) throws IOException {
+		final Path kept = record.resolve(file);
+		final Reproduced different = Reproduced.different(file, Sha256Sums.of(made), Sha256Sums.of(kept));
+		try {
+			final TableComparison tables = TableComparison.of(kept, made, Tolerances.of(file));
+			if (tables.different().isPresent()) return cell(How.DIFFERENT, file, tables.different().get());
+			return tables.farthest().map(cell -> cell(How.WITHIN_TOLERANCE, file, cell)).orElse(different);
+		}
+		catch (final UncheckedIOException | IllegalStateException e) {
+			return different;
+		}
+	}
+
+	private static Reproduced cell(final How how, final String file, final TableComparison.Cell cell) {
+		return new Reproduced(file, how, cell.text(cell.made()), cell.text(cell.kept()));
+	}
+
+	private static Reproduced pictures(final String file, final byte[] kept, final byte[] made, final int difference,
+		final int tolerated)
+	{
+		if (difference > tolerated) return Reproduced.different(file, Sha256.of(made), Sha256.of(kept));
+		return new Reproduced(file, How.SAME_CONTENT, "pixels that differ by at most " + tolerated + " of 255", "by " +
+			difference);
+	}
+
+	private static String text(final byte[] bytes) {
+		return new String(bytes, StandardCharsets.UTF_8);
+	}
+}

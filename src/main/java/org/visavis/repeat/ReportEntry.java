@@ -1,0 +1,61 @@
+package org.visavis.repeat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.visavis.file.WholeFile;
+import org.visavis.record.CaseFile;
+import org.visavis.record.HistoryEntry;
+import org.visavis.report.CaseReport;
+import org.visavis.request.Version;
+import org.visavis.seal.SealedRecord;
+
+/** What history.jsonl says of a report, enough to make the same report again. */
+public final class ReportEntry {
+
+	/** The action of the entry. */
+	public static final String ACTION = "report";
+
+	private static final String MADE = "made", PICTURES = "pictures", DISCREET = "discreet";
+
+	private ReportEntry() {}
+
+	/** What the report depends on beside the record and the case file, for the history. */
+	public static Map<String, String> content(final CaseReport.Presentation presentation, final Instant made) {
+		final Map<String, String> content = new LinkedHashMap<>();
+		content.put(MADE, made.toString());
+		content.put(PICTURES, Boolean.toString(presentation.pictures()));
+		content.put(DISCREET, Boolean.toString(presentation.discreet()));
+		return content;
+	}
+
+	/**
+	 * What fills each file of a report, made again.
+	 *
+	 * @param earlier the record as it was before the report
+	 * @param entry of the history that added it
+	 * @throws DateTimeParseException if the entry does not say when the report was made
+	 */
+	static Map<String, byte[]> again(final SealedRecord earlier, final CaseFile facts, final HistoryEntry entry,
+		final Path folder) throws IOException
+	{
+		final Map<String, String> content = entry.content();
+		final CaseReport.Presentation presentation = new CaseReport.Presentation(Boolean.parseBoolean(content.get(PICTURES)),
+			Boolean.parseBoolean(content.get(DISCREET)));
+		final Map<String, byte[]> files = new LinkedHashMap<>();
+		try (CaseReport report = new CaseReport(earlier, facts, presentation, entry.who(), Version.NAME_AND_NUMBER, Instant
+			.parse(content.getOrDefault(MADE, ""))))
+		{
+			for (final Map.Entry<String, WholeFile.Filler> file : report.files().entrySet()) {
+				file.getValue().fill(folder.resolve(file.getKey()));
+				files.put(file.getKey(), Files.readAllBytes(folder.resolve(file.getKey())));
+			}
+		}
+		return files;
+	}
+}
