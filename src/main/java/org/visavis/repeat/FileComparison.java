@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 
 import org.visavis.file.Sha256;
 import org.visavis.page.PageComparison;
@@ -13,6 +14,7 @@ import org.visavis.page.PdfComparison;
 import org.visavis.picture.PictureComparison;
 import org.visavis.record.Sha256Sums;
 import org.visavis.repeat.Reproduced.How;
+import org.visavis.request.Procedure;
 import org.visavis.request.Settings;
 import org.visavis.run.FaceMatrix;
 import org.visavis.table.TableComparison;
@@ -20,23 +22,36 @@ import org.visavis.table.TableComparison;
 /** Compares a file of a record with the same made again. */
 final class FileComparison {
 
+	private static final List<String> PAIRS = List.of("pairs.csv", "uncorrected_pairs.csv"), OF_FACES = List.of("images.csv",
+		"metadata.csv", "faces.csv", "copies.csv");
+
 	private final Path record;
 	private final Settings settings;
+	private final boolean isLearning;
+	private final PairTolerance pairs;
 
 	/**
-	 * @param settings of the run
+	 * @param procedure of the run
 	 */
-	FileComparison(final Path record, final Settings settings) {
+	FileComparison(final Path record, final Procedure procedure, final PairTolerance pairs) {
 		this.record = record;
-		this.settings = settings;
+		this.settings = procedure.settings();
+		this.isLearning = procedure.learning().isPresent();
+		this.pairs = pairs;
 	}
 
 	/** With a file of a repetition, under the same path. */
 	Reproduced with(final Path repetition, final String file) throws IOException {
 		final Path made = repetition.resolve(file);
 		if (Files.mismatch(record.resolve(file), made) < 0) return Reproduced.sameBytes(file);
+		if (isLearnt(file)) return NumbersInText.compare(file, Files.readString(record.resolve(file)), Files.readString(made));
 		if (file.endsWith(".csv")) return tables(file, made);
 		return file.equals(FaceMatrix.TIF) ? MatrixComparison.of(record, repetition, settings) : with(file, Files.readAllBytes(made));
+	}
+
+	/** Whether it is what a calibration is or what its validation calculates. */
+	private boolean isLearnt(final String file) {
+		return isLearning && (file.endsWith(".csv") || file.endsWith(".json")) && !OF_FACES.contains(file);
 	}
 
 	/** With bytes that were made again. */
@@ -56,7 +71,8 @@ final class FileComparison {
 		final Path kept = record.resolve(file);
 		final Reproduced different = Reproduced.different(file, Sha256Sums.of(made), Sha256Sums.of(kept));
 		try {
-			final TableComparison tables = TableComparison.of(kept, made, Tolerances.of(file));
+			final TableComparison tables = PAIRS.contains(file) ? TableComparison.of(kept, made, pairs::of, pairs)
+				: TableComparison.of(kept, made, column -> Tolerances.of(file, column), (column, a, b) -> false);
 			if (tables.different().isPresent()) return cell(How.DIFFERENT, file, tables.different().get());
 			return tables.farthest().map(cell -> cell(How.WITHIN_TOLERANCE, file, cell)).orElse(different);
 		}

@@ -42,6 +42,8 @@ final class TableViews {
 	private final Procedure procedure;
 	private final Path repetition;
 	private final Map<String, Item> items;
+	private final Method method;
+	private final CalibrationInUse calibration;
 
 	/**
 	 * @param procedure of the repetition, whose photographs are read again
@@ -49,6 +51,8 @@ final class TableViews {
 	TableViews(final Procedure procedure, final Path repetition) throws IOException {
 		this.procedure = procedure;
 		this.repetition = repetition;
+		method = Method.read(ModelLibrary.ofInstallation(), procedure.settings().method());
+		calibration = CalibrationInUse.of(ModelLibrary.ofInstallation(), method, procedure.settings());
 		items = procedure.items().stream().collect(Collectors.toMap(Item::id, item -> item));
 	}
 
@@ -67,15 +71,21 @@ final class TableViews {
 		return RecordedPhotos.read(items.get(face.image()).file(), face);
 	}
 
-	private void writeEvidence() throws IOException {
-		final ModelLibrary library = ModelLibrary.ofInstallation();
-		final CalibrationInUse calibration = CalibrationInUse.of(library, Method.read(library, procedure.settings().method()),
-			procedure.settings());
+	/** By how much the pairs of the record may differ. */
+	PairTolerance pairs() throws IOException {
+		return new PairTolerance(method, calibration.calibration(), comparisons());
+	}
+
+	/** How many faces each one was compared with. */
+	private int comparisons() throws IOException {
 		final List<String> images = faces("image");
 		final long references = images.stream().filter(image -> image.startsWith(Procedure.idPrefix("reference"))).count();
+		return (int) (procedure.command().equals(RecordKind.COMPARISON.command()) ? references : images.size() - 1);
+	}
+
+	private void writeEvidence() throws IOException {
 		final Number pairs = (Number) SealedRecord.open(repetition).manifest().counts().get("pairs");
-		EvidencePage.write(repetition, calibration.calibration(), calibration.noLrReason(), (int) (procedure.command().equals(
-			RecordKind.COMPARISON.command()) ? references : images.size() - 1), pairs.longValue());
+		EvidencePage.write(repetition, calibration.calibration(), calibration.noLrReason(), comparisons(), pairs.longValue());
 	}
 
 	/** Of other numbers other pairs may be the first. */

@@ -73,7 +73,8 @@ public final class Withheld {
 	/** The {@link #commitments} that a record has made; none where the run was not blind. */
 	public static Map<String, String> of(final SealedRecord record) {
 		final Map<String, String> files = new LinkedHashMap<>();
-		if (record.has(NAME)) record.table(NAME).rows().forEach(row -> files.put(row.get(0), row.get(1)));
+		if (record.has(NAME)) record.table(NAME).named().forEach(row -> files.put(row
+			.getOrDefault("file", ""), row.getOrDefault("sha256", "")));
 		return files;
 	}
 }

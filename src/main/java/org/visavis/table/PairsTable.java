@@ -66,6 +66,11 @@ public final class PairsTable {
 		row.addAll(List.of(evidence.stratum(), evidence.noLrReason(), none ? "" : ReportedLr.of(evidence.log10Lr())
 			.support()));
 		for (final double candidates : new double[] { chance.expected(), chance.low(), chance.high() })
-			row.add(none ? "" : FixedDigits.of(candidates, 6));
+			row.add(none ? "" : chance(candidates));
+	}
+
+	/** A number of chance candidates as a cell. */
+	public static String chance(final double candidates) {
+		return FixedDigits.of(candidates, 6);
 	}
 }

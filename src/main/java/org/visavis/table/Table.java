@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.visavis.UserError;
+
 /** A table of a record, as text: what its CSV file holds. */
 public record Table(List<String> header, List<List<String>> rows) {
 
@@ -35,7 +37,9 @@ public record Table(List<String> header, List<List<String>> rows) {
 		return rows.stream().map(row -> named(header, row)).toList();
 	}
 
-	private static Map<String, String> named(final List<String> header, final List<String> cells) {
+	static Map<String, String> named(final List<String> header, final List<String> cells) {
+		if (cells.size() != header.size()) throw new UserError("A table has a row of " + cells.size() + " cells; expected " +
+			header.size() + ", as in its header.");
 		return IntStream.range(0, cells.size()).boxed().collect(Collectors.toMap(header::get, cells::get));
 	}
 

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
 
 /**
@@ -15,7 +16,8 @@ public final class TableComparison {
 
 	private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?(E-?\\d+)?");
 
-	private final Map<String, Double> tolerances;
+	private final ToDoubleFunction<String> tolerances;
+	private final Rule rule;
 	private List<String> header = List.of();
 	private Optional<Cell> different = Optional.empty(), farthest = Optional.empty();
 
@@ -33,19 +35,28 @@ public final class TableComparison {
 		}
 	}
 
-	private TableComparison(final Map<String, Double> tolerances) {
+	/** Says of a cell that is not tolerated by itself whether its row allows it. */
+	public interface Rule {
+
+		/** The rows by column; both have the same columns. */
+		boolean allows(String column, Map<String, String> kept, Map<String, String> made);
+	}
+
+	private TableComparison(final ToDoubleFunction<String> tolerances, final Rule rule) {
 		this.tolerances = tolerances;
+		this.rule = rule;
 	}
 
 	/**
 	 * Compares two CSV files.
 	 *
-	 * @param tolerances by how much the numbers of a column may differ; columns that are not named must be the same
+	 * @param tolerances by how much the numbers of a column may differ; 0 for one that must be the same
+	 * @param rule for what these do not allow
 	 */
-	public static TableComparison of(final Path kept, final Path made, final Map<String, Double> tolerances)
-		throws IOException
+	public static TableComparison of(final Path kept, final Path made,
+		final ToDoubleFunction<String> tolerances, final Rule rule) throws IOException
 	{
-		final TableComparison comparison = new TableComparison(tolerances);
+		final TableComparison comparison = new TableComparison(tolerances, rule);
 		CsvFile.forEachOf(kept, made, comparison::compare);
 		return comparison;
 	}
@@ -62,23 +73,26 @@ public final class TableComparison {
 
 	private void compare(final long row, final List<String> kept, final List<String> made) {
 		if (row == 0) header = made;
-		if (row == 0 && !kept.equals(made) || kept.size() != made.size()) differ(new Cell(row, "columns", String.join(",",
-			kept), String.join(",", made), Double.POSITIVE_INFINITY));
+		if (row == 0 && !kept.equals(made) || kept.size() != made.size()) take(new Cell(row, "columns", String.join(",", kept),
+			String.join(",", made), Double.POSITIVE_INFINITY));
 		else for (int i = 0; i < made.size(); i++)
-			if (!kept.get(i).equals(made.get(i))) compare(row, header.get(i), kept.get(i), made.get(i));
+			if (!kept.get(i).equals(made.get(i))) take(allowed(cell(row, header.get(i), kept.get(i), made.get(i)), kept, made));
 	}
 
-	private void compare(final long row, final String column, final String kept, final String made) {
-		final double tolerance = tolerances.getOrDefault(column, 0.0);
+	private Cell cell(final long row, final String column, final String kept, final String made) {
 		final boolean numbers = NUMBER.matcher(kept).matches() && NUMBER.matcher(made).matches();
-		final double difference = numbers ? Math.abs(Double.parseDouble(kept) - Double.parseDouble(made)) / tolerance
-			: Double.POSITIVE_INFINITY;
-		final Cell cell = new Cell(row, column, kept, made, difference);
-		if (difference > 1) differ(cell);
-		else if (difference > farthest.map(Cell::share).orElse(-1.0)) farthest = Optional.of(cell);
+		return new Cell(row, column, kept, made, numbers ? Math.abs(Double.parseDouble(kept) - Double.parseDouble(made)) /
+			tolerances.applyAsDouble(column) : Double.POSITIVE_INFINITY);
 	}
 
-	private void differ(final Cell cell) {
-		if (different.isEmpty()) different = Optional.of(cell);
+	/** As far from the other as its tolerance, where only its row allows that. */
+	private Cell allowed(final Cell cell, final List<String> kept, final List<String> made) {
+		return cell.share <= 1 || !rule.allows(cell.column, Table.named(header, kept), Table.named(header, made)) ? cell
+			: new Cell(cell.row, cell.column, cell.kept, cell.made, 1);
+	}
+
+	private void take(final Cell cell) {
+		if (cell.share > 1 && different.isEmpty()) different = Optional.of(cell);
+		if (cell.share <= 1 && farthest.map(Cell::share).orElse(-1.0) < cell.share) farthest = Optional.of(cell);
 	}
 }

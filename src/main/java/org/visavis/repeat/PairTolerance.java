@@ -1,0 +1,89 @@
+package org.visavis.repeat;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
+
+import org.visavis.calibrate.Calibration;
+import org.visavis.calibrate.ChanceCandidates;
+import org.visavis.calibrate.ReportedLr;
+import org.visavis.calibrate.Stratum;
+import org.visavis.request.Method;
+import org.visavis.table.PairsTable;
+import org.visavis.table.TableComparison;
+
+/**
+ * What follows from distances that differ by what is tolerated: a likelihood ratio between those of the nearest and of
+ * the farthest distances, the verbal term of the number as printed, and the chance candidates of either end, which go in
+ * steps.
+ */
+final class PairTolerance implements TableComparison.Rule {
+
+	/** Half a unit of the last digit of a printed distance. */
+	private static final double PRINTED = 5e-7;
+
+	private final Method method;
+	private final Optional<Calibration> calibration;
+	private final int comparisons;
+
+	/**
+	 * @param comparisons how many faces each one is compared with
+	 */
+	PairTolerance(final Method method, final Optional<Calibration> calibration, final int comparisons) {
+		this.method = method;
+		this.calibration = calibration;
+		this.comparisons = comparisons;
+	}
+
+	/** By how much the numbers of a column may differ. */
+	double of(final String column) {
+		if (column.equals("score")) return method.recognisers().stream().mapToDouble(member -> Tolerances.DISTANCE / member
+			.sdCosine()).sum();
+		return column.endsWith("_cosine") || column.endsWith("_euclidean") ? Tolerances.DISTANCE : 0;
+	}
+
+	@Override
+	public boolean allows(final String column, final Map<String, String> kept, final Map<String, String> made) {
+		final Optional<Stratum> stratum = calibration.flatMap(c -> c.strata().stream().filter(s -> s.name().equals(made.get(
+			"stratum"))).findFirst());
+		if (stratum.isEmpty() || made.get("log10_lr").isEmpty()) return false;
+		final double[] lrs = { log10Lr(stratum.get(), made, 1), log10Lr(stratum.get(), made, -1) };
+		return switch (column) {
+			case "log10_lr" -> isBetween(stratum.get(), lrs, kept.get(column));
+			case "support" -> !Double.isNaN(number(kept.get("log10_lr"))) && kept.get(column).equals(ReportedLr.of(number(kept.get(
+				"log10_lr"))).support());
+			case "chance_candidates" -> isOneOf(stratum.get(), lrs, ChanceCandidates::expected, kept.get(column));
+			case "chance_low" -> isOneOf(stratum.get(), lrs, ChanceCandidates::low, kept.get(column));
+			case "chance_high" -> isOneOf(stratum.get(), lrs, ChanceCandidates::high, kept.get(column));
+			default -> false;
+		};
+	}
+
+	/** Of distances that are all farther, or all nearer, by what is tolerated, in the direction of each weight. */
+	private double log10Lr(final Stratum stratum, final Map<String, String> pair, final int direction) {
+		final double[] weights = stratum.fusion().weights(), similarities = calibration.orElseThrow().recognisers().stream()
+			.mapToDouble(id -> 1 - Double.parseDouble(pair.get(id + "_cosine"))).toArray();
+		for (int i = 0; i < weights.length; i++)
+			similarities[i] += direction * Math.signum(weights[i]) * (Tolerances.DISTANCE + PRINTED);
+		return stratum.log10Lr(similarities);
+	}
+
+	private static boolean isBetween(final Stratum stratum, final double[] lrs, final String kept) {
+		final double[] ends = DoubleStream.of(lrs).map(lr -> Double.parseDouble(ReportedLr.of(stratum.bounds().applyTo(lr))
+			.log10Lr())).sorted().toArray();
+		final double value = number(kept);
+		return ends[0] <= value && value <= ends[1];
+	}
+
+	private static double number(final String text) {
+		return text.matches("-?\\d{1,3}\\.\\d{4}") ? Double.parseDouble(text) : Double.NaN;
+	}
+
+	private boolean isOneOf(final Stratum stratum, final double[] lrs, final ToDoubleFunction<ChanceCandidates> which,
+		final String kept)
+	{
+		return DoubleStream.of(lrs).mapToObj(lr -> PairsTable.chance(which.applyAsDouble(ChanceCandidates.of(stratum, lr,
+			comparisons)))).anyMatch(kept::equals);
+	}
+}

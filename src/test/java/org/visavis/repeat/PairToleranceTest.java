@@ -1,0 +1,75 @@
+package org.visavis.repeat;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+import org.visavis.calibrate.Calibration;
+import org.visavis.calibrate.ReportedLr;
+import org.visavis.model.ModelLibrary;
+import org.visavis.procedure.SyntheticCalibration;
+import org.visavis.request.Method;
+
+/** With the synthetic calibration: log10 LR = 6 x similarity - 2.4, so a hundred-thousandth of a distance is 0.00006. */
+class PairToleranceTest {
+
+	private static final Calibration CALIBRATION = SyntheticCalibration.fast();
+	private static final PairTolerance TOLERANCE = new PairTolerance(Method.read(ModelLibrary.ofInstallation(), "fast"),
+		Optional.of(CALIBRATION), 3);
+
+	@Test
+	void aLikelihoodRatioMayDifferByWhatItsDistanceMay() {
+		final Map<String, String> made = pair(0.5, 0.6);
+		assertTrue(TOLERANCE.allows("log10_lr", pair(0.5, 0.6001), made));
+		assertTrue(TOLERANCE.allows("log10_lr", pair(0.5, 0.5999), made));
+		assertFalse(TOLERANCE.allows("log10_lr", pair(0.5, 0.6003), made));
+		assertFalse(TOLERANCE.allows("log10_lr", pair(0.5, 0.5997), made));
+	}
+
+	@Test
+	void beyondItsBoundsItMayNotDiffer() {
+		assertFalse(TOLERANCE.allows("log10_lr", pair(0.05, 2.5999), pair(0.05, 2.6)));
+	}
+
+	@Test
+	void theTermIsThatOfTheNumberAsPrinted() {
+		final Map<String, String> made = pair(0.5, 1.0), kept = pair(0.5, 0.9999);
+		assertFalse(made.get("support").equals(kept.get("support")));
+		assertTrue(TOLERANCE.allows("support", kept, made));
+		kept.put("support", made.get("support"));
+		assertFalse(TOLERANCE.allows("support", kept, made));
+	}
+
+	@Test
+	void chanceCandidatesMayBeThoseOfTheNextStepOnlyBesideIt() {
+		final Map<String, String> kept = new HashMap<>(Map.of("chance_candidates", "0.030000")), below = new HashMap<>(Map.of(
+			"chance_candidates", "0.750000"));
+		assertTrue(TOLERANCE.allows("chance_candidates", below, pair(0.6, 0)));
+		assertTrue(TOLERANCE.allows("chance_candidates", kept, pair(0.6, 0)));
+		assertFalse(TOLERANCE.allows("chance_candidates", below, pair(0.59, 0.06)));
+	}
+
+	@Test
+	void aPairWithoutALikelihoodRatioHasNoLeeway() {
+		final Map<String, String> made = pair(0.5, 0.6);
+		made.put("log10_lr", "");
+		assertFalse(TOLERANCE.allows("log10_lr", pair(0.5, 0.6), made));
+	}
+
+	@Test
+	void aScoreMayDifferByWhatItsDistancesMay() {
+		assertEquals(Tolerances.DISTANCE / Method.read(ModelLibrary.ofInstallation(), "fast").recognisers().get(0).sdCosine(),
+			TOLERANCE.of("score"));
+	}
+
+	private static Map<String, String> pair(final double cosine, final double log10Lr) {
+		final ReportedLr lr = ReportedLr.of(log10Lr);
+		return new HashMap<>(Map.of("sface_cosine", Double.toString(cosine), "stratum", "suitable-suitable", "log10_lr", lr
+			.log10Lr(), "support", lr.support()));
+	}
+}
