@@ -58,7 +58,9 @@ public final class PdfPage {
 		try {
 			final DocumentBuilder builder = DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder();
 			builder.setEntityResolver((publicId, systemId) -> new InputSource(new StringReader("")));
-			return builder.parse(new InputSource(new StringReader(html)));
+			final Document page = builder.parse(new InputSource(new StringReader(html)));
+			ShortTexts.in(page);
+			return page;
 		}
 		catch (final ParserConfigurationException | SAXException e) {
 			throw new IllegalStateException("A page is not well-formed", e);
