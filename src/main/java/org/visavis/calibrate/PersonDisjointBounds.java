@@ -17,7 +17,8 @@ public final class PersonDisjointBounds {
 
 	/** How many sets are usually drawn. */
 	public static final int DRAWS = 200;
-	private static final int MOST_PERSONS = 1 << 15;
+	/** Persons that a calibration can be learnt from. */
+	public static final int MOST_PERSONS = 1 << 15;
 	/** From one couple to the next; above every index. */
 	private static final long NEXT = 1L << 31;
 

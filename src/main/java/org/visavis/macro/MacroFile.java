@@ -3,12 +3,14 @@ package org.visavis.macro;
 import java.awt.GraphicsEnvironment;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Pattern;
+
+import org.visavis.FileLimits;
+import org.visavis.UserError;
 
 import ij.IJ;
 import ij.Macro;
@@ -19,6 +21,9 @@ import ij.macro.Interpreter;
 public final class MacroFile {
 
 	private static final Pattern EXIT_WITH_MESSAGE = Pattern.compile("\\bexit\\s*\\(\\s*[^\\s)]");
+
+	/** Much more than ImageJ's interpreter has names and numbers for. */
+	private static final FileLimits LIMITS = FileLimits.of(1 << 20);
 
 	private final String name;
 	private final String text;
@@ -42,7 +47,10 @@ public final class MacroFile {
 	public static Optional<String> run(final String path, final String argument) {
 		try {
 			final Path file = Path.of(path);
-			return new MacroFile(file.getFileName().toString(), Files.readString(file)).run(argument);
+			return new MacroFile(file.getFileName().toString(), LIMITS.text(file)).run(argument);
+		}
+		catch (final UserError e) {
+			return Optional.of(e.getMessage());
 		}
 		catch (final NoSuchFileException | InvalidPathException e) {
 			return Optional.of("No macro file: " + path);

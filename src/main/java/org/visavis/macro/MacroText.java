@@ -12,10 +12,15 @@ import ij.Macro;
 /** The options of a macro call as keys and values, read strictly: ImageJ itself passes over what it cannot read. */
 public final class MacroText {
 
+	/** Letters of a value: some three pages of text. */
+	private static final int MOST = 10_000;
+
 	private MacroText() {}
 
-	/** The value, where a macro can repeat it; otherwise refuses it. */
+	/** The value, where a macro can repeat it and a report show it; otherwise refuses it. */
 	public static String replayable(final String key, final String value) {
+		if (value.length() > MOST) throw new UserError(key + " has " + value.length() + " letters; expected at most " + MOST +
+			".");
 		if (!value.equals(Macro.getValue(key + "=[" + value + "] ", key, ""))) throw new UserError(key + " is '" + value +
 			"'; a macro cannot repeat a value with unpaired square brackets, so rename the file or folder.");
 		return value;

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.visavis.FileLimits;
 import org.visavis.UserError;
 import org.visavis.file.Sha256;
 
@@ -21,6 +22,9 @@ import org.visavis.file.Sha256;
  * to.
  */
 public final class ModelLibrary {
+
+	/** What a file that a laboratory adds may have at most. */
+	private static final FileLimits JSON = FileLimits.of(1 << 22), ONNX = FileLimits.of(1 << 30);
 
 	private final List<Path> added;
 
@@ -107,7 +111,8 @@ public final class ModelLibrary {
 		try (InputStream shipped = ModelLibrary.class.getResourceAsStream("/models/" + path)) {
 			if (shipped != null) return Optional.of(shipped.readAllBytes());
 			for (final Path folder : added)
-				if (Files.isRegularFile(folder.resolve(path))) return Optional.of(Files.readAllBytes(folder.resolve(path)));
+				if (Files.isRegularFile(folder.resolve(path))) return Optional.of((path.endsWith(".json") ? JSON : ONNX).read(
+					folder.resolve(path)));
 			return Optional.empty();
 		}
 		catch (final IOException e) {

@@ -1,10 +1,10 @@
 package org.visavis.procedure;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
+import org.visavis.FileLimits;
 import org.visavis.UserError;
 import org.visavis.request.Procedure;
 import org.visavis.run.Outcome;
@@ -18,6 +18,8 @@ public final class SignRecord {
 
 	/** The environment variable that may hold the password of the key. */
 	public static final String VARIABLE = "VISAVIS_KEY_PASSWORD";
+
+	private static final FileLimits LIMITS = FileLimits.of(1 << 16);
 
 	private SignRecord() {}
 
@@ -44,7 +46,7 @@ public final class SignRecord {
 		if (passwordFile.isBlank()) return Optional.ofNullable(System.getenv(VARIABLE)).map(String::toCharArray);
 		final Path file = Procedure.path("password_file", passwordFile);
 		try {
-			return Optional.of(Files.readString(file).lines().findFirst().orElse("").toCharArray());
+			return Optional.of(LIMITS.text(file).lines().findFirst().orElse("").toCharArray());
 		}
 		catch (final IOException e) {
 			throw new UserError("password_file is " + file + ", which cannot be read as text; expected a file with the " +

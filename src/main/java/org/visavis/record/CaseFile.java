@@ -2,7 +2,6 @@ package org.visavis.record;
 
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.visavis.FileLimits;
 import org.visavis.UserError;
 
 /**
@@ -25,17 +25,17 @@ public record CaseFile(Map<CaseFact, List<String>> lines) {
 	/** A case of which nothing is stated. */
 	public static final CaseFile EMPTY = new CaseFile(Map.of());
 
-	private static final char BYTE_ORDER_MARK = '\uFEFF';
+	/** Some hundred pages of text; a report of more would take minutes and much memory. */
+	private static final FileLimits LIMITS = new FileLimits(1 << 18, 3_000, 20_000);
 
 	/**
-	 * Reads a case file, UTF-8.
+	 * Reads a case file, UTF-8, of at most 262,144 bytes, 3,000 lines and 20,000 letters a line.
 	 *
-	 * @throws UserError naming the line, if a key is unknown or stands twice, or the file cannot be read
+	 * @throws UserError naming the line, if a key is unknown or stands twice, or the file is longer or cannot be read
 	 */
 	public static CaseFile read(final Path file) {
 		try {
-			final String text = Files.readString(file);
-			return parse(text.startsWith(String.valueOf(BYTE_ORDER_MARK)) ? text.substring(1) : text, file.toString());
+			return parse(LIMITS.text(file), file.toString());
 		}
 		catch (final CharacterCodingException e) {
 			throw new UserError(file + " is not in UTF-8; expected a text file in UTF-8.", e);

@@ -1,8 +1,7 @@
 package org.visavis.repeat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.visavis.FileLimits;
 import org.visavis.UserError;
 import org.visavis.request.Procedure;
 import org.visavis.seal.Seal;
@@ -30,8 +30,9 @@ public final class ExpectedSigner {
 		final String digits = signer.replace(":", "").strip().toLowerCase(Locale.ROOT);
 		if (digits.matches("[0-9a-f]{64}")) return digits;
 		final Path file = Procedure.path("signer", signer);
-		try (InputStream bytes = Files.newInputStream(file)) {
-			return Seal.fingerprint((X509Certificate) CertificateFactory.getInstance("X.509").generateCertificate(bytes));
+		try {
+			return Seal.fingerprint((X509Certificate) CertificateFactory.getInstance("X.509").generateCertificate(
+				new ByteArrayInputStream(FileLimits.of(1 << 20).read(file))));
 		}
 		catch (final IOException | CertificateException e) {
 			throw new UserError("signer is " + signer + "; expected the SHA-256 of a certificate, 64 hexadecimal digits, or a " +

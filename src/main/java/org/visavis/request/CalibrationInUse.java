@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.visavis.FileLimits;
 import org.visavis.UserError;
 import org.visavis.calibrate.Calibration;
 import org.visavis.calibrate.PropertyLimits;
@@ -24,6 +25,9 @@ public record CalibrationInUse(Optional<Calibration> calibration, String noLrRea
 
 	/** How every reason why there is no likelihood ratio begins. */
 	public static final String NO_LR = "no likelihood ratio: ";
+
+	/** Ten strata with all the knots that there may be are below 1 MB. */
+	private static final FileLimits LIMITS = FileLimits.of(1 << 22);
 
 	/** What the settings name, if it was made for the method and the way of detection. */
 	public static CalibrationInUse of(final ModelLibrary library, final Method method, final Settings settings) {
@@ -89,7 +93,7 @@ public record CalibrationInUse(Optional<Calibration> calibration, String noLrRea
 		if (!Files.isRegularFile(file)) throw new UserError("calibration is " + file + ", which is no file; expected " +
 			"shipped, none or the path of a calibration file.");
 		try {
-			return Calibration.parse(Files.readString(file), file.toString());
+			return Calibration.parse(LIMITS.text(file), file.toString());
 		}
 		catch (final IOException e) {
 			throw new UserError(file + " cannot be read as a calibration: " + e.getMessage() +

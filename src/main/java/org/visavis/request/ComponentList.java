@@ -21,6 +21,8 @@ import org.visavis.examination.Observation;
  */
 public record ComponentList(List<Component> components) {
 
+	/** More than any list has that examiners work with. */
+	private static final int MOST = 300;
 	private static final String OWN = "components.csv";
 
 	/**
@@ -52,6 +54,8 @@ public record ComponentList(List<Component> components) {
 	private static ComponentList read(final Path file) {
 		final UserTable table = table("components", file);
 		final List<Component> components = new ArrayList<>();
+		if (table.rows().size() > MOST) throw new UserError(file + " has " + table.rows().size() +
+			" components; expected at most " + MOST + ".");
 		for (final UserTable.Row row : table.rows()) {
 			final String name = table.required(row, "component");
 			if (components.stream().anyMatch(c -> c.name.equals(name))) throw new UserError(file + ", line " + row.number() +

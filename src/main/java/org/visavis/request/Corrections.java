@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.visavis.UserError;
 import org.visavis.record.Sha256Sums;
@@ -14,10 +16,13 @@ import org.visavis.table.FaceCorrection;
  * An examiner's corrections of the faces of a run.
  *
  * @param sha256 of the file; empty if there are none
+ * @param byPhotograph the same lines by the SHA-256 of their photograph
  */
-public record Corrections(String sha256, List<Line> lines) {
+public record Corrections(String sha256, List<Line> lines, Map<String, List<Line>> byPhotograph) {
 
 	static final Corrections NONE = new Corrections("", List.of());
+	/** Twice the faces that a photograph of a crowd has. */
+	private static final int MOST = 2_000;
 
 	/**
 	 * A line of the file.
@@ -29,6 +34,10 @@ public record Corrections(String sha256, List<Line> lines) {
 		public UserError refusal(final String found, final String expected) {
 			return new UserError(place + ": " + found + "; expected " + expected + ".");
 		}
+	}
+
+	private Corrections(final String sha256, final List<Line> lines) {
+		this(sha256, lines, lines.stream().collect(Collectors.groupingBy(line -> line.correction.photoSha256())));
 	}
 
 	/** Those that the settings name. */
@@ -46,7 +55,11 @@ public record Corrections(String sha256, List<Line> lines) {
 			if (c.face() > 0 && !faces.add(c.photoSha256() + " " + c.face())) throw line.refusal("face " + c.face() +
 				" of the photograph is corrected twice", "one line a face");
 		}
-		return new Corrections(Sha256Sums.of(file), lines);
+		final Corrections corrections = new Corrections(Sha256Sums.of(file), lines);
+		corrections.byPhotograph.values().stream().filter(of -> of.size() > MOST).findFirst().ifPresent(of -> {
+			throw of.get(MOST).refusal("the photograph has " + of.size() + " corrections", "at most " + MOST);
+		});
+		return corrections;
 	}
 
 	/** Refuses a line whose photograph is not among those of a run. */
@@ -58,7 +71,7 @@ public record Corrections(String sha256, List<Line> lines) {
 
 	/** Those of one photograph, in the order of the file. */
 	public List<Line> of(final String photoSha256) {
-		return lines.stream().filter(line -> line.correction.photoSha256().equals(photoSha256)).toList();
+		return byPhotograph.getOrDefault(photoSha256, List.of());
 	}
 
 	/** Refuses the corrections of a photograph that shows no face to correct because it cannot be used. */

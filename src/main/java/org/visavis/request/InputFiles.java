@@ -3,6 +3,7 @@ package org.visavis.request;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -14,6 +15,7 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.visavis.FileLimits;
 import org.visavis.UserError;
 import org.visavis.table.Item;
 
@@ -25,6 +27,7 @@ public final class InputFiles {
 
 	/** The order of the files of a folder. */
 	public static final Comparator<Item> IN_FOLDER = Comparator.comparing(Item::path, BY_CODE_POINTS);
+	private static final FileLimits LIST = new FileLimits(1 << 26, 1_000_000, 10_000);
 
 	private InputFiles() {}
 
@@ -77,12 +80,12 @@ public final class InputFiles {
 	}
 
 	private static List<Named> ofList(final Path list) throws IOException {
-		try (Stream<String> lines = Files.lines(list)) {
-			return lines.map(line -> line.replace("\uFEFF", "").strip()).filter(line -> !line.isEmpty()).map(
-				line -> new Named(line, list.resolveSibling(line))).toList();
+		try {
+			return LIST.text(list).lines().map(line -> line.replace("\uFEFF", "").strip()).filter(line -> !line.isEmpty()).map(line -> new Named(line, list
+				.resolveSibling(line))).toList();
 		}
-		catch (final UncheckedIOException e) {
-			throw new UserError(list + " is no list of paths in UTF-8: " + e.getCause().getMessage() + ".", e);
+		catch (final CharacterCodingException e) {
+			throw new UserError(list + " is no list of paths in UTF-8: " + e.getMessage() + ".", e);
 		}
 		catch (final InvalidPathException e) {
 			throw new UserError(list + " is no list of paths in UTF-8: '" + e.getInput() + "' is none, " + e.getReason() +

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.visavis.UserError;
+import org.visavis.calibrate.PersonDisjointBounds;
 import org.visavis.table.Item;
 
 /**
@@ -46,6 +47,8 @@ public record Persons(List<Portrait> portraits, List<String> columns, Map<String
 		final long count = persons.portraits.stream().map(Portrait::person).distinct().count();
 		if (count < 2) throw new UserError("persons is " + input + ", which has photographs of " + count + (count == 1
 			? " person" : " persons") + "; expected at least 2 persons.");
+		if (count > PersonDisjointBounds.MOST_PERSONS) throw new UserError("persons is " + input + ", which has photographs of " +
+			count + " persons; expected at most " + PersonDisjointBounds.MOST_PERSONS + ".");
 		return persons;
 	}
 

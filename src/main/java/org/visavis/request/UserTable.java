@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.visavis.FileLimits;
 import org.visavis.UserError;
 import org.visavis.table.Table;
 
@@ -18,6 +19,11 @@ import org.visavis.table.Table;
  * @param columns as the header has them
  */
 public record UserTable(Path file, List<String> columns, List<Row> rows) {
+
+	/** What a cell may have. */
+	public static final int MOST_LETTERS = 10_000;
+	private static final int MOST_COLUMNS = 50;
+	private static final FileLimits LIMITS = new FileLimits(1 << 24, 100_000, MOST_COLUMNS * MOST_LETTERS);
 
 	/**
 	 * A line.
@@ -32,10 +38,14 @@ public record UserTable(Path file, List<String> columns, List<Row> rows) {
 		}
 	}
 
-	/** Reads a file. */
+	/** Reads a file of at most 16 MiB, 100,000 lines and 50 columns, with at most 10,000 letters in a cell. */
 	public static UserTable read(final Path file) {
+		final UserTable table = new UserTable(file, new ArrayList<>(), new ArrayList<>());
 		try {
-			return of(file, Table.read(file));
+			final int[] line = { 0 };
+			Table.eachLine(LIMITS.text(file), cells -> table.take(++line[0], cells.stream().map(String::strip).toList()));
+			if (line[0] == 0) throw new IOException("it is empty");
+			return table;
 		}
 		catch (final IOException | UncheckedIOException | IllegalStateException e) {
 			throw new UserError(file + " cannot be read: " + e.getMessage() + "; expected a CSV table in UTF-8.", e);
@@ -55,19 +65,24 @@ public record UserTable(Path file, List<String> columns, List<Row> rows) {
 		return row.get(column);
 	}
 
-	private static UserTable of(final Path file, final Table table) {
-		final List<String> columns = table.header().stream().map(String::strip).toList();
-		if (new HashSet<>(columns).size() < columns.size()) throw new UserError(file + " has the columns " + String.join(
-			", ", columns) + "; expected each name once.");
-		final List<Row> rows = new ArrayList<>();
-		for (int i = 0; i < table.rows().size(); i++) {
-			final List<String> cells = table.rows().get(i).stream().map(String::strip).toList();
-			if (cells.stream().allMatch(String::isEmpty)) continue;
-			if (cells.size() != columns.size()) throw new UserError(file + ", line " + (i + 2) + ": found " + cells.size() +
-				" cells, expected " + columns.size() + " as in the header.");
-			rows.add(new Row(i + 2, zipped(columns, cells)));
-		}
-		return new UserTable(file, columns, rows);
+	/** Takes the next line, the first being the header. */
+	private void take(final int line, final List<String> cells) {
+		final String place = file + ", line " + line;
+		if (cells.size() > MOST_COLUMNS) throw new UserError(place + ": found " + cells.size() + " cells, expected at most " +
+			MOST_COLUMNS + ".");
+		if (cells.stream().anyMatch(cell -> cell.length() > MOST_LETTERS)) throw new UserError(place + ": found a cell of more " +
+			"than " + MOST_LETTERS + " letters, expected at most so many.");
+		if (line == 1) takeHeader(cells);
+		else if (cells.stream().allMatch(String::isEmpty)) return;
+		else if (cells.size() == columns.size()) rows.add(new Row(line, zipped(columns, cells)));
+		else throw new UserError(place + ": found " + cells.size() +
+			" cells, expected " + columns.size() + " as in the header.");
+	}
+
+	private void takeHeader(final List<String> names) {
+		if (new HashSet<>(names).size() < names.size()) throw new UserError(file + " has the columns " + String.join(", ",
+			names) + "; expected each name once.");
+		columns.addAll(names);
 	}
 
 	private static Map<String, String> zipped(final List<String> columns, final List<String> cells) {

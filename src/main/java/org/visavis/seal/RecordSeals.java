@@ -11,12 +11,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import org.visavis.FileLimits;
 import org.visavis.UserError;
 import org.visavis.record.HistoryEntry;
 import org.visavis.record.SealFiles;
 
 /** Signs a record and has its signature stamped. */
 public final class RecordSeals {
+
+	private static final FileLimits TOKEN = FileLimits.of(1 << 20);
 
 	private RecordSeals() {}
 
@@ -79,7 +82,7 @@ public final class RecordSeals {
 		final String stamped = SealFiles.stamped(record.path());
 		requireUnstamped(record, stamped);
 		try {
-			final byte[] content = content(record, stamped), kept = TimeStamp.kept(Files.readAllBytes(returned), content);
+			final byte[] content = content(record, stamped), kept = TimeStamp.kept(TOKEN.read(returned), content);
 			record.sealAgain(sums -> sealed(record, stamped, SealFiles.STAMP, kept));
 			return TimeStamp.verify(kept, content);
 		}

@@ -2,6 +2,7 @@ package org.visavis.table;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -56,9 +57,14 @@ public final class CsvFile {
 		try (BufferedReader reader = Files.newBufferedReader(path, StandardCharsets.UTF_8)) {
 			reader.mark(1);
 			if (reader.read() != BYTE_ORDER_MARK) reader.reset();
-			try (CSVParser parser = CSVParser.parse(reader, FORMAT)) {
-				parser.forEach(row -> taker.accept(List.of(row.values())));
-			}
+			forEach(reader, taker);
+		}
+	}
+
+	/** Hands on the rows of a table one by one, header first. */
+	public static void forEach(final Reader csv, final Consumer<List<String>> taker) throws IOException {
+		try (CSVParser parser = CSVParser.parse(csv, FORMAT)) {
+			parser.forEach(row -> taker.accept(List.of(row.values())));
 		}
 	}
 

@@ -1,6 +1,7 @@
 package org.visavis.table;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,11 @@ public record Table(List<String> header, List<List<String>> rows) {
 		final List<List<String>> all = CsvFile.read(csv);
 		if (all.isEmpty()) throw new IOException("it is empty");
 		return new Table(all.get(0), all.subList(1, all.size()));
+	}
+
+	/** Hands on the rows of a CSV text one by one, header first. */
+	public static void eachLine(final String csv, final Consumer<List<String>> taker) throws IOException {
+		CsvFile.forEach(new StringReader(csv), taker);
 	}
 
 	/** Hands on the rows of a CSV file of a record one by one, each cell by its column's name. */

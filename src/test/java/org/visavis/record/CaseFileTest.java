@@ -52,6 +52,21 @@ class CaseFileTest {
 	}
 
 	@Test
+	void refusesAFileLongerThanAReportHasRoomFor() {
+		assertRefused("case: " + "x".repeat(5_000_000), "case.txt has more than 262,144 bytes; expected at most so many.");
+	}
+
+	@Test
+	void refusesMoreLinesThanAReportHasRoomFor() {
+		assertRefused("case: A\n" + " b\n".repeat(3_000), "case.txt has more than 3,000 lines; expected at most so many.");
+	}
+
+	@Test
+	void refusesALineWithoutEnd() {
+		assertRefused("case: A\n" + " " + "x".repeat(20_000), "case.txt, line 2, has more than 20,000 letters; expected at most so many.");
+	}
+
+	@Test
 	void refusesWhatIsNotInUtf8() throws IOException {
 		final Path file = Files.write(folder.resolve("case.txt"), "case: \u00E4".getBytes(StandardCharsets.ISO_8859_1));
 		assertTrue(assertThrows(UserError.class, () -> CaseFile.read(file)).getMessage().contains("not in UTF-8"));
