@@ -26,15 +26,23 @@ final class CalibrationJson {
 		return GSON.toJson(calibration) + "\n";
 	}
 
-	/** Gson takes what it finds, so it is written once more to see whether that was everything and nothing else. */
 	static Calibration parse(final String json, final String name) {
+		final Calibration read = read(json, name);
+		CalibrationLimits.problem(read).ifPresent(problem -> {
+			throw new UserError(name + " cannot be used as a calibration: " + problem + ".");
+		});
+		return read;
+	}
+
+	/** Gson takes what it finds, so it is written once more to see whether that was everything and nothing else. */
+	private static Calibration read(final String json, final String name) {
 		try {
 			final Calibration read = GSON.fromJson(json, Calibration.class);
 			if (read == null || !JsonParser.parseString(of(read)).equals(JsonParser.parseString(json)))
 				throw new JsonParseException("Entries are missing or unknown");
 			return read;
 		}
-		catch (final RuntimeException e) { // Gson wraps what a constructor refuses
+		catch (final RuntimeException | StackOverflowError e) { // Gson wraps what a constructor refuses; brackets in brackets
 			throw new UserError(name + " cannot be read as a calibration: found an entry that is missing, unknown or not " +
 				"valid, expected a file as Calibrate Comparisons... writes it.", e);
 		}

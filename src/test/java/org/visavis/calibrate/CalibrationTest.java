@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
@@ -17,6 +18,7 @@ import java.util.stream.StreamSupport;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.visavis.UserError;
 import org.visavis.file.Sha256;
@@ -165,6 +167,58 @@ class CalibrationTest {
 		final JsonObject more = tree(calibration);
 		more.addProperty("author", "nobody");
 		assertThrows(UserError.class, () -> Calibration.parse(more.toString(), "c.json"));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { //
+		"strata 0 bounds high | 1e300 | high of bounds of suitable-suitable is 1.0E300; expected 0.0 to 9.01",
+		"strata 0 bounds low | -1e300 | low of bounds of suitable-suitable is -1.0E300; expected -9.01 to 0.0",
+		"strata 0 bounds low | -3 | the lower bound of suitable-suitable is -3.0; expected -2.4985",
+		"strata 0 allPairsBounds high | 1e300 | high of allPairsBounds of suitable-suitable is 1.0E300; expected 0.0 to 9.01",
+		"strata 0 persons | -5 | persons of suitable-suitable is -5.0; expected 0.0 to 300.0",
+		"strata 0 persons | 301 | persons of suitable-suitable is 301.0; expected 0.0 to 300.0",
+		"strata 0 nonMatedPairs | -1 | nonMatedPairs of suitable-suitable is -1.0; expected 0.0 to 1.0E15",
+		"strata 0 fusion intercept | 1e300 | the intercept of suitable-suitable is 1.0E300; expected -1000000.0 to 1000000.0",
+		"strata 0 fusion weights 1 | -1e7 | a weight of suitable-suitable is -1.0E7; expected -1000000.0 to 1000000.0",
+		"strata 0 scoreLow | 7 | scoreHigh of suitable-suitable is 6.0; expected 7.0 to 1000000.0",
+		"strata 1 knotScores 1 | 3 | a knot's score of suitable-limited is 2.0 after 3.0; expected each above the one before",
+		"strata 1 knotLog10Lrs 1 | 1e300 | a knot's log10 LR of suitable-limited is 1.0E300; expected -1000000.0 to 1000000.0",
+		"strata 0 errorRates 0 fmrLow | 0.5 | an FMR of suitable-suitable is 0.01; expected 0.499999999 to 0.020000001",
+		"limits 0 unsuitable | 31 | the limit of interocular for unsuitable faces is 31.0; expected no stricter one than for " +
+			"limited faces, 30.0",
+		"classes 1 | \"unsuitable\" | classes is [suitable, unsuitable]; expected some of [suitable, limited]",
+		"methodSha256 | \"x\" | methodSha256 is 'x'; expected 64 lower-case hexadecimal digits",
+		"provenance collections | 7 | collections of the provenance is Long; expected a list of texts",
+		"provenance cross_validated | {\"suitable-suitable\": {}} | cross_validated of the provenance is no table of " +
+			"numbers; expected for each stratum persons" })
+	void refusesWhatNoDataCanGive(final String place, final String value, final String problem) {
+		final JsonObject tree = tree(calibration);
+		if (place.startsWith("classes")) tree.add("strata", new JsonArray());
+		set(tree, place.split(" "), JsonParser.parseString(value));
+		final String refusal = assertThrows(UserError.class, () -> Calibration.parse(tree.toString(), "c.json")).getMessage();
+		assertTrue(refusal.startsWith("c.json cannot be used as a calibration: " + problem), refusal);
+	}
+
+	@Test
+	void refusesATextLongerThanAReportHasRoomFor() {
+		final JsonObject tree = tree(calibration);
+		tree.addProperty("population", "x".repeat(5_001));
+		assertEquals("c.json cannot be used as a calibration: population is 5001 letters long; expected at most 5000.",
+			assertThrows(UserError.class, () -> Calibration.parse(tree.toString(), "c.json")).getMessage());
+	}
+
+	@Test
+	void refusesBracketsInBracketsWithoutEnd() {
+		assertThrows(UserError.class, () -> Calibration.parse("[".repeat(1_000_000), "c.json"));
+	}
+
+	private static void set(final JsonElement tree, final String[] place, final JsonElement value) {
+		JsonElement at = tree;
+		for (int i = 0; i < place.length - 1; i++)
+			at = at.isJsonArray() ? at.getAsJsonArray().get(Integer.parseInt(place[i])) : at.getAsJsonObject().get(place[i]);
+		final String last = place[place.length - 1];
+		if (at.isJsonArray()) at.getAsJsonArray().set(Integer.parseInt(last), value);
+		else at.getAsJsonObject().add(last, value);
 	}
 
 	@ParameterizedTest

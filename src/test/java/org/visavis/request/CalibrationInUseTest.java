@@ -131,7 +131,7 @@ class CalibrationInUseTest {
 
 	@Test
 	void refusesALimitOnTheWrongSide() throws IOException {
-		assertRefusesLimit(new PropertyLimits("bright", true, 200, 240), "bright from below");
+		assertRefusesLimit(new PropertyLimits("bright", true, 240, 200), "bright from below");
 	}
 
 	private void assertRefusesLimit(final PropertyLimits limit, final String found) throws IOException {

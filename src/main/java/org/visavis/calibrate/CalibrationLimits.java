@@ -1,0 +1,73 @@
+package org.visavis.calibrate;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.visavis.quality.Suitability;
+
+/**
+ * What a calibration must keep to whoever wrote its file: what no data can give, or no report can show, is refused
+ * rather than used.
+ */
+final class CalibrationLimits {
+
+	private static final int NAME = 200, SENTENCES = 5_000, STRATA = 100;
+	private static final List<String> CLASSES = List.of(Suitability.SUITABLE.toString(), Suitability.LIMITED.toString());
+	/** Of the costs of a stratum in {@code cross_validated}, those that a report prints. */
+	private static final List<String> COSTS = List.of("persons", "mated_pairs", "non_mated_pairs", "cllr", "cllr_min",
+		"eer", "cllr_within_bounds", "cllr_min_within_bounds");
+
+	private final Calibration calibration;
+	private final Problems problems = new Problems();
+
+	private CalibrationLimits(final Calibration calibration) {
+		this.calibration = calibration;
+	}
+
+	/** The first thing that is not as it must be, as "X is Y; expected Z"; empty if nothing is. */
+	static Optional<String> problem(final Calibration calibration) {
+		final CalibrationLimits limits = new CalibrationLimits(calibration);
+		limits.checkTexts();
+		limits.checkConditions();
+		calibration.strata().forEach(stratum -> new StratumLimits(stratum, limits.problems).check());
+		limits.checkProvenance(calibration.provenance());
+		return limits.problems.first();
+	}
+
+	private void checkTexts() {
+		problems.letters("name", calibration.name(), NAME);
+		problems.letters("method", calibration.method(), NAME);
+		problems.letters("about", calibration.about(), SENTENCES);
+		problems.letters("limitations", calibration.limitations(), SENTENCES);
+		problems.letters("population", calibration.population(), SENTENCES);
+		problems.check(calibration.methodSha256().matches("[0-9a-f]{64}"), "methodSha256", "'" + calibration.methodSha256() +
+			"'", "64 lower-case hexadecimal digits");
+	}
+
+	private void checkConditions() {
+		problems.check(CLASSES.containsAll(calibration.classes()), "classes", calibration.classes(), "some of " + CLASSES);
+		problems.range("the number of strata", calibration.strata().size(), 0, STRATA);
+		for (final PropertyLimits limits : calibration.limits()) {
+			problems.range("a limit of " + limits.property(), limits.limited(), -1e6, 1e6);
+			problems.range("a limit of " + limits.property(), limits.unsuitable(), -1e6, 1e6);
+			problems.check(limits.lowIsWorse() ? limits.unsuitable() <= limits.limited() : limits.unsuitable() >= limits
+				.limited(), "the limit of " + limits.property() + " for unsuitable faces", limits.unsuitable(),
+				"no stricter one than for limited faces, " + limits.limited());
+		}
+	}
+
+	private void checkProvenance(final Map<String, Object> provenance) {
+		final Object collections = provenance.getOrDefault("collections", List.of());
+		problems.check(collections instanceof final List<?> all && all.stream().allMatch(String.class::isInstance),
+			"collections of the provenance", collections.getClass().getSimpleName(), "a list of texts");
+		final Object costs = provenance.getOrDefault("cross_validated", Map.of());
+		problems.check(costs instanceof final Map<?, ?> all && all.values().stream().allMatch(CalibrationLimits::areCosts),
+			"cross_validated of the provenance", "no table of numbers", "for each stratum " + String.join(", ", COSTS));
+	}
+
+	private static boolean areCosts(final Object costs) {
+		return costs instanceof final Map<?, ?> all && COSTS.stream().map(all::get).allMatch(Number.class::isInstance) &&
+			(!all.containsKey("dev_pav") || all.get("dev_pav") instanceof Number);
+	}
+}
