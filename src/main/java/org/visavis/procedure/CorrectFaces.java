@@ -15,7 +15,6 @@ import net.imglib2.img.basictypeaccess.array.IntArray;
 import net.imglib2.type.numeric.ARGBType;
 
 import org.visavis.UserError;
-import org.visavis.correct.CorrectedFaces;
 import org.visavis.correct.DetectedFaces;
 import org.visavis.correct.FaceSheet;
 import org.visavis.correct.SheetFace;
@@ -25,8 +24,10 @@ import org.visavis.originals.RecordedPhotos;
 import org.visavis.picture.MarkedFace;
 import org.visavis.record.Manifest;
 import org.visavis.request.Corrections;
+import org.visavis.request.FacePlace;
 import org.visavis.request.Procedure;
 import org.visavis.request.RecordedKeys;
+import org.visavis.request.UserTable;
 import org.visavis.run.FaceInBox;
 import org.visavis.seal.SealedRecord;
 import org.visavis.table.CorrectionsTable;
@@ -130,8 +131,10 @@ public final class CorrectFaces {
 		final Face face, final String why)
 	{
 		checkReason(why);
-		CorrectedFaces.checkPlace(new Corrections.Line(title(photograph), new FaceCorrection("", Action.ADD, 0, Optional.of(
-			face), who, why)), face, (int) pixels.dimension(0), (int) pixels.dimension(1));
+		final Corrections.Line line = new Corrections.Line(title(photograph), new FaceCorrection("", Action.ADD, 0, Optional.of(
+			face), who, why));
+		FacePlace.check(line, face);
+		FacePlace.check(line, face, (int) pixels.dimension(0), (int) pixels.dimension(1));
 		final int placed = sheets.get(photograph).faces.place(number, face, who, why);
 		write();
 		return placed;
@@ -160,6 +163,8 @@ public final class CorrectFaces {
 
 	private static void checkReason(final String why) {
 		if (why.isBlank()) throw new UserError("why is empty; expected the reason for this correction.");
+		if (why.length() > UserTable.MOST_LETTERS) throw new UserError("why has " + why.length() +
+			" letters; expected at most " + UserTable.MOST_LETTERS + ".");
 	}
 
 	private void takeFile() {

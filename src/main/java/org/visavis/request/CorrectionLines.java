@@ -33,8 +33,10 @@ final class CorrectionLines {
 		final Action action = action(row);
 		final String sha256 = row.get("photo_sha256");
 		if (!sha256.matches("[0-9a-f]{64}")) throw refusal(row, "photo_sha256", "64 lower-case hexadecimal digits");
-		return new Corrections.Line(place(row), new FaceCorrection(sha256, action, number(row, action), geometry(row,
-			action), table.required(row, "who"), table.required(row, "why")));
+		final Corrections.Line line = new Corrections.Line(place(row), new FaceCorrection(sha256, action, number(row, action),
+			geometry(row, action), table.required(row, "who"), table.required(row, "why")));
+		line.correction().after().ifPresent(face -> FacePlace.check(line, face));
+		return line;
 	}
 
 	private Action action(final UserTable.Row row) {
@@ -61,10 +63,7 @@ final class CorrectionLines {
 	private Face face(final UserTable.Row row, final List<Double> n) {
 		if (!(n.get(2) > 0)) throw refusal(row, "width", "more than 0 pixels");
 		if (!(n.get(3) > 0)) throw refusal(row, "height", "more than 0 pixels");
-		final Face face = FaceGeometry.face(n, Double.NaN);
-		if (face.leftEye().distanceTo(face.rightEye()) < 1) throw new UserError(place(row) +
-			": the eyes are less than a pixel apart; expected two places.");
-		return face;
+		return FaceGeometry.face(n, Double.NaN);
 	}
 
 	private double coordinate(final UserTable.Row row, final String column) {

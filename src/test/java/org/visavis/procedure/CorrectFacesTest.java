@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +24,7 @@ import org.visavis.UserError;
 import org.visavis.correct.SheetFace;
 import org.visavis.detect.Face;
 import org.visavis.geometry.Box;
+import org.visavis.geometry.Point;
 import org.visavis.request.Settings;
 import org.visavis.table.Table;
 
@@ -189,6 +192,17 @@ class CorrectFacesTest {
 		final CorrectFaces sheet = open();
 		assertTrue(assertThrows(UserError.class, () -> sheet.place(0, Optional.of(1), sheet.pixels(0), shifted(face(sheet, 0),
 			9_000), "why")).getMessage().startsWith("Q1 questioned.png: the point "));
+		assertFalse(Files.exists(file));
+	}
+
+	@Test
+	void refusesExchangedEyes() {
+		final CorrectFaces sheet = open();
+		final Face face = face(sheet, 0);
+		final List<Point> exchanged = new ArrayList<>(face.points());
+		Collections.swap(exchanged, 0, 1);
+		assertTrue(assertThrows(UserError.class, () -> sheet.place(0, Optional.of(1), sheet.pixels(0), new Face(face.box(),
+			exchanged, 1), "why")).getMessage().startsWith("Q1 questioned.png: the left eye lies to the right of the right one"));
 		assertFalse(Files.exists(file));
 	}
 

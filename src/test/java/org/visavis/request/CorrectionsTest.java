@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,11 +49,41 @@ class CorrectionsTest {
 		"move,1,10,10,NaN,50,20,30,40,30,30,40,22,50,38,50,Ann,why| width is 'NaN'; expected a number of pixels.",
 		"move,1,10,10,40,0,20,30,40,30,30,40,22,50,38,50,Ann,why| height is '0'; expected more than 0 pixels.",
 		"move,1,10,10,40,50,20,30,20,30,30,40,22,50,38,50,Ann,why| the eyes are less than a pixel apart; expected two places.",
+		"move,1,10,10,40,50,40,30,20,30,30,40,22,50,38,50,Ann,why| the left eye lies to the right of the right one, or the eyes " +
+			"below the mouth; expected left and right as seen in the photograph, the face being upright.",
+		"add,,10,10,40,50,20,30,40,30,30,40,38,50,22,50,Ann,why| the left corner of the mouth lies to the right of the right " +
+			"one, or the eyes below the mouth; expected left and right as seen in the photograph, the face being upright.",
+		"add,,10,10,40,50,20,50,40,50,30,40,22,30,38,30,Ann,why| the left eye lies to the right of the right one, or the eyes " +
+			"below the mouth; expected left and right as seen in the photograph, the face being upright.",
+		"add,,10,10,40,50,20,30,40,30,30,30,20,30,40,30,Ann,why| the left eye lies to the right of the right one, or the eyes " +
+			"below the mouth; expected left and right as seen in the photograph, the face being upright.",
 		"move,1,10,10,40,50,,30,40,30,30,40,22,50,38,50,Ann,why| eye_left_x is ''; expected a number of pixels." })
 	void refusesALineByItsNumber(final String line, final String sentence) throws IOException {
 		CorrectionsCsv.write(csv, HASH + ",move,2," + PLACE + ",Ann,why", HASH + "," + line.replace("PLACE", line.startsWith(
 			"reject") ? "10" + ",".repeat(13) : PLACE));
 		assertEquals(csv + ", line 3: " + sentence, refusal());
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { //
+		"a face upside down | 40,50,20,50,30,40,38,30,22,30", "on its side | 40,20,40,40,30,30,20,22,20,38",
+		"on its other side | 20,40,20,20,30,30,40,38,40,22",
+		"in profile, with points that the detector exchanged by a little | 30,30,29,30,38,40,33,50,31,50" })
+	void takesAFace(final String what, final String points) throws IOException {
+		CorrectionsCsv.write(csv, HASH + ",add,,10,10,40,50," + points + ",Ann,why");
+		assertEquals(1, Corrections.read(csv).lines().size(), what);
+	}
+
+	@Test
+	void refusesMoreCorrectionsThanAPhotographCanHaveFaces() throws IOException {
+		CorrectionsCsv.write(csv, IntStream.rangeClosed(1, 2001).mapToObj(CorrectionsTest::move).toArray(String[]::new));
+		assertEquals(csv + ", line 2002: the photograph has 2001 corrections; expected at most 2000.", refusal());
+	}
+
+	@Test
+	void refusesALongReasonByItsLine() throws IOException {
+		CorrectionsCsv.write(csv, move(1), HASH + ",reject,2" + ",".repeat(15) + "Ann," + "x".repeat(10_001));
+		assertEquals(csv + ", line 3: found a cell of more than 10000 letters, expected at most so many.", refusal());
 	}
 
 	@Test
