@@ -19,13 +19,28 @@ import org.visavis.header.Format;
 import org.visavis.metadata.MetadataReader;
 
 /**
- * Reads a file into a {@link Photo}: JPEG, PNG, TIFF, GIF, BMP, WebP, and PGM and PPM, told by content. What a file
+ * Reads a file into a {@link Photo}: JPEG, PNG, TIFF, GIF, BMP, WebP and PNM, told by content. What a file
  * does wrong becomes the photo's problem, never an exception. For one thread.
  */
 public final class PhotoReader {
 
 	private final Decoders decoders = new Decoders();
 	private final Scratch scratch = new Scratch();
+	private final boolean alone;
+
+	/** A reader that has all the memory: a photograph for which it does not last has that as its problem. */
+	public PhotoReader() {
+		this(true);
+	}
+
+	private PhotoReader(final boolean alone) {
+		this.alone = alone;
+	}
+
+	/** A reader that shares the memory: where it does not last, {@link OutOfMemoryError} is thrown. */
+	public static PhotoReader besideOthers() {
+		return new PhotoReader(false);
+	}
 
 	/**
 	 * The upright photograph with its SHA-256; or, for a file that cannot be read, is no image, is damaged or would not
@@ -49,6 +64,7 @@ public final class PhotoReader {
 			return found.problem(name + " " + e.getMessage() + ".");
 		}
 		catch (final OutOfMemoryError e) {
+			if (!alone) throw e;
 			return found.problem(name + " needs about " + found.megabytes() + " MB of memory, more than there is.");
 		}
 		catch (final ClosedByInterruptException e) {

@@ -47,19 +47,14 @@ final class PhotoRun {
 		atOnce = Math.max(1, Math.min(FaceBatch.FACES, open.size() / (4 * threads)));
 	}
 
-	/** Makes a worker for one thread. */
-	interface Workers {
-
-		PhotoWorker open();
-	}
-
 	/** The results in the order of the input. */
-	List<PhotoResult> run(final Workers workers) throws IOException {
+	List<PhotoResult> run(final PhotoThread.Workers workers) throws IOException {
 		final ExecutorService pool = Executors.newFixedThreadPool(threads);
+		final SharedMemory memory = new SharedMemory();
 		try {
 			final List<Future<?>> running = new ArrayList<>();
 			for (int i = 0; i < threads; i++)
-				running.add(pool.submit(() -> work(workers)));
+				running.add(pool.submit(() -> work(new PhotoThread(items, this::next, atOnce, workers, memory, this::note))));
 			for (final Future<?> thread : running)
 				await(thread);
 		}
@@ -72,25 +67,24 @@ final class PhotoRun {
 		return List.copyOf(journal.finished().values());
 	}
 
-	private Void work(final Workers workers) throws IOException {
-		try (PhotoWorker worker = workers.open()) {
-			final List<Integer> taken = new ArrayList<>();
-			for (int i = next.getAndIncrement(); i < open.size() && !progress.isCancelled(); i = next.getAndIncrement()) {
-				taken.add(open.get(i));
-				if (worker.take(items.get(open.get(i))) || taken.size() >= atOnce) note(taken, worker.finish());
-			}
-			note(taken, worker.finish());
+	/** If one thread fails, the others take no more. */
+	private Void work(final PhotoThread thread) throws IOException {
+		try {
+			return thread.call();
 		}
 		finally {
 			next.set(open.size());
 		}
-		return null;
 	}
 
-	private void note(final List<Integer> taken, final List<PhotoResult> results) throws IOException {
+	private int next() {
+		final int i = next.getAndIncrement();
+		return i < open.size() && !progress.isCancelled() ? open.get(i) : -1;
+	}
+
+	private void note(final List<Integer> places, final List<PhotoResult> results) throws IOException {
 		for (int i = 0; i < results.size(); i++)
-			journal.add(taken.get(i), results.get(i));
-		taken.clear();
+			journal.add(places.get(i), results.get(i));
 		progress.report(done.addAndGet(results.size()), items.size(), "Photographs");
 	}
 

@@ -34,7 +34,8 @@ public final class PhotoWorker implements AutoCloseable {
 	/** So many gather before they are finished. */
 	private static final long PIXELS = 20_000_000;
 
-	private final PhotoReader reader = new PhotoReader();
+	private final PhotoReader reader;
+	private final boolean alone;
 	private final Engine.Worker engine;
 	private final FaceBatch batch;
 	private final Settings settings;
@@ -43,9 +44,12 @@ public final class PhotoWorker implements AutoCloseable {
 	private final Optional<Copies> copies;
 	private final List<PhotoDraft> drafts = new ArrayList<>();
 
+	/** @param alone whether all memory is this worker's: only then a photograph is too large, else the error is thrown */
 	PhotoWorker(final Engine engine, final Procedure procedure, final Corrections corrections,
-		final Path record)
+		final Path record, final boolean alone)
 	{
+		this.alone = alone;
+		this.reader = alone ? new PhotoReader() : PhotoReader.besideOthers();
 		this.engine = engine.worker();
 		this.batch = this.engine.batch();
 		this.settings = procedure.settings();
@@ -145,6 +149,7 @@ public final class PhotoWorker implements AutoCloseable {
 			return lines.isEmpty() ? draft : draft.with(found, choose(photo, pixels, NumberedFace.all(found)));
 		}
 		catch (final OutOfMemoryError e) {
+			if (!alone) throw e;
 			return unusable(facts, "not enough memory to search " + facts.width() + " x " + facts.height() + " pixels");
 		}
 	}

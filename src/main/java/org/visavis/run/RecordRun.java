@@ -115,8 +115,8 @@ public final class RecordRun {
 	private List<PhotoResult> photographs(final Engine engine, final FinishedPhotographs journal) throws IOException {
 		if (procedure.settings().overlays()) Files.createDirectories(output.resolve("overlays"));
 		return new PhotoRun(items, finished(journal), procedure.copiesSeed().isPresent()
-			? PhotoRun.MEMORY_WITH_COPIES : PhotoRun.MEMORY, journal, progress).run(() -> new PhotoWorker(engine, procedure, corrections,
-				output));
+			? PhotoRun.MEMORY_WITH_COPIES : PhotoRun.MEMORY, journal, progress).run(alone -> new PhotoWorker(engine, procedure, corrections,
+				output, alone));
 	}
 
 	/** What need not be done again: its overlay must be there too. */
