@@ -25,8 +25,6 @@ final class TiffDecoder extends ImageIoDecoder {
 		"Ignoring embedded ICC color profile .*|Embedded ICC color profile .* Ignoring profile\\.|" +
 		"Ignoring broken/incompatible ICC profile.*|Uknown TIFF YCbCrPositioning value.*");
 
-	private static final int UNSIGNED = 1, UNDEFINED = 4, BLACK_IS_ZERO = 1;
-
 	private final TiffPages pages;
 	private final TiffDirectory page;
 	private final long fileBytes;
@@ -46,7 +44,7 @@ final class TiffDecoder extends ImageIoDecoder {
 	@Override
 	public Decoded decode() throws IOException, BadImage {
 		refuseChannels();
-		refuseSamples();
+		TiffSamples.refuseUnread(page);
 		TiffStrips.refuseMissing(page, fileBytes);
 		return super.decode();
 	}
@@ -72,15 +70,6 @@ final class TiffDecoder extends ImageIoDecoder {
 		final Matcher channels = CHANNELS.matcher(page.text(TIFF.TAG_IMAGE_DESCRIPTION));
 		if (channels.find() && !channels.group(1).equals("1")) throw new BadImage("is an ImageJ picture of " + channels.group(
 			1) + " channels; make it one picture with Image > Type > RGB Color and say so in the case notes");
-	}
-
-	private void refuseSamples() throws BadImage {
-		final long format = page.number(TIFF.TAG_SAMPLE_FORMAT, UNSIGNED);
-		if (format != UNSIGNED && format != UNDEFINED) throw new BadImage("has " + (format == 2 ? "signed"
-			: "floating-point or complex") + " samples; unsigned integers of at most 16 bits are read");
-		final long samples = page.number(TIFF.TAG_SAMPLES_PER_PIXEL, 1), extra = page.number(TIFF.TAG_EXTRA_SAMPLES, 0);
-		if (page.number(TIFF.TAG_PHOTOMETRIC_INTERPRETATION, 0) <= BLACK_IS_ZERO && samples > 2 && extra != 0)
-			throw new BadImage("has grey with transparency and further samples, which are not read together");
 	}
 
 	/** As in EXIF; 1 where it is none of 1 to 8. */
