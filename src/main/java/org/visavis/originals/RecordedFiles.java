@@ -20,9 +20,10 @@ import org.visavis.seal.SealedRecord;
 import org.visavis.table.Finding;
 
 /** What a record was made of beside photographs: corrections, a calibration, what is told of persons. */
-final class RecordedFiles {
+public final class RecordedFiles {
 
-	private static final String OWN_CALIBRATION = "calibration.json";
+	/** The calibration in a record of comparisons. */
+	public static final String OWN_CALIBRATION = "calibration.json";
 
 	private final SealedRecord record;
 	private final Manifest manifest;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.visavis.originals.RecordedFiles;
 import org.visavis.record.HistoryEntry;
 import org.visavis.record.Manifest;
 import org.visavis.record.Sha256Sums;
@@ -32,7 +33,7 @@ public final class RecordComparison {
 	private final FileComparison files;
 	private final TableViews views;
 	private final WithheldFiles withheld;
-	private final boolean sameMachine, isLearning;
+	private final boolean sameMachine, isLearning, isCalibrationGiven;
 	private final Map<String, String> erased = new HashMap<>();
 	private final Set<String> added = new HashSet<>();
 	private final Map<String, Reproduced> all = new LinkedHashMap<>();
@@ -45,6 +46,7 @@ public final class RecordComparison {
 		views = new TableViews(procedure, repetition);
 		files = new FileComparison(record.path(), procedure, views.pairs());
 		isLearning = procedure.learning().isPresent();
+		isCalibrationGiven = procedure.settings().hasCalibrationFile();
 		sameMachine = Machine.facts().equals(record.manifest().machine());
 		for (final HistoryEntry entry : record.history()) {
 			if (entry.action().equals(HistoryEntry.ERASE)) erased.putAll(entry.files());
@@ -66,7 +68,7 @@ public final class RecordComparison {
 		comparison.compareTables();
 		comparison.compareRun();
 		comparison.compareAdditions();
-		return comparison.all.values().stream().map(comparison::drawn).map(comparison::strict).toList();
+		return comparison.all.values().stream().map(comparison::given).map(comparison::drawn).map(comparison::strict).toList();
 	}
 
 	private void compareTables() throws IOException {
@@ -91,6 +93,12 @@ public final class RecordComparison {
 		if (hash.equals(made)) return Reproduced.notMade(file, "erased; its hash in history.jsonl is of the bytes made again");
 		return hash.isEmpty() || sameMachine ? Reproduced.different(file, made, hash) : Reproduced.notMade(file,
 			"erased; its hash in history.jsonl is of bytes that another machine made");
+	}
+
+	/** A calibration that a user gave goes into a run, it does not follow from it. */
+	private Reproduced given(final Reproduced file) {
+		return isCalibrationGiven && file.file().equals(RecordedFiles.OWN_CALIBRATION) && file.how() == How.SAME_BYTES ? Reproduced
+			.notMade(file.file(), "the calibration that the run was given") : file;
 	}
 
 	/** The pages and charts of a validation are drawn from more digits than its tables have. */

@@ -52,7 +52,7 @@ public record Settings(boolean subfolders, FaceChoice face, String method, int l
 	}
 
 	/** Whether the calibration is a file that a user gives. */
-	boolean hasCalibrationFile() {
+	public boolean hasCalibrationFile() {
 		return isFile(calibration);
 	}
 

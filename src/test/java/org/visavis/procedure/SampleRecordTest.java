@@ -134,7 +134,7 @@ class SampleRecordTest {
 	@Test
 	void theManifestSaysWhatMadeIt() throws IOException {
 		final JsonObject manifest = manifest();
-		assertEquals(Set.of("software", "command", "procedure_sha256", "inputs", "settings", "method", "calibration",
+		assertEquals(Set.of("software", "command", "procedure_sha256", "inputs", "settings", "files", "method", "calibration",
 			"models", "machine", "counts", "made"), manifest.keySet());
 		assertEquals("Distance Matrix...", manifest.get("command").getAsString());
 		assertEquals(Samples.FOLDER.toAbsolutePath().toString(), manifest.getAsJsonObject("inputs").get("input")
