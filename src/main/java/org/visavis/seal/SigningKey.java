@@ -1,7 +1,8 @@
 package org.visavis.seal;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.CharBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -12,6 +13,8 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
+import org.bouncycastle.jce.provider.BouncyCastleProvider;
+import org.visavis.FileLimits;
 import org.visavis.UserError;
 
 /**
@@ -20,6 +23,8 @@ import org.visavis.UserError;
  * @param chain the key's own certificate, that of who signed it, and so on
  */
 public record SigningKey(PrivateKey key, List<X509Certificate> chain) {
+
+	private static final FileLimits LIMITS = FileLimits.of(1 << 20);
 
 	public SigningKey {
 		chain = List.copyOf(chain);
@@ -31,9 +36,9 @@ public record SigningKey(PrivateKey key, List<X509Certificate> chain) {
 	 * @param password of the file and of the key
 	 */
 	public static SigningKey read(final Path file, final char[] password) {
-		try (InputStream bytes = Files.newInputStream(file)) {
-			final KeyStore store = KeyStore.getInstance("PKCS12");
-			store.load(bytes, password);
+		try {
+			final KeyStore store = store(password);
+			store.load(new ByteArrayInputStream(LIMITS.read(file)), password);
 			return of(file, store, password);
 		}
 		catch (final IOException e) {
@@ -45,6 +50,12 @@ public record SigningKey(PrivateKey key, List<X509Certificate> chain) {
 			throw new UserError("key is " + file + ", which cannot be opened: " + e.getMessage() +
 				"; expected a PKCS#12 file with one key.", e);
 		}
+	}
+
+	/** Java's own takes no password beyond ASCII. */
+	private static KeyStore store(final char[] password) throws GeneralSecurityException {
+		final boolean isAscii = CharBuffer.wrap(password).chars().allMatch(letter -> letter >= ' ' && letter <= '~');
+		return isAscii ? KeyStore.getInstance("PKCS12") : KeyStore.getInstance("PKCS12", new BouncyCastleProvider());
 	}
 
 	private static SigningKey of(final Path file, final KeyStore store, final char[] password)

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Makes the keys, certificates and tokens of this folder with openssl 3, for tests only: everyone knows the password.
 # Run it here; every run gives other keys. rsa.p12 and ec.p12: examiners of one laboratory, with its certificate;
-# authority.p12: a time stamp authority of its own; stamped.tsq, stamped.tsr, stamped.token: a request for a stamp of
-# stamped.txt, the response to it and the token alone.
+# authority.p12: a time stamp authority of its own; beyond-ascii-*.p12: the key of rsa.p12 with another password;
+# stamped.tsq, stamped.tsr, stamped.token: a request for a stamp of stamped.txt, the response to it and the token alone.
 set -euo pipefail
 cd "$(dirname "$0")"
 work=$(mktemp -d)
@@ -37,6 +37,11 @@ certificate authority "/O=Test time/CN=Test time stamp authority" \
 	"keyUsage=critical,digitalSignature\nextendedKeyUsage=critical,timeStamping\n" "${rsa[@]}"
 signed authority laboratory
 cp "$work/rsa.pem" rsa.pem
+for kind in modern legacy; do # the key of rsa.p12 behind a password beyond ASCII
+	[ $kind = legacy ] && old=(-keypbe PBE-SHA1-3DES -certpbe PBE-SHA1-3DES -macalg sha1) || old=()
+	openssl pkcs12 -export -inkey "$work/rsa.key" -in "$work/rsa.pem" -certfile "$work/laboratory.pem" "${old[@]}" \
+		-passout "pass:pässwörd 密码 €" -out "beyond-ascii-$kind.p12"
+done
 cp "$work/laboratory.pem" laboratory.pem
 
 cat > "$work/tsa.cnf" <<END
