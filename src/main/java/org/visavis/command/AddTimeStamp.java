@@ -7,6 +7,7 @@ import org.scijava.plugin.Parameter;
 import org.scijava.plugin.Plugin;
 import org.scijava.widget.FileWidget;
 import org.visavis.Progress;
+import org.visavis.macro.MacroText;
 import org.visavis.macro.VisavisCommand;
 
 /** Checks and stores the time stamp that an authority returned, or writes the request for one. */
@@ -22,9 +23,14 @@ public class AddTimeStamp extends VisavisCommand {
 		"be sent to an authority.", style = FileWidget.OPEN_STYLE, required = false, persist = false)
 	private File token;
 
+	@Parameter(label = "Expected authority", description = Labels.AUTHORITY_HELP, style = FileWidget.OPEN_STYLE,
+		required = false, persist = false)
+	private String authority = "";
+
 	@Override
 	protected void execute(final Progress progress) {
-		say(org.visavis.procedure.AddTimeStamp.run(path("record", record, Labels.RECORD_FOLDER), path("token", token))
+		say(org.visavis.procedure.AddTimeStamp.run(path("record", record, Labels.RECORD_FOLDER), path("token", token),
+			MacroText.replayable("authority", authority))
 			.sentence());
 	}
 }

@@ -38,6 +38,8 @@ final class Labels {
 	static final String OUTPUT = "Record folder";
 	static final String OUTPUT_HELP = "Where the record is written: a new or empty folder, or one that an interrupted run of " +
 		"the same procedure left, which then goes on.";
+	static final String AUTHORITY_HELP = "Whose time stamp is expected: the SHA-256 of its certificate, or of one that vouches " +
+		"for it, or the path of a certificate file. Empty: anybody's.";
 	static final String RECORD = "Record";
 	static final String RECORD_HELP = "The folder of a complete record.";
 	/** What a record is, for refusals. */

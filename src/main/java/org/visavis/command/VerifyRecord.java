@@ -42,10 +42,15 @@ public class VerifyRecord extends VisavisCommand {
 		persist = false)
 	private String signer = "";
 
+	@Parameter(label = "Expected authority", description = Labels.AUTHORITY_HELP, style = FileWidget.OPEN_STYLE,
+		required = false, persist = false)
+	private String authority = "";
+
 	@Override
 	protected void execute(final Progress progress) {
 		final Verification verification = org.visavis.procedure.VerifyRecord.run(path("record", record, Labels.RECORD_FOLDER),
-			recompute, path("photographs", photographs), MacroText.replayable("signer", signer), progress);
+			recompute, path("photographs", photographs), MacroText.replayable("signer", signer), MacroText.replayable(
+				"authority", authority), progress);
 		if (IJ.getInstance() == null || !verification.lines().isEmpty() || WindowManager.getWindow("Results") != null) Tables
 			.toResults(verification.table());
 		if (IJ.getInstance() == null) verification.lines().forEach(StatusBar::end);

@@ -1,5 +1,6 @@
 package org.visavis.procedure;
 
+import org.visavis.repeat.ExpectedCertificate;
 import org.visavis.request.Procedure;
 import org.visavis.run.Outcome;
 import org.visavis.seal.RecordSeals;
@@ -15,13 +16,15 @@ public final class AddTimeStamp {
 	 * Stores SHA256SUMS.p7s.tsr or, for a record without a signature, SHA256SUMS.tsr; the request goes.
 	 *
 	 * @param token what the authority returned: a response (.tsr) or a token; empty to write the request
+	 * @param authority whose time stamp is expected: the SHA-256 of its certificate or of one that vouches for it, or the
+	 *          path of a certificate file; empty for anybody's
 	 */
-	public static Outcome run(final String record, final String token) {
+	public static Outcome run(final String record, final String token, final String authority) {
 		final SealedRecord opened = SealedRecord.open(Procedure.path("record", record));
 		if (token.isBlank()) return new Outcome(opened.path(), "The request for a time stamp: " + RecordSeals.request(
 			opened));
-		final Seal seal = RecordSeals.stamp(opened, Procedure.path("token", token));
-		return new Outcome(opened.path(), "Time stamp of " + seal.time() + " by " + seal.subject() + ", certificate SHA-256 " +
-			seal.fingerprint() + ": " + opened.path());
+		final Seal seal = RecordSeals.stamp(opened, Procedure.path("token", token), ExpectedCertificate.of("authority",
+			authority).map(ExpectedCertificate::authority));
+		return new Outcome(opened.path(), "Time stamp of " + seal.time() + " by " + seal.by() + ": " + opened.path());
 	}
 }

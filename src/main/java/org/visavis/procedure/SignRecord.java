@@ -32,8 +32,7 @@ public final class SignRecord {
 	public static Outcome run(final String record, final String key, final char[] password) {
 		final SealedRecord opened = SealedRecord.open(Procedure.path("record", record));
 		final Seal seal = RecordSeals.sign(opened, SigningKey.read(Procedure.path("key", key), password));
-		return new Outcome(opened.path(), "Signed by " + seal.subject() + ", certificate SHA-256 " + seal.fingerprint() +
-			"; SHA256SUMS.p7s.tsq is the request for a time stamp: " + opened.path());
+		return new Outcome(opened.path(), "Signed by " + seal.by() + "; SHA256SUMS.p7s.tsq is the request for a time stamp: " + opened.path());
 	}
 
 	/**
@@ -49,8 +48,8 @@ public final class SignRecord {
 			return Optional.of(LIMITS.text(file).lines().findFirst().orElse("").toCharArray());
 		}
 		catch (final IOException e) {
-			throw new UserError("password_file is " + file + ", which cannot be read as text; expected a file with the " +
-				"password in its first line.", e);
+			throw new UserError("password_file is " + file + ", which cannot be read as text; expected a file in UTF-8 " +
+				"with the password in its first line.", e);
 		}
 	}
 }

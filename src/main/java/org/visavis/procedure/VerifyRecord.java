@@ -6,11 +6,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.visavis.Progress;
 import org.visavis.UserError;
 import org.visavis.originals.RecordedInputs;
-import org.visavis.repeat.ExpectedSigner;
+import org.visavis.repeat.ExpectedCertificate;
 import org.visavis.repeat.Repetition;
 import org.visavis.repeat.Reproduced.How;
 import org.visavis.repeat.Reproduced;
@@ -20,6 +21,7 @@ import org.visavis.request.Procedure;
 import org.visavis.seal.RecordCheck;
 import org.visavis.seal.Repair;
 import org.visavis.seal.Seal;
+import org.visavis.seal.SealTimes;
 import org.visavis.seal.SealedRecord;
 import org.visavis.table.Finding;
 
@@ -35,7 +37,7 @@ public final class VerifyRecord {
 	public static Verification run(final String record, final boolean recompute, final String signer,
 		final Progress progress)
 	{
-		return run(record, recompute, "", signer, progress);
+		return run(record, recompute, "", signer, "", progress);
 	}
 
 	/**
@@ -46,25 +48,27 @@ public final class VerifyRecord {
 	 *          where they lay when the record was made
 	 * @param signer whose signature is expected: the SHA-256 of a certificate, or the path of a certificate file (PEM or
 	 *          DER); empty for anybody's or nobody's
+	 * @param authority whose time stamp is expected: likewise, of its own certificate or of one that vouches for it
 	 */
 	public static Verification run(final String record, final boolean recompute, final String photographs,
-		final String signer, final Progress progress)
+		final String signer, final String authority, final Progress progress)
 	{
 		final Path path = Procedure.path("record", record);
 		if (!Files.isDirectory(path)) throw new UserError("record is " + path + ", which is no folder; expected the folder " +
 			"of a record.");
-		final Optional<String> expected = signer.isBlank() ? Optional.empty() : Optional.of(ExpectedSigner.fingerprint(
-			signer));
+		final Optional<ExpectedCertificate> signing = ExpectedCertificate.of("signer", signer), stamping = ExpectedCertificate
+			.of("authority", authority);
 		try {
 			final boolean repaired = repair(path);
 			final RecordCheck check = RecordCheck.of(path);
 			final List<Finding> findings = new ArrayList<>(check.findings());
-			expected.ifPresent(fingerprint -> findings.addAll(ExpectedSigner.check(fingerprint, check.signature())));
+			if (signing.isPresent()) findings.addAll(signing.get().checkSigner(check.signature()));
+			if (stamping.isPresent()) findings.addAll(stamping.get().checkAuthority(path, check.timeStamp()));
 			final List<Reproduced> reproduced = findings.isEmpty() && recompute ? recomputed(path, photographs, findings,
 				progress) : List.of();
 			reproduced.stream().filter(file -> file.how() == How.DIFFERENT).forEach(file -> findings.add(file.finding()));
 			return findings.isEmpty() ? new Verification(path, findings, reproduced, sentence(path, check, reproduced,
-				repaired))
+				repaired, stamping.isPresent()))
 				: Verification.failed(path, findings, reproduced);
 		}
 		catch (final IOException e) {
@@ -97,20 +101,23 @@ public final class VerifyRecord {
 	}
 
 	private static String sentence(final Path path, final RecordCheck check, final List<Reproduced> reproduced,
-		final boolean repaired)
+		final boolean repaired, final boolean authorityAsExpected)
 	{
 		return check.files() + (check.files() == 1 ? " file is" : " files are") + " as SHA256SUMS has them" + (reproduced
 			.isEmpty() ? "" : "; " + ReproducedInWords.of(reproduced)) + "; " + check.signature().map(VerifyRecord::signed).orElse(
-				"without a signature this shows damage, not forgery") + check.timeStamp().map(VerifyRecord::stamped).orElse("") +
+				"without a signature this shows damage, not forgery") + check.timeStamp().map(stamp -> stamped(stamp, check
+				.signature(), authorityAsExpected)).orElse("") +
 			(repaired ? "; what an interrupted command had left was put in order first" : "") + ": " + path;
 	}
 
 	private static String signed(final Seal seal) {
-		return "signed by " + seal.subject() + ", certificate SHA-256 " + seal.fingerprint() + ", at " + seal.time() +
-			" by the signer's clock";
+		return "signed by " + seal.by() + ", at " + seal.time() + " by the signer's clock";
 	}
 
-	private static String stamped(final Seal seal) {
-		return "; time stamp of " + seal.time() + " by " + seal.subject() + ", certificate SHA-256 " + seal.fingerprint();
+	private static String stamped(final Seal stamp, final Optional<Seal> signature, final boolean asExpected) {
+		final String remarks = signature.map(signed -> SealTimes.remarks(signed, stamp).stream().map(remark -> "; " + remark)
+			.collect(Collectors.joining())).orElse("");
+		return "; time stamp of " + stamp.time() + " by " + stamp.by() + (asExpected ? ", the authority expected"
+			: ", an authority that anybody can be: name the one expected with authority=") + remarks;
 	}
 }

@@ -59,7 +59,7 @@ public final class CmsSignature {
 				.getOctets())) throw BadSeal.ofOtherContent();
 			final Instant time = Time.getInstance(value(attributes.get(CMSAttributes.signingTime))).getDate().toInstant();
 			file.signer().checkValidity(Date.from(time));
-			return Seal.of(file.signer(), time);
+			return Seal.of(file.signer(), time, CertificateRemarks.ofSigner(file.signer()));
 		}
 		catch (final IOException | GeneralSecurityException | RuntimeException e) {
 			// Bouncy Castle throws many kinds of RuntimeException for bytes that are no signature

@@ -42,6 +42,7 @@ public record RecordCheck(int files, List<Finding> findings, Optional<Seal> sign
 			CmsSignature::verify, findings);
 		final Optional<Seal> timeStamp = check(record, stamped, stamped + SealFiles.STAMP, "bad time stamp",
 			TimeStamp::verify, findings);
+		findings.addAll(SealTimes.check(record, signature, timeStamp));
 		return new RecordCheck(Sha256Sums.read(sums).size(), findings, signature, timeStamp);
 	}
 

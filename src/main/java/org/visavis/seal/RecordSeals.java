@@ -2,6 +2,7 @@ package org.visavis.seal;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.time.Instant;
@@ -10,11 +11,13 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.Optional;
 
 import org.visavis.FileLimits;
 import org.visavis.UserError;
 import org.visavis.record.HistoryEntry;
 import org.visavis.record.SealFiles;
+import org.visavis.record.Sha256Sums;
 
 /** Signs a record and has its signature stamped. */
 public final class RecordSeals {
@@ -32,7 +35,7 @@ public final class RecordSeals {
 	 */
 	public static Seal sign(final SealedRecord record, final SigningKey key) {
 		final Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
-		final Seal seal = Seal.of(key.chain().get(0), now);
+		final Seal seal = Seal.of(key.chain().get(0), now, CertificateRemarks.ofSigner(key.chain().get(0)));
 		record.seal(seal.subject(), HistoryEntry.SIGN, Map.of("certificate_sha256", seal.fingerprint()), sums -> {
 			final byte[] signature = signature(record, sums, key, now);
 			return Map.of(SealFiles.SIGNATURE, signature, SealFiles.SIGNATURE + SealFiles.REQUEST, TimeStamp.request(signature));
@@ -76,15 +79,20 @@ public final class RecordSeals {
 	 * Checks a time stamp and stores it in place of its request.
 	 *
 	 * @param returned what the authority sent: a response (.tsr) or a token
+	 * @param authority whose time stamp is expected; empty for anybody's
 	 * @return the time stamp
 	 */
-	public static Seal stamp(final SealedRecord record, final Path returned) {
+	public static Seal stamp(final SealedRecord record, final Path returned, final Optional<Authority> authority) {
 		final String stamped = SealFiles.stamped(record.path());
 		requireUnstamped(record, stamped);
 		try {
 			final byte[] content = content(record, stamped), kept = TimeStamp.kept(TOKEN.read(returned), content);
+			final Seal stamp = TimeStamp.verify(kept, content);
+			checkTime(record, stamp);
+			if (authority.isPresent() && !TimeStamp.isBy(kept, authority.get())) throw new BadSeal("it is by " + stamp.by() +
+				", another authority than the one given");
 			record.sealAgain(sums -> sealed(record, stamped, SealFiles.STAMP, kept));
-			return TimeStamp.verify(kept, content);
+			return stamp;
 		}
 		catch (final BadSeal e) {
 			throw new UserError("token is " + returned + ", which does not fit: " + e.getMessage() +
@@ -113,6 +121,34 @@ public final class RecordSeals {
 		final Map<String, byte[]> seals = new TreeMap<>(Map.of(stamped + kind, bytes));
 		if (record.isSigned()) seals.put(SealFiles.SIGNATURE, content(record, SealFiles.SIGNATURE));
 		return seals;
+	}
+
+	private static void checkTime(final SealedRecord record, final Seal stamp) throws BadSeal, IOException {
+		final Optional<Seal> signature = record.isSigned() ? Optional.of(CmsSignature.verify(content(record,
+			SealFiles.SIGNATURE), sums(record))) : Optional.empty();
+		final Optional<String> expected = SealTimes.problem(stamp.time(), SealTimes.sealed(record.path(), signature));
+		if (expected.isPresent()) throw new BadSeal("it is of " + stamp.time() + ", but must be of " + expected.get());
+	}
+
+	/**
+	 * Whether an authority stands behind the time stamp of a record; not if there is none, or none that holds.
+	 */
+	public static boolean isStampedBy(final Path record, final Authority authority) throws IOException {
+		try {
+			return TimeStamp.isBy(Files.readAllBytes(record.resolve(stampName(record))), authority);
+		}
+		catch (final BadSeal | NoSuchFileException e) {
+			return false;
+		}
+	}
+
+	/** What the file with the time stamp of a record is called, or would be. */
+	public static String stampName(final Path record) {
+		return SealFiles.stamped(record) + SealFiles.STAMP;
+	}
+
+	private static byte[] sums(final SealedRecord record) throws IOException {
+		return content(record, Sha256Sums.NAME);
 	}
 
 	private static byte[] content(final SealedRecord record, final String file) throws IOException {

@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.math.BigInteger;
 import java.security.GeneralSecurityException;
 import java.security.cert.X509Certificate;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
 
 import org.bouncycastle.asn1.ASN1Boolean;
 import org.bouncycastle.asn1.ASN1Primitive;
@@ -29,6 +31,7 @@ import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.tsp.TSPException;
 import org.bouncycastle.tsp.TimeStampToken;
+import org.bouncycastle.util.Selector;
 import org.visavis.file.Sha256;
 
 /**
@@ -86,11 +89,41 @@ public final class TimeStamp {
 	{
 		if (!token.getTimeStampInfo().getMessageImprintAlgOID().equals(NISTObjectIdentifiers.id_sha256) || !Arrays.equals(
 			digest, token.getTimeStampInfo().getMessageImprintDigest())) throw new BadSeal("it is the stamp of something else");
-		final Collection<X509CertificateHolder> signer = token.getCertificates().getMatches(token.getSID());
-		if (signer.size() != 1) throw new BadSeal("it lacks the certificate of its authority");
-		final X509Certificate certificate = new JcaX509CertificateConverter().getCertificate(signer.iterator().next());
-		token.validate(new JcaSimpleSignerInfoVerifierBuilder().build(certificate));
-		return Seal.of(certificate, token.getTimeStampInfo().getGenTime().toInstant());
+		final X509Certificate certificate = signer(token);
+		return Seal.of(certificate, token.getTimeStampInfo().getGenTime().toInstant(), CertificateRemarks.ofAuthority(
+			certificate));
+	}
+
+	/** Whether an authority stands behind a stamp that holds. */
+	public static boolean isBy(final byte[] response, final Authority authority) throws BadSeal {
+		try {
+			final TimeStampToken token = new TimeStampToken(new CMSSignedData(token(response)));
+			return authority.vouchesFor(signer(token), certificates(token, null));
+		}
+		catch (final IOException | CMSException | TSPException | GeneralSecurityException | OperatorCreationException e) {
+			throw new BadSeal("it is damaged, or its signature does not hold (" + e.getMessage() + ")");
+		}
+	}
+
+	/** The certificate with whose key a token is signed. A token may hold it more than once. */
+	private static X509Certificate signer(final TimeStampToken token) throws BadSeal, TSPException,
+		GeneralSecurityException, OperatorCreationException
+	{
+		final List<X509Certificate> named = certificates(token, token.getSID());
+		if (named.size() != 1) throw new BadSeal("it holds " + named.size() +
+			" certificates with the name of its authority's, expected one");
+		token.validate(new JcaSimpleSignerInfoVerifierBuilder().build(named.get(0)));
+		return named.get(0);
+	}
+
+	/** The different certificates in a token that a selector selects, or all. */
+	private static List<X509Certificate> certificates(final TimeStampToken token,
+		final Selector<X509CertificateHolder> selector) throws GeneralSecurityException
+	{
+		final List<X509Certificate> certificates = new ArrayList<>();
+		for (final X509CertificateHolder holder : new LinkedHashSet<>(token.getCertificates().getMatches(selector)))
+			certificates.add(new JcaX509CertificateConverter().getCertificate(holder));
+		return certificates;
 	}
 
 	/** A token is a sequence that begins with an object identifier, a response one that begins with a sequence. */

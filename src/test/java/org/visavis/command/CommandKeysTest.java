@@ -112,8 +112,8 @@ class CommandKeysTest {
 	@Test
 	void commandsOnARecordHaveTheKeysOfTheDesign() {
 		assertEquals("record=null key=null password_file=null", keys(SignRecord.class));
-		assertEquals("record=null token=null", keys(AddTimeStamp.class));
-		assertEquals("record=null recompute=false photographs=null signer=", keys(VerifyRecord.class));
+		assertEquals("record=null token=null authority=", keys(AddTimeStamp.class));
+		assertEquals("record=null recompute=false photographs=null signer= authority=", keys(VerifyRecord.class));
 		assertEquals("record=null pictures=false examiner=", keys(EraseRecord.class));
 	}
 

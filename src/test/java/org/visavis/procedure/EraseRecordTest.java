@@ -76,14 +76,14 @@ class EraseRecordTest {
 	void takesTheSignatureThatIsVoid() {
 		final Path record = SealedSample.signed(folder.resolve("record"));
 		assertTrue(EraseRecord.run(record.toString(), true, "").sentence().contains(") and the signature, which is void;"));
-		assertEquals(List.of(), VerifyRecord.run(record.toString(), false, "", Progress.SILENT).findings());
+		assertEquals(List.of(), VerifyRecord.run(record.toString(), false, "", "", "", Progress.SILENT).findings());
 	}
 
 	@Test
 	void leavesARecordThatStillFollowsFromItsPhotographs() {
 		final Path record = SealedSample.unsigned(folder.resolve("record"));
 		EraseRecord.run(record.toString(), true, "");
-		assertEquals(List.of(), VerifyRecord.run(record.toString(), true, "", Progress.SILENT).findings());
+		assertEquals(List.of(), VerifyRecord.run(record.toString(), true, "", "", "", Progress.SILENT).findings());
 	}
 
 	@Test
@@ -98,7 +98,7 @@ class EraseRecordTest {
 		final Path record = SealedSample.signed(folder.resolve("record"));
 		Files.writeString(record.resolve("unfinished.journal"), "templates");
 		assertTrue(EraseRecord.run(record.toString(), false, "").sentence().startsWith("Erased 1 file (unfinished.journal); "));
-		assertEquals(List.of(), VerifyRecord.run(record.toString(), false, "", Progress.SILENT).findings());
+		assertEquals(List.of(), VerifyRecord.run(record.toString(), false, "", "", "", Progress.SILENT).findings());
 		assertTrue(Files.exists(record.resolve("SHA256SUMS.p7s")));
 	}
 

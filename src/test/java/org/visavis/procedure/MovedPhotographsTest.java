@@ -180,7 +180,7 @@ class MovedPhotographsTest {
 	}
 
 	private List<String> found(final Path place) {
-		return VerifyRecord.run(record.toString(), true, place.toString(), "", Progress.SILENT).findings().stream().map(f -> f
+		return VerifyRecord.run(record.toString(), true, place.toString(), "", "", Progress.SILENT).findings().stream().map(f -> f
 			.file() + " " + f.finding()).toList();
 	}
 }

@@ -48,7 +48,7 @@ class RecomputeTest {
 	@Test
 	void findsNumbersThatDoNotFollow() throws IOException {
 		SealedSample.forge(record, "pairs.csv", Files.readString(record.resolve("pairs.csv")).replaceFirst("0\\.", "1."));
-		assertEquals(List.of(), VerifyRecord.run(record.toString(), false, "", Progress.SILENT).findings());
+		assertEquals(List.of(), VerifyRecord.run(record.toString(), false, "", "", "", Progress.SILENT).findings());
 		assertEquals(List.of("pairs.csv not reproduced"), found(recompute()));
 	}
 
@@ -172,6 +172,6 @@ class RecomputeTest {
 	}
 
 	private Verification recompute() {
-		return VerifyRecord.run(record.toString(), true, "", Progress.SILENT);
+		return VerifyRecord.run(record.toString(), true, "", "", "", Progress.SILENT);
 	}
 }

@@ -68,7 +68,7 @@ public final class SealedSample {
 		signed(record);
 		final Path token = Files.write(record.resolveSibling("token.tsr"), TestKeys.stamp(Files.readAllBytes(record.resolve(
 			"SHA256SUMS.p7s"))));
-		AddTimeStamp.run(record.toString(), token.toString());
+		AddTimeStamp.run(record.toString(), token.toString(), "");
 		return record;
 	}
 

@@ -37,6 +37,6 @@ class TamperingTest {
 	}
 
 	private static List<Finding> findings(final Path record) throws IOException {
-		return VerifyRecord.run(record.toString(), false, "", Progress.SILENT).findings();
+		return VerifyRecord.run(record.toString(), false, "", "", "", Progress.SILENT).findings();
 	}
 }

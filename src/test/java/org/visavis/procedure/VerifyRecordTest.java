@@ -85,6 +85,34 @@ class VerifyRecordTest {
 	}
 
 	@Test
+	void saysThatAnybodyCanBeAnAuthority() throws Exception {
+		stamp();
+		assertTrue(verify().sentence().contains("by CN=Test time stamp authority,O=Test time, certificate SHA-256 " + Seal
+			.fingerprint(TestKeys.key("authority.p12").chain().get(0)) +
+			", an authority that anybody can be: name the one expected with authority=: "), verify().sentence());
+	}
+
+	@Test
+	void takesTheAuthorityThatVouchesForTheStamp() throws Exception {
+		stamp();
+		final Verification verified = verify("", TestKeys.path("laboratory.pem").toString());
+		assertEquals(List.of(), verified.findings());
+		assertTrue(verified.sentence().contains(", the authority expected: "), verified.sentence());
+	}
+
+	@Test
+	void findsAnotherAuthority() throws Exception {
+		stamp();
+		assertEquals(List.of("SHA256SUMS.p7s.tsr another authority"), found(verify("", TestKeys.path("rsa.pem").toString())));
+	}
+
+	@Test
+	void findsThatNobodyStamped() {
+		sign("rsa.p12");
+		assertEquals(List.of("SHA256SUMS.p7s.tsr no valid time stamp"), found(verify("", "ab".repeat(32))));
+	}
+
+	@Test
 	void refusesASignerThatIsNeither() {
 		assertEquals("signer is nobody; expected the SHA-256 of a certificate, 64 hexadecimal digits, or a certificate file.",
 			assertThrows(UserError.class, () -> verify("nobody")).getMessage());
@@ -192,6 +220,13 @@ class VerifyRecordTest {
 		SignRecord.run(record.toString(), TestKeys.path(key).toString(), TestKeys.PASSWORD);
 	}
 
+	private void stamp() throws Exception {
+		sign("rsa.p12");
+		final Path token = Files.write(folder.resolve("token.tsr"), TestKeys.stamp(Files.readAllBytes(record.resolve(
+			"SHA256SUMS.p7s"))));
+		AddTimeStamp.run(record.toString(), token.toString(), "");
+	}
+
 	private static List<String> found(final Verification verification) {
 		return verification.findings().stream().map(f -> f.file() + " " + f.finding()).toList();
 	}
@@ -201,6 +236,10 @@ class VerifyRecordTest {
 	}
 
 	private Verification verify(final String signer) {
-		return VerifyRecord.run(record.toString(), false, signer, Progress.SILENT);
+		return verify(signer, "");
+	}
+
+	private Verification verify(final String signer, final String authority) {
+		return VerifyRecord.run(record.toString(), false, "", signer, authority, Progress.SILENT);
 	}
 }

@@ -2,14 +2,21 @@ package org.visavis.record;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.Date;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -18,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.visavis.UserError;
+import org.visavis.seal.Authority;
 import org.visavis.seal.BadSeal;
 import org.visavis.seal.CmsSignature;
 import org.visavis.seal.RecordCheck;
@@ -34,6 +42,8 @@ class SealsTest {
 
 	private static final String EXAMINER = "CN=Test examiner,O=Test laboratory",
 			AUTHORITY = "CN=Test time stamp authority,O=Test time";
+
+	private static final List<X509Certificate> CHAIN = key("authority.p12").chain();
 
 	@TempDir
 	private Path folder;
@@ -101,6 +111,22 @@ class SealsTest {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "modern", "legacy" })
+	void signsWithAKeyBehindAPasswordBeyondAscii(final String kind) throws IOException {
+		final SigningKey key = SigningKey.read(TestKeys.path("beyond-ascii-" + kind + ".p12"),
+			"p\u00E4ssw\u00F6rd \u5BC6\u7801 \u20AC".toCharArray());
+		assertEquals(key("rsa.p12").chain(), key.chain());
+		assertEquals(EXAMINER, RecordSeals.sign(record, key).subject());
+		assertEquals(List.of(), check().findings());
+	}
+
+	@Test
+	void refusesAWrongPasswordBeyondAscii() {
+		assertTrue(assertThrows(UserError.class, () -> SigningKey.read(TestKeys.path("rsa.p12"), "p\u00E4ssword"
+			.toCharArray())).getMessage().contains("the password is another"));
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "rsa.p12", "ec.p12" })
 	void everyChangedByteOfASignatureShows(final String key) throws Exception {
 		RecordSeals.sign(record, key(key));
@@ -146,13 +172,14 @@ class SealsTest {
 		RecordSeals.sign(record, key("rsa.p12"));
 		assertEquals("token is " + TestKeys.path("stamped.tsr") + ", which does not fit: it is the stamp of something else; " +
 			"expected an authority's response to SHA256SUMS.p7s.tsq.", assertThrows(UserError.class, () -> RecordSeals.stamp(
-				record, TestKeys.path("stamped.tsr"))).getMessage());
+				record, TestKeys.path("stamped.tsr"), Optional.empty())).getMessage());
 	}
 
 	@Test
 	void refusesAFileThatIsNoTimeStamp() {
 		RecordSeals.sign(record, key("rsa.p12"));
-		assertTrue(assertThrows(UserError.class, () -> RecordSeals.stamp(record, TestKeys.path("stamped.txt"))).getMessage()
+		assertTrue(assertThrows(UserError.class, () -> RecordSeals.stamp(record, TestKeys.path("stamped.txt"), Optional
+			.empty())).getMessage()
 			.contains("it is no time stamp"));
 	}
 
@@ -176,9 +203,91 @@ class SealsTest {
 	void openSslStampsTheRequestOfASignature(@TempDir final Path work) throws Exception {
 		RecordSeals.sign(record, key("rsa.p12"));
 		final Path response = OpenSsl.stamp(folder.resolve("SHA256SUMS.p7s.tsq"), work);
-		RecordSeals.stamp(record, response);
+		RecordSeals.stamp(record, response, Optional.empty());
 		OpenSsl.run(folder, "ts", "-verify", "-in", "SHA256SUMS.p7s.tsr", "-data", "SHA256SUMS.p7s", "-CAfile", TestKeys.path(
 			"laboratory.pem").toString());
+	}
+
+	@Test
+	void refusesATimeStampOfBeforeTheSignature(@TempDir final Path elsewhere) throws Exception {
+		final Seal signature = RecordSeals.sign(record, key("rsa.p12"));
+		final Instant before = signature.time().minus(2, ChronoUnit.DAYS);
+		assertTrue(refusal(before, CHAIN, Optional.empty(), elsewhere).contains("which does not fit: it is of " + before +
+			", but must be of not before " + signature.time() + ", when what it seals was made;"));
+	}
+
+	@Test
+	void refusesATimeStampOfTheFuture(@TempDir final Path elsewhere) throws Exception {
+		RecordSeals.sign(record, key("rsa.p12"));
+		assertTrue(refusal(Instant.now().plus(2, ChronoUnit.DAYS), CHAIN, Optional.empty(), elsewhere).contains(
+			"but must be of no time to come"));
+	}
+
+	@Test
+	void findsATimeStampOfBeforeTheRecord() throws Exception {
+		RecordSeals.request(record);
+		final byte[] sums = Files.readAllBytes(folder.resolve("SHA256SUMS"));
+		Files.delete(folder.resolve("SHA256SUMS.tsq"));
+		final Instant before = Instant.now().minus(2, ChronoUnit.DAYS);
+		Files.write(folder.resolve("SHA256SUMS.tsr"), TimeStamp.kept(TestKeys.stamp(sums, Date.from(before), CHAIN), sums));
+		assertEquals(List.of("SHA256SUMS.tsr impossible time"), found());
+	}
+
+	@Test
+	void findsASignatureOfBeforeTheRecord() throws Exception {
+		Files.writeString(folder.resolve("manifest.json"), TinyRecord.manifest("Detect Faces in Files...", "a", Instant.now().plus(3,
+			ChronoUnit.DAYS).toString()));
+		Sha256Sums.write(folder);
+		RecordSeals.sign(record, key("rsa.p12"));
+		assertEquals(List.of("SHA256SUMS.p7s impossible time"), found());
+	}
+
+	@Test
+	void takesATimeStampThatHoldsACertificateTwice() throws Exception {
+		RecordSeals.sign(record, key("rsa.p12"));
+		final byte[] signature = Files.readAllBytes(folder.resolve("SHA256SUMS.p7s"));
+		final byte[] kept = TimeStamp.kept(TestKeys.stamp(signature, new Date(), List.of(CHAIN.get(0), CHAIN.get(1), CHAIN.get(
+			0))), signature);
+		assertEquals(2, occurrences(kept, CHAIN.get(0).getEncoded()));
+		assertEquals(AUTHORITY, TimeStamp.verify(kept, signature).subject());
+	}
+
+	@Test
+	void takesTheTimeStampOfTheAuthorityThatIsExpected(@TempDir final Path elsewhere) throws Exception {
+		RecordSeals.sign(record, key("rsa.p12"));
+		final byte[] signature = Files.readAllBytes(folder.resolve("SHA256SUMS.p7s"));
+		final byte[] whole = TimeStamp.kept(TestKeys.stamp(signature), signature), own = TimeStamp.kept(TestKeys.stamp(
+			signature, new Date(), CHAIN.subList(0, 1)), signature);
+		assertTrue(TimeStamp.isBy(whole, named(CHAIN.get(0))), "its own certificate");
+		assertTrue(TimeStamp.isBy(whole, named(CHAIN.get(1))), "one that vouches for it, in the stamp");
+		assertFalse(TimeStamp.isBy(own, named(CHAIN.get(1))), "one that is nowhere");
+		assertTrue(TimeStamp.isBy(own, new Authority(Seal.fingerprint(CHAIN.get(1)), Optional.of(CHAIN.get(1)))), "its file");
+	}
+
+	@Test
+	void refusesTheTimeStampOfAnotherAuthority(@TempDir final Path elsewhere) throws Exception {
+		RecordSeals.sign(record, key("rsa.p12"));
+		assertTrue(refusal(Instant.now(), CHAIN, Optional.of(named(key("rsa.p12").chain().get(0))), elsewhere).contains(
+			"it is by " + AUTHORITY + ", certificate SHA-256 " + Seal.fingerprint(CHAIN.get(0)) +
+				", another authority than the one given"));
+		assertFalse(Files.exists(folder.resolve("SHA256SUMS.p7s.tsr")));
+	}
+
+	/** One with the name of the authority that is expected, but another key, vouches for nothing. */
+	@Test
+	void isNotDeceivedByAName() throws Exception {
+		final X509Certificate imitation = TestCertificates.selfMade("O=Test laboratory,CN=Test laboratory", "EC", 256)
+			.chain().get(0);
+		final byte[] content = { 1 };
+		assertFalse(TimeStamp.isBy(TimeStamp.kept(TestKeys.stamp(content), content), new Authority(Seal.fingerprint(
+			imitation), Optional.of(imitation))));
+	}
+
+	@Test
+	void saysThatAKeyIsWeak() {
+		final Seal signed = RecordSeals.sign(record, TestCertificates.selfMade("CN=Weak", "RSA", 512));
+		assertEquals("CN=Weak, certificate SHA-256 " + signed.fingerprint() + " (but its key is weak, so that others may " +
+			"find it (RSA of 512 bits; expected at least 2048))", signed.by());
 	}
 
 	@Test
@@ -231,8 +340,26 @@ class SealsTest {
 	private void stamp(final String stamped) throws Exception {
 		final Path token = folder.resolve("token.part");
 		Files.write(token, TestKeys.stamp(Files.readAllBytes(folder.resolve(stamped))));
-		RecordSeals.stamp(record, token);
+		RecordSeals.stamp(record, token, Optional.empty());
 		Files.delete(token);
+	}
+
+	/** Has a stamp of the record's signature made at another time, with other certificates or for another authority. */
+	private String refusal(final Instant time, final List<X509Certificate> certificates, final Optional<Authority> authority,
+		final Path elsewhere) throws Exception
+	{
+		final Path token = Files.write(elsewhere.resolve("token"), TestKeys.stamp(Files.readAllBytes(folder.resolve(
+			"SHA256SUMS.p7s")), Date.from(time), certificates));
+		return assertThrows(UserError.class, () -> RecordSeals.stamp(record, token, authority)).getMessage();
+	}
+
+	private static Authority named(final X509Certificate certificate) {
+		return new Authority(Seal.fingerprint(certificate), Optional.empty());
+	}
+
+	private static int occurrences(final byte[] all, final byte[] part) {
+		return (int) IntStream.rangeClosed(0, all.length - part.length).filter(i -> Arrays.equals(part, Arrays.copyOfRange(
+			all, i, i + part.length))).count();
 	}
 
 	private List<String> found() throws IOException {

@@ -4,7 +4,9 @@ import java.math.BigInteger;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.cert.X509Certificate;
 import java.util.Date;
+import java.util.List;
 
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
@@ -45,12 +47,18 @@ public final class TestKeys {
 
 	/** What a time stamp authority returns, its chain included. */
 	public static byte[] stamp(final byte[] content) throws Exception {
+		return stamp(content, new Date(), key("authority.p12").chain());
+	}
+
+	/** What it returns with another time and other certificates. */
+	static byte[] stamp(final byte[] content, final Date time, final List<X509Certificate> certificates) throws Exception {
 		final SigningKey authority = key("authority.p12");
 		final TimeStampTokenGenerator tokens = new TimeStampTokenGenerator(new JcaSimpleSignerInfoGeneratorBuilder().build(
 			"SHA256withRSA", authority.key(), authority.chain().get(0)), new JcaDigestCalculatorProviderBuilder().build().get(
 				new AlgorithmIdentifier(TSPAlgorithms.SHA256)), new ASN1ObjectIdentifier("1.2.3.4"));
-		tokens.addCertificates(new JcaCertStore(authority.chain()));
+		for (final X509Certificate certificate : certificates)
+			tokens.addCertificates(new JcaCertStore(List.of(certificate)));
 		return new TimeStampResponseGenerator(tokens, TSPAlgorithms.ALLOWED).generate(new TimeStampRequest(TimeStamp.request(
-			content)), BigInteger.ONE, new Date()).getEncoded();
+			content)), BigInteger.ONE, time).getEncoded();
 	}
 }

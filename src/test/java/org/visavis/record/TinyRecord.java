@@ -31,7 +31,13 @@ public final class TinyRecord {
 
 	/** The manifest of a record of a procedure. */
 	public static String manifest(final String procedure) {
-		return "{\"command\": \"Detect Faces in Files...\", \"procedure_sha256\": \"" + procedure + "\"}\n";
+		return manifest("Detect Faces in Files...", procedure, "2026-01-02T03:04:05Z");
+	}
+
+	/** A manifest that lacks nothing that is looked for when a record is opened. */
+	public static String manifest(final String command, final String procedure, final String made) {
+		return "{\"software\": {}, \"command\": \"" + command + "\", \"procedure_sha256\": \"" + procedure +
+			"\", \"inputs\": {}, \"settings\": {}, \"files\": {}, \"calibration\": {}, \"made\": \"" + made + "\"}\n";
 	}
 
 	/** The content of every file by its path, Latin-1. */

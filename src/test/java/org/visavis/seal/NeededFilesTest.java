@@ -93,7 +93,7 @@ class NeededFilesTest {
 
 	private void comparison(final String withheld) throws IOException {
 		TinyRecord.writeUnsealed(folder);
-		Files.writeString(folder.resolve("manifest.json"), "{\"command\": \"Compare Faces...\"}");
+		Files.writeString(folder.resolve("manifest.json"), TinyRecord.manifest("Compare Faces...", "a", ""));
 		if (!withheld.isEmpty()) Files.writeString(folder.resolve("withheld.csv"), withheld);
 		Sha256Sums.write(folder);
 	}
