@@ -3,10 +3,13 @@ package org.visavis.record;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.UUID;
 
 import org.visavis.UserError;
 import org.visavis.file.Durable;
@@ -35,8 +38,8 @@ public final class RecordLock implements AutoCloseable {
 		final Path file = record.resolve(NAME);
 		final FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
 		try {
-			// the file is gone where whoever had the lock gave it back between the two lines: a lock on nothing
-			if (channel.tryLock() != null && Files.exists(file)) {
+			// behind all content, so that it can be read where a lock is one on reading too
+			if (channel.tryLock(Long.MAX_VALUE - 1, 1, false) != null && isAt(file, channel)) {
 				Durable.folder(record); // what is written from here on is known to be under way
 				return Optional.of(new RecordLock(file, channel));
 			}
@@ -46,6 +49,19 @@ public final class RecordLock implements AutoCloseable {
 		}
 		channel.close();
 		return Optional.empty();
+	}
+
+	/** Not where whoever had the lock gave it back, and deleted the file, since it was opened: a lock on nothing. */
+	private static boolean isAt(final Path file, final FileChannel channel) throws IOException {
+		final String mark = UUID.randomUUID().toString();
+		channel.truncate(0);
+		channel.write(StandardCharsets.US_ASCII.encode(mark));
+		try {
+			return Files.readString(file, StandardCharsets.US_ASCII).equals(mark);
+		}
+		catch (final NoSuchFileException e) {
+			return false;
+		}
 	}
 
 	@Override
