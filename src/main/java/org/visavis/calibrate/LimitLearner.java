@@ -19,13 +19,23 @@ public final class LimitLearner {
 	/** Above these shares of failures a face is limited or unsuitable. */
 	public static final double LIMITED = 0.03, UNSUITABLE = 0.3;
 
-	/** It takes so many faces to make a limit, and so many beyond a value to have seen that value. */
-	static final int FEWEST_FACES = 50, FEW_SEEN = 5;
+	/**
+	 * Above this share of false matches among faces degraded alike a face is unsuitable: about twice that of faces that lost
+	 * no more than their colour.
+	 */
+	public static final double ALIKE = 0.004;
+
+	/** It takes so many faces, or so many pairs of alike ones, to make a limit. */
+	public static final int FEWEST_FACES = 50, FEWEST_PAIRS = 500;
+
+	/** It takes so many faces beyond a value to have seen that value. */
+	static final int FEW_SEEN = 5;
 
 	private final List<Property> properties;
 	/** [property][face], higher = worse. */
 	private final double[][] badness;
 	private final double[] failures;
+	private final int fewest;
 
 	/** A property by name, and whether a face is worse below the limits rather than above. */
 	public record Property(String name, boolean lowIsWorse) {
@@ -33,13 +43,20 @@ public final class LimitLearner {
 		double sign() {
 			return lowIsWorse ? -1 : 1;
 		}
+
+		/** The worse of two values. */
+		public double worse(final double a, final double b) {
+			return lowIsWorse ? Math.min(a, b) : Math.max(a, b);
+		}
 	}
 
 	/**
 	 * @param values [property][face], finite
-	 * @param failures share of each face's mated comparisons that fail, 0 to 1
+	 * @param failures share of each face's comparisons that fail, 0 to 1
+	 * @param fewest faces beyond a value that it takes to make it a limit
 	 */
-	public LimitLearner(final List<Property> properties, final double[][] values, final double[] failures) {
+	public LimitLearner(final List<Property> properties, final double[][] values, final double[] failures, final int fewest) {
+		this.fewest = fewest;
 		this.properties = List.copyOf(properties);
 		this.failures = failures.clone();
 		badness = IntStream.range(0, values.length).mapToObj(p -> Arrays.stream(values[p]).map(v -> properties.get(p)
@@ -48,8 +65,19 @@ public final class LimitLearner {
 
 	/** The limits of each property, in the order given. */
 	public List<PropertyLimits> learn() {
-		final double[] limited = limits(LIMITED), unsuitable = limits(UNSUITABLE);
+		final int[] byUse = byUse();
+		final double[] limited = limits(LIMITED, byUse), unsuitable = limits(UNSUITABLE, byUse);
 		return IntStream.range(0, badness.length).mapToObj(p -> limits(p, limited[p], unsuitable[p])).toList();
+	}
+
+	/**
+	 * The value of each property beyond which more than a share fails, one property after the other as they were given;
+	 * infinite, on the worse side, where there is none.
+	 */
+	public double[] beyond(final double share) {
+		final double[] limits = limits(share, IntStream.range(0, badness.length).toArray());
+		return IntStream.range(0, limits.length).mapToDouble(p -> properties.get(p).sign() * (Double.isInfinite(limits[p])
+			? limits[p] : rounded(limits[p]))).toArray();
 	}
 
 	private PropertyLimits limits(final int p, final double limited, final double unsuitable) {
@@ -73,11 +101,11 @@ public final class LimitLearner {
 		return sorted[place];
 	}
 
-	/** By property, as badness; infinite where the share of failures does not rise above the level. */
-	private double[] limits(final double level) {
+	/** By property, as badness; infinite where the share of failures does not rise above the level, or is there from the best on. */
+	private double[] limits(final double level, final int[] order) {
 		final double[] limits = new double[badness.length];
 		int[] passing = IntStream.range(0, failures.length).toArray();
-		for (final int p : byUse()) {
+		for (final int p : order) {
 			limits[p] = limit(p, level, passing);
 			passing = Arrays.stream(passing).filter(face -> badness[p][face] <= limits[p]).toArray();
 		}
@@ -88,10 +116,10 @@ public final class LimitLearner {
 		final Blocks blocks = Blocks.of(tally(p, faces));
 		final int first = IntStream.range(0, blocks.first().length).filter(b -> blocks.mated()[b] > level * (blocks
 			.mated()[b] + blocks.nonMated()[b])).findFirst().orElse(-1);
-		if (first < 0) return Double.POSITIVE_INFINITY;
-		final double limit = first == 0 ? blocks.first()[0] : blocks.last()[first - 1];
+		if (first <= 0) return Double.POSITIVE_INFINITY;
+		final double limit = blocks.last()[first - 1];
 		final long beyond = Arrays.stream(faces).filter(face -> badness[p][face] > limit).count();
-		return beyond < FEWEST_FACES ? Double.POSITIVE_INFINITY : limit;
+		return beyond < fewest ? Double.POSITIVE_INFINITY : limit;
 	}
 
 	/** How much of the faces fails (as mated) and passes (as non-mated) at each badness. */

@@ -1,5 +1,6 @@
 package org.visavis.evaluate;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,10 +17,12 @@ import org.visavis.calibrate.Calibration;
  * @param enrolments how often no face was found to compare: all photographs, each collection, each kind of degraded copy
  * @param ranks 1:N searches in each collection that has a person with two photographs
  * @param worstMated the mated pairs of {@link Aspect#ORIGINALS_POOLED} with the lowest log10 LR, lowest first
+ * @param alike how often LRs mislead on photographs of different persons that were degraded alike, by kind, after a row of
+ *          original photographs; empty where no copies were made
  * @param folds of each calibration that was cross-validated, in the order of the sections that use it
  */
 public record Validation(Calibration calibration, Data data, List<Section> sections, List<Enrolment> enrolments,
-	List<Ranks> ranks, List<WorstPair> worstMated, List<Fold> folds)
+	List<Ranks> ranks, List<WorstPair> worstMated, List<Alike> alike, List<Fold> folds)
 {
 
 	public Validation {
@@ -27,6 +30,7 @@ public record Validation(Calibration calibration, Data data, List<Section> secti
 		enrolments = List.copyOf(enrolments);
 		ranks = List.copyOf(ranks);
 		worstMated = List.copyOf(worstMated);
+		alike = List.copyOf(alike);
 		folds = List.copyOf(folds);
 	}
 
@@ -114,6 +118,27 @@ public record Validation(Calibration calibration, Data data, List<Section> secti
 	 * @param failures share of the photographs, or of the copies of photographs with a face
 	 */
 	public record Enrolment(String name, Rate failures) {}
+
+	/**
+	 * Comparisons of different persons whose photographs were degraded alike.
+	 *
+	 * @param kind of degradation, or "none"
+	 * @param copies in which the face was found again
+	 * @param unsuitable of them
+	 * @param pairs of persons of one fold
+	 * @param withLr of them, those that get a likelihood ratio
+	 * @param misleading of those, with a likelihood ratio of at least 100
+	 */
+	public record Alike(String kind, int copies, int unsuitable, int pairs, int withLr, int misleading) {
+
+		private static final double MUCH = 2;
+
+		/** @param log10Lrs within bounds of each pair; NaN where there is none */
+		public static Alike of(final String kind, final int copies, final int unsuitable, final double[] log10Lrs) {
+			return new Alike(kind, copies, unsuitable, log10Lrs.length, (int) Arrays.stream(log10Lrs).filter(lr -> !Double.isNaN(
+				lr)).count(), (int) Arrays.stream(log10Lrs).filter(lr -> lr >= MUCH).count());
+		}
+	}
 
 	/**
 	 * Hits of 1:N searches: each original face of a person with several against all others of its collection, by the

@@ -36,6 +36,8 @@ public final class CalibrationRun {
 	private final PairsOfPersons pairs;
 	private final float[][][] vectors;
 	private final long seed;
+	private final AlikeCopies alike;
+	private final PairChooser chooser;
 	private final Progress progress;
 
 	public CalibrationRun(final Learning learning, final Method method, final List<PhotoResult> results, final Progress progress) {
@@ -45,7 +47,11 @@ public final class CalibrationRun {
 		faces = KnownFaces.of(learning.persons().portraits(), results);
 		pairs = new PairsOfPersons(faces.all(), learning.settings().sameColumns());
 		vectors = faces.vectors(method.recognisers().size());
-		seed = learning.settings().seed();
+		final CalibrationSettings settings = learning.settings();
+		seed = settings.seed();
+		alike = AlikeCopies.of(faces, settings.sameColumns(), vectors, seed);
+		chooser = new PairChooser(pairs, settings.degraded() ? PairChooser.Most.WITH_COPIES : PairChooser.Most.OF_ORIGINALS,
+			vectors, seed);
 		this.progress = progress;
 	}
 
@@ -57,7 +63,7 @@ public final class CalibrationRun {
 	 */
 	public Map<String, Object> write(final Path record, final String macro) throws IOException {
 		if (learning.settings().degraded()) CopiesTable.write(record, learning.persons().items(), results);
-		final Validation validation = validate(crossValidate(), macro);
+		final Validation validation = validate(folds(), macro);
 		WholeFile.write(record.resolve("calibration.json"), part -> Files.writeString(part, validation.calibration()
 			.json()));
 		ValidationTables.write(record, validation);
@@ -70,18 +76,15 @@ public final class CalibrationRun {
 		return counts;
 	}
 
-	private CrossValidated crossValidate() {
+	private CrossValidation folds() {
 		final CalibrationSettings settings = learning.settings();
-		final PairChooser chooser = new PairChooser(pairs, settings.degraded() ? PairChooser.Most.WITH_COPIES
-			: PairChooser.Most.OF_ORIGINALS, vectors, seed);
-		final ConditionsLearner learner = new ConditionsLearner(faces, chooser, method.suitability());
-		final Conditions conditions = learner.ofAll();
-		return CrossValidated.of(faces, chooser, new CrossValidation(faces, chooser, new StratumFit(settings.calibrator(),
-			settings.equalPersons(), seed), conditions, IntStream.range(0, Folds.COUNT).mapToObj(learner::without).toList()), conditions,
-			progress);
+		final ConditionsLearner learner = new ConditionsLearner(faces, chooser, alike, method.suitability());
+		return new CrossValidation(faces, chooser, new StratumFit(settings.calibrator(), settings.equalPersons(), seed), learner
+			.ofAll(), IntStream.range(0, Folds.COUNT).mapToObj(learner::without).toList());
 	}
 
-	private Validation validate(final CrossValidated validated, final String macro) {
+	private Validation validate(final CrossValidation folds, final String macro) {
+		final CrossValidated validated = CrossValidated.of(faces, chooser, folds, progress);
 		final Sections sections = new Sections(faces, pairs, seed);
 		final Validating validating = new Validating(faces, validated, sections);
 		final List<Section> made = validating.sections(learning.persons().columns(), learning.settings()
@@ -91,7 +94,8 @@ public final class CalibrationRun {
 		final boolean degraded = learning.settings().degraded();
 		return new Validation(calibration, data(), made, new Enrolments(learning.persons().portraits(), results, validated
 			.conditions().rule(), seed).all(degraded), new Searches(faces, method, vectors).all(seed), WorstMated.of(validated
-				.originalsPooled(), faces, validated.conditions(), vectors), new FoldTable(faces, sections).of(validated));
+				.originalsPooled(), faces, validated.conditions(), vectors), degraded ? alike.rates(validated, folds) : List.of(),
+			new FoldTable(faces, sections).of(validated));
 	}
 
 	private Data data() {

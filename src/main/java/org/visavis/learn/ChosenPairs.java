@@ -1,5 +1,9 @@
 package org.visavis.learn;
 
+import java.util.Arrays;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+
 import org.visavis.calibrate.ScoredPairs;
 
 /**
@@ -12,5 +16,12 @@ record ChosenPairs(int[] a, int[] b, ScoredPairs scored) {
 
 	int size() {
 		return a.length;
+	}
+
+	/** Some of them, by their places. */
+	ChosenPairs where(final IntPredicate wanted) {
+		final int[] places = IntStream.range(0, a.length).filter(wanted).toArray();
+		return new ChosenPairs(Arrays.stream(places).map(i -> a[i]).toArray(), Arrays.stream(places).map(i -> b[i]).toArray(),
+			scored.where(wanted));
 	}
 }

@@ -41,16 +41,7 @@ public record Conditions(SuitabilityRule rule, int[] classOf) {
 
 	/** The rule as a calibration has it. */
 	public List<PropertyLimits> limits() {
-		return List.of(low("interocular", rule.interocular()), low("sharpness", rule.sharpness()), low("dark", rule.dark()),
-			high("bright", rule.bright()), high("yaw", rule.yaw()), high("pitch", rule.pitch()), low("confidence", rule
-				.confidence()));
-	}
-
-	private static PropertyLimits low(final String property, final SuitabilityRule.Limits limits) {
-		return new PropertyLimits(property, true, limits.limited(), limits.unsuitable());
-	}
-
-	private static PropertyLimits high(final String property, final SuitabilityRule.Limits limits) {
-		return new PropertyLimits(property, false, limits.limited(), limits.unsuitable());
+		return rule.limits().entrySet().stream().map(limits -> new PropertyLimits(limits.getKey(), SuitabilityRule.LOW_IS_WORSE
+			.get(limits.getKey()), limits.getValue().limited(), limits.getValue().unsuitable())).toList();
 	}
 }

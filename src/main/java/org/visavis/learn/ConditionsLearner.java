@@ -2,14 +2,12 @@ package org.visavis.learn;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.Predicate;
-import java.util.function.ToDoubleFunction;
+import java.util.Map;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.visavis.calibrate.Fusion;
-import org.visavis.calibrate.LimitLearner.Property;
 import org.visavis.calibrate.LimitLearner;
 import org.visavis.calibrate.LogisticRegression;
 import org.visavis.calibrate.PropertyLimits;
@@ -19,66 +17,77 @@ import org.visavis.quality.SuitabilityRule.Limits;
 import org.visavis.quality.SuitabilityRule;
 
 /**
- * Learns from the mated comparisons with original photographs from which quality on too many fail: those whose score is
- * not above that of all but one in a thousand non-mated comparisons of original photographs.
+ * Learns from which quality on comparisons fail: mated ones with original photographs, whose score is not above that of
+ * all but one in a thousand non-mated comparisons of original photographs; and non-mated ones of copies that were
+ * degraded alike, whose score is above that, within their collection: what two photographs have lost alike makes
+ * two persons look alike.
  */
 final class ConditionsLearner {
 
 	private static final int NON_MATED_PER_ERROR = 1_000;
 
 	private final KnownFaces faces;
+	private final AlikeCopies alike;
 	private final SuitabilityRule rule;
 	private final ChosenPairs originals, copies;
-	private final int[] foldOfPerson;
+	private final int[] foldOfFace;
 
 	/** @param rule holds where too few persons are known to learn another */
-	ConditionsLearner(final KnownFaces faces, final PairChooser chooser, final SuitabilityRule rule) {
+	ConditionsLearner(final KnownFaces faces, final PairChooser chooser, final AlikeCopies alike, final SuitabilityRule rule) {
 		this.faces = faces;
+		this.alike = alike;
 		this.rule = rule;
 		final int[] ofOriginals = faces.where(KnownFace::isOriginal);
 		originals = chooser.some(1, ofOriginals, ofOriginals);
 		copies = chooser.some(1, ofOriginals, faces.where(face -> !face.isOriginal()));
-		foldOfPerson = faces.persons().stream().mapToInt(Folds::of).toArray();
+		foldOfFace = Folds.of(faces);
 	}
 
 	/** From all persons. */
 	Conditions ofAll() {
-		return of(face -> true);
+		return of(fold -> true);
 	}
 
 	/** From the persons outside of a fold. */
 	Conditions without(final int fold) {
-		return of(face -> foldOfPerson[face.person()] != fold);
+		return of(other -> other != fold);
 	}
 
-	private Conditions of(final Predicate<KnownFace> wanted) {
-		final ScoredPairs known = originals.scored().where(i -> wanted.test(faces.get(originals.a()[i])) && wanted.test(faces
-			.get(originals.b()[i])));
-		final int persons = Math.min(known.persons(true).length, known.persons(false).length);
-		return Conditions.of(persons < Stratum.FEWEST_PERSONS ? rule : learn(known, wanted), faces);
+	private Conditions of(final IntPredicate folds) {
+		final ChosenPairs known = originals.where(i -> folds.test(foldOfFace[originals.a()[i]]) && folds.test(
+			foldOfFace[originals.b()[i]]));
+		final int persons = Math.min(known.scored().persons(true).length, known.scored().persons(false).length);
+		return Conditions.of(persons < Stratum.FEWEST_PERSONS ? rule : learn(known, folds), faces);
 	}
 
-	private SuitabilityRule learn(final ScoredPairs known, final Predicate<KnownFace> wanted) {
-		final Fusion fusion = LogisticRegression.fit(known, true).fusion();
-		final double[] failures = failures(fusion, threshold(fusion, known));
-		final int[] used = IntStream.range(0, failures.length).filter(i -> !Double.isNaN(failures[i]) && wanted.test(faces
-			.get(i))).toArray();
-		final List<PropertyLimits> limits = new LimitLearner(Arrays.stream(Measured.values()).map(Measured::property).toList(),
-			Arrays.stream(Measured.values()).map(m -> values(m, used)).toArray(double[][]::new), Arrays.stream(used)
-				.mapToDouble(i -> failures[i]).toArray()).learn();
-		return rule.with(limits.stream().collect(Collectors.toMap(PropertyLimits::property, l -> new Limits(l.limited(), l
-			.unsuitable()))));
+	private SuitabilityRule learn(final ChosenPairs known, final IntPredicate folds) {
+		final Fusion fusion = LogisticRegression.fit(known.scored(), true).fusion();
+		final double[] thresholds = faces.collections().stream().mapToDouble(name -> threshold(fusion, known.where(
+			i -> faces.collectionOf(known.a()[i]).equals(name)).scored())).toArray();
+		final SuitabilityRule ofMated = rule.with(limits(ofMated(fusion, threshold(fusion, known.scored()), folds)));
+		return ofMated.with(limits(alike.limits(ofMated, fusion, thresholds, folds)));
 	}
 
-	private double[] values(final Measured property, final int[] used) {
-		return Arrays.stream(used).mapToObj(faces::get).mapToDouble(property.of).toArray();
+	private static Map<String, Limits> limits(final List<PropertyLimits> limits) {
+		return limits.stream().collect(Collectors.toMap(PropertyLimits::property, l -> new Limits(l.limited(), l
+			.unsuitable())));
 	}
 
-	/** The lowest score that at most one in a thousand non-mated pairs lies above. */
+	private List<PropertyLimits> ofMated(final Fusion fusion, final double threshold, final IntPredicate folds) {
+		final double[] failures = failures(fusion, threshold);
+		final int[] used = IntStream.range(0, failures.length).filter(i -> !Double.isNaN(failures[i]) && faces.get(i)
+			.quality().outside() == 0 && folds.test(foldOfFace[i])).toArray();
+		final List<KnownFace> known = Arrays.stream(used).mapToObj(faces::get).toList();
+		return new LimitLearner(Arrays.stream(Measured.values()).map(Measured::property).toList(), Arrays.stream(Measured
+			.values()).map(m -> m.of(known)).toArray(double[][]::new), Arrays.stream(used).mapToDouble(i -> failures[i])
+				.toArray(), LimitLearner.FEWEST_FACES).learn();
+	}
+
+	/** The lowest score that at most one in a thousand non-mated pairs lies above; infinite of none. */
 	private static double threshold(final Fusion fusion, final ScoredPairs known) {
 		final double[] scores = fusion.log10Lrs(known.where(i -> !known.mated(i)));
 		Arrays.sort(scores);
-		return scores[scores.length - 1 - scores.length / NON_MATED_PER_ERROR];
+		return scores.length == 0 ? Double.POSITIVE_INFINITY : scores[scores.length - 1 - scores.length / NON_MATED_PER_ERROR];
 	}
 
 	/** The share of each face's mated comparisons that fail; NaN where it has none. */
@@ -102,28 +111,6 @@ final class ConditionsLearner {
 				all[face]++;
 				if (scores[i] <= threshold) failed[face]++;
 			}
-		}
-	}
-
-	/** What is measured on a face, by the name in the rule. */
-	private enum Measured {
-		INTEROCULAR(face -> face.quality().interocular()),
-		SHARPNESS(face -> face.quality().sharpness()),
-		DARK(face -> face.quality().exposure()),
-		BRIGHT(face -> face.quality().exposure()),
-		YAW(face -> Math.abs(face.quality().yaw())),
-		PITCH(face -> Math.abs(face.quality().pitch())),
-		CONFIDENCE(KnownFace::confidence);
-
-		private final ToDoubleFunction<KnownFace> of;
-
-		Measured(final ToDoubleFunction<KnownFace> of) {
-			this.of = of;
-		}
-
-		Property property() {
-			final String name = name().toLowerCase(Locale.ROOT);
-			return new Property(name, SuitabilityRule.LOW_IS_WORSE.get(name));
 		}
 	}
 }

@@ -40,6 +40,16 @@ final class CrossValidation {
 		this.without = without;
 	}
 
+	/** What was learnt from all persons. */
+	Conditions conditions() {
+		return all;
+	}
+
+	/** What was learnt without each fold, by fold. */
+	List<Conditions> without() {
+		return without;
+	}
+
 	/** Places in {@link Conditions#CLASSES} of the better and the worse class of a stratum. */
 	record Classes(int better, int worse) {
 

@@ -11,9 +11,10 @@ import org.visavis.request.Portrait;
  * @param collection a number for each collection
  * @param photograph a number for each content of a file
  * @param degradation a word; empty for the face of an original photograph
+ * @param recipe of the degradation, from 1; 0 for the face of an original photograph
  */
 record KnownFace(String id, Portrait portrait, int person, int collection, int photograph, String degradation,
-	Quality quality, double confidence)
+	int recipe, Quality quality, double confidence)
 {
 
 	boolean isOriginal() {

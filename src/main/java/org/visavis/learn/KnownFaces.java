@@ -41,17 +41,17 @@ public final class KnownFaces {
 
 	private void add(final Portrait portrait, final String sha256, final PhotoResult result) {
 		for (final FaceResult face : result.faces())
-			add(portrait, sha256, portrait.item().faceId(face.number()), "", face);
+			add(portrait, sha256, portrait.item().faceId(face.number()), "", 0, face);
 		for (final CopyResult copy : result.copies())
 			for (final FaceResult face : copy.faces())
-				add(portrait, sha256, portrait.item().id() + " " + copy.degradation(), copy.degradation(), face);
+				add(portrait, sha256, portrait.item().id() + " " + copy.degradation(), copy.degradation(), copy.recipe(), face);
 	}
 
 	private void add(final Portrait portrait, final String sha256, final String id, final String degradation,
-		final FaceResult face)
+		final int recipe, final FaceResult face)
 	{
 		faces.add(new KnownFace(id, portrait, persons.of(portrait.person()), collections.of(portrait.collection()),
-			photographs.of(sha256), degradation, face.quality(), face.face().confidence()));
+			photographs.of(sha256), degradation, recipe, face.quality(), face.face().confidence()));
 		embeddings.add(face.embeddings());
 	}
 
@@ -81,6 +81,11 @@ public final class KnownFaces {
 	/** The collections with a face, by number. */
 	List<String> collections() {
 		return collections.names();
+	}
+
+	/** The collection of a face. */
+	String collectionOf(final int face) {
+		return collections.names().get(get(face).collection());
 	}
 
 	/** How many files were left out because the person has another with the same bytes. */

@@ -1,40 +1,72 @@
 package org.visavis.quality;
 
+import java.util.List;
+import java.util.stream.IntStream;
+
 import net.imglib2.img.array.ArrayImg;
 import net.imglib2.img.basictypeaccess.array.IntArray;
 import net.imglib2.type.numeric.ARGBType;
 
 import org.visavis.detect.Face;
 import org.visavis.geometry.Point;
+import org.visavis.geometry.SimilarityTransform;
 import org.visavis.resample.CropSampler;
 
 /**
  * What is measured on a face in a photograph, to say whether it can be compared.
  *
  * @param interocular distance of the eyes in pixels of the photograph
- * @param sharpness standard deviation of the 4-neighbour Laplacian of the grey values in a crop with the eyes 35 pixels
- *          apart, in grey levels; falls with blur, enlargement and compression
- * @param exposure mean grey value there, 0 (black) to 255 (white)
+ * @param sharpness detail along the direction that has least, in a crop with the eyes 35 pixels apart, in grey levels:
+ *          the root mean square of the Laplacian, at the scale of one pixel, of a usual face with as much; falls with
+ *          blur (also along one direction), enlargement and compression
+ * @param evenness that detail over the detail along the direction that has most, 0 to 1: about as a usual face's at 1;
+ *          low where a face was blurred by motion
+ * @param exposure mean grey value of that crop from the brows to the chin, 0 (black) to 255 (white)
  * @param yaw in degrees, positive where the nose points to the right of the image; a rough estimate from five points
  * @param pitch in degrees, positive where the nose points down; likewise
  * @param roll in degrees, positive where the head leans clockwise on the screen; -180 to 180
  * @param outside how many of the five points lie outside of the photograph
+ * @param visible share of the face in the crop, from the forehead to the chin, that lies in the photograph, 0 to 1: of its
+ *          left, right, upper and lower part the least
  */
-public record Quality(double interocular, double sharpness, double exposure, double yaw, double pitch, double roll,
-	int outside)
+public record Quality(double interocular, double sharpness, double evenness, double exposure, double yaw, double pitch,
+	double roll, int outside, double visible)
 {
 
 	private static final int SIZE = 112;
 	private static final Point EYES = new Point(55.5, 46);
-	/** The part of the crop that shows face rather than background. */
-	private static final int LEFT = 24, RIGHT = 88, TOP = 32, BOTTOM = 100;
+	/** The part of the crop that shows face rather than background: from the forehead, or the brows, to the chin. */
+	private static final int LEFT = 24, RIGHT = 88, TOP = 20, BROWS = 32, BOTTOM = 100;
+	/** Its left and right half, and what is above and below the eyes. */
+	private static final List<int[]> PARTS = List.of(places(LEFT, SIZE / 2, TOP, BOTTOM), places(SIZE / 2, RIGHT, TOP,
+		BOTTOM), places(LEFT, RIGHT, TOP, 46), places(LEFT, RIGHT, 46, BOTTOM));
+	private static final Point HERE = new Point(0, 0);
 
 	/** Measures a face. */
 	public static Quality of(final ArrayImg<ARGBType, IntArray> photograph, final Face face) {
-		final float[] grey = grey(CropSampler.crop(photograph, FaceModel.toCrop(face, EYES), SIZE));
+		final SimilarityTransform toCrop = FaceModel.toCrop(face, EYES), back = toCrop.inverse();
+		final float[] grey = grey(CropSampler.crop(photograph, toCrop, SIZE));
+		final int[] middle = places(LEFT, RIGHT, BROWS, BOTTOM);
+		final Detail detail = Detail.of(grey, SIZE, IntStream.of(middle).filter(i -> Detail.NEIGHBOURS.stream().allMatch(
+			n -> isOn(photograph, back, i, n))).toArray());
 		final double[] pose = FaceModel.pose(face);
-		return new Quality(face.leftEye().distanceTo(face.rightEye()), deviationOfLaplacian(grey), mean(grey), pose[0],
-			pose[1], pose[2], outside(photograph, face));
+		return new Quality(face.leftEye().distanceTo(face.rightEye()), detail.least(), detail.evenness(), IntStream.of(middle)
+			.mapToDouble(i -> grey[i]).average().orElseThrow(), pose[0], pose[1], pose[2], outside(photograph, face),
+			PARTS.stream().mapToDouble(part -> IntStream.of(part).mapToDouble(i -> isOn(photograph, back, i, HERE) ? 1 : 0)
+				.average().orElseThrow()).min().orElseThrow());
+	}
+
+	/** Of the pixels of a part of the crop. */
+	private static int[] places(final int left, final int right, final int top, final int bottom) {
+		return IntStream.range(top, bottom).flatMap(y -> IntStream.range(left, right).map(x -> y * SIZE + x)).toArray();
+	}
+
+	/** Whether a place beside a pixel of the crop is in the photograph. */
+	private static boolean isOn(final ArrayImg<ARGBType, IntArray> photograph, final SimilarityTransform toPhotograph,
+		final int pixel, final Point beside)
+	{
+		return toPhotograph.apply(beside.plus(pixel % SIZE, pixel / SIZE)).isOn(photograph.dimension(0), photograph.dimension(
+			1));
 	}
 
 	private static int outside(final ArrayImg<ARGBType, IntArray> photograph, final Face face) {
@@ -48,26 +80,5 @@ public record Quality(double interocular, double sharpness, double exposure, dou
 		for (int i = 0; i < n; i++)
 			grey[i] = 0.299f * rgb[i] + 0.587f * rgb[n + i] + 0.114f * rgb[2 * n + i];
 		return grey;
-	}
-
-	private static double mean(final float[] grey) {
-		double sum = 0;
-		for (int y = TOP; y < BOTTOM; y++)
-			for (int x = LEFT; x < RIGHT; x++)
-				sum += grey[y * SIZE + x];
-		return sum / ((BOTTOM - TOP) * (RIGHT - LEFT));
-	}
-
-	private static double deviationOfLaplacian(final float[] grey) {
-		double sum = 0, squares = 0;
-		for (int y = TOP; y < BOTTOM; y++)
-			for (int x = LEFT; x < RIGHT; x++) {
-				final int i = y * SIZE + x;
-				final double laplacian = grey[i - 1] + grey[i + 1] + grey[i - SIZE] + grey[i + SIZE] - 4 * grey[i];
-				sum += laplacian;
-				squares += laplacian * laplacian;
-			}
-		final double n = (BOTTOM - TOP) * (RIGHT - LEFT), mean = sum / n;
-		return Math.sqrt(Math.max(0, squares / n - mean * mean));
 	}
 }

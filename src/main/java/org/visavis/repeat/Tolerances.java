@@ -17,8 +17,9 @@ final class Tolerances {
 	/** Grey levels by which a JPEG picture in a page may differ. */
 	static final int JPEG = 8;
 
-	private static final double PIXELS = 0.01, CONFIDENCE = 1e-4, QUALITY = 0.02;
+	private static final double PIXELS = 0.01, CONFIDENCE = 1e-4, QUALITY = 0.02, SHARE = 0.002;
 	private static final List<String> QUALITIES = List.of("interocular", "sharpness", "exposure", "yaw", "pitch", "roll");
+	private static final List<String> SHARES = List.of("evenness", "visible");
 
 	private Tolerances() {}
 
@@ -39,6 +40,7 @@ final class Tolerances {
 	private static double ofFaces(final String column) {
 		if (FaceGeometry.COLUMNS.contains(column.replaceFirst("^before_", ""))) return PIXELS;
 		if (column.equals("confidence")) return CONFIDENCE;
+		if (SHARES.contains(column)) return SHARE;
 		return QUALITIES.contains(column) ? QUALITY : 0;
 	}
 }

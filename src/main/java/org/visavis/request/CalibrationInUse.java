@@ -76,7 +76,7 @@ public record CalibrationInUse(Optional<Calibration> calibration, String noLrRea
 		for (final PropertyLimits l : calibration.limits())
 			if (!Boolean.valueOf(l.lowIsWorse()).equals(SuitabilityRule.LOW_IS_WORSE.get(l.property()))) throw new UserError(
 				"The calibration " + calibration.name() + " limits " + l.property() + (l.lowIsWorse() ? " from below"
-					: " from above") + "; expected interocular, sharpness, dark and confidence from below, " +
+					: " from above") + "; expected interocular, sharpness, evenness, dark, visible and confidence from below, " +
 				"bright, yaw and pitch from above.");
 		return new CalibrationInUse(Optional.of(calibration), "");
 	}

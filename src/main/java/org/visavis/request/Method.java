@@ -5,6 +5,9 @@ import com.google.gson.Gson;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.visavis.UserError;
 import org.visavis.detect.DetectionSettings;
@@ -38,10 +41,13 @@ public record Method(String name, String about, String detector, DetectionSettin
 	public static Method read(final ModelLibrary library, final String name) {
 		final Method method = library.method(name, Method.class).orElseThrow(() -> new UserError("No method is called '" +
 			name + "'; expected full, fast or the name of a file in models/methods/."));
-		for (final Object part : new Object[] { method.name, method.detector, method.detection, method.suitability,
-			method.recognisers })
-			if (part == null) throw new UserError("models/methods/" + name + ".json is incomplete; expected name, detector, " +
+		if (Stream.of(method.name, method.detector, method.detection, method.suitability, method.recognisers).anyMatch(
+			Objects::isNull)) throw new UserError("models/methods/" + name + ".json is incomplete; expected name, detector, " +
 				"detection, suitability and recognisers, as models/methods/full.json has them.");
+		final List<String> missing = method.suitability.limits().entrySet().stream().filter(
+			limits -> limits.getValue() == null).map(Map.Entry::getKey).toList();
+		if (!missing.isEmpty()) throw new UserError("models/methods/" + name + ".json has no limits of " + String.join(", ",
+			missing) + " in suitability; expected limited and unsuitable of each, as models/methods/full.json has them.");
 		return method;
 	}
 

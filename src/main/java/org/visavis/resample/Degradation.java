@@ -1,63 +1,68 @@
 package org.visavis.resample;
 
-import java.awt.Graphics2D;
-import java.awt.Image;
 import java.awt.geom.AffineTransform;
 import java.awt.image.AffineTransformOp;
 import java.awt.image.BufferedImage;
-import java.awt.image.ConvolveOp;
-import java.awt.image.DataBufferInt;
-import java.awt.image.Kernel;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Random;
-
-import javax.imageio.ImageIO;
 
 import net.imglib2.img.array.ArrayImg;
 import net.imglib2.img.array.ArrayImgs;
 import net.imglib2.img.basictypeaccess.array.IntArray;
 import net.imglib2.type.numeric.ARGBType;
 
+import org.visavis.geometry.Box;
 import org.visavis.geometry.SimilarityTransform;
 
 /**
- * A way in which a photograph loses quality on its way into a case. How much is drawn at random, relative to the face,
+ * A way in which a photograph loses quality on its way into a case. How much is said by a strength, relative to the face,
  * so that photographs of any size become alike.
  */
 public enum Degradation {
 
 	/** Made smaller, so that the eyes are 8 to 30 pixels apart; a photograph whose eyes are closer stays as it is. */
-	SMALL((image, interocular, random) -> upright(shrunk(image, between(8, 30, random) / interocular))),
+	SMALL((image, face, strength, random) -> scaled(image, Damage.shrunk(image, between(8, 30, strength) / face.interocular))),
 	/** Gaussian blur with a standard deviation of 2.5 to 14 % of the interocular distance. */
-	BLURRED((image, interocular, random) -> upright(blurred(image, between(0.025, 0.14, random) * interocular))),
+	BLURRED((image, face, strength, random) -> upright(Damage.blurred(image, between(0.025, 0.14, strength) * face.interocular))),
+	/** Blurred by motion along a line of any direction, 5 to 60 % of the interocular distance long. */
+	MOTION((image, face, strength, random) -> upright(Damage.moved(image, between(0.05, 0.6, strength) * face.interocular, random
+		.nextDouble() * Math.PI))),
 	/** JPEG of quality 3 to 30 of 100. */
-	RECOMPRESSED((image, interocular, random) -> upright(recompressed(image, between(0.03, 0.3, random)))),
-	/** Without colour. */
-	GREY((image, interocular, random) -> upright(grey(image))),
+	RECOMPRESSED((image, face, strength, random) -> upright(Damage.recompressed(image, between(0.03, 0.3, strength)))),
+	/** Without colour, whatever the strength. */
+	GREY((image, face, strength, random) -> upright(Damage.grey(image))),
 	/** Under- or overexposed: all values times 0.15 to 1.8, cut at white. */
-	EXPOSED((image, interocular, random) -> upright(exposed(image, between(0.15, 1.8, random)))),
+	EXPOSED((image, face, strength, random) -> upright(Damage.exposed(image, between(0.15, 1.8, strength)))),
 	/** Turned by up to 45 degrees to either side about the middle; the corners are black. */
-	TURNED((image, interocular, random) -> turned(image, (random.nextDouble() - 0.5) * Math.PI / 2)),
+	TURNED((image, face, strength, random) -> turned(image, (strength - 0.5) * Math.PI / 2)),
+	/** Cut off 2 to 45 % into the face's box, at the left, right, top and bottom in turn, twelve times from weak to strong. */
+	CUT((image, face, strength, random) -> cut(image, face.box, (int) (12 * strength) % 4, 0.02 + 0.43 * strength)),
 	/** A trace as a surveillance camera leaves it: all at once, each less. */
-	TRACE((image, interocular, random) -> {
-		final double scale = Math.min(1, between(10, 36, random) / interocular);
-		final BufferedImage small = shrunk(blurred(image, between(0.01, 0.07, random) * interocular), scale);
-		return upright(recompressed(random.nextBoolean() ? grey(small) : small, between(0.1, 0.6, random)));
+	TRACE((image, face, strength, random) -> {
+		final double scale = Math.min(1, between(10, 36, strength) / face.interocular);
+		final double sigma = between(0.01, 0.07, random.nextDouble()) * face.interocular;
+		final BufferedImage small = Damage.shrunk(Damage.blurred(image, sigma), scale);
+		final double quality = between(0.1, 0.6, random.nextDouble());
+		return scaled(image, Damage.recompressed(random.nextBoolean() ? Damage.grey(small) : small, quality));
 	});
 
 	private final Change change;
 
 	private interface Change {
 
-		Turned of(BufferedImage image, double interocular, Random random);
+		/** @param strength 0 to 1, from one end of the range to the other */
+		Changed of(BufferedImage image, Subject face, double strength, Random random);
 	}
 
-	/** A changed picture, and by which angle it was turned about its middle. */
-	private record Turned(BufferedImage image, double angle) {}
+	/** A changed picture, and the way from a place in the photograph to the same in it. */
+	private record Changed(BufferedImage image, SimilarityTransform toCopy) {}
+
+	/**
+	 * The face that counts, in pixels of the photograph.
+	 *
+	 * @param interocular distance of the eyes
+	 */
+	public record Subject(Box box, double interocular) {}
 
 	/**
 	 * A degraded copy.
@@ -73,15 +78,17 @@ public enum Degradation {
 	/**
 	 * Makes a degraded copy.
 	 *
-	 * @param interocular distance of the eyes of the face that counts, in pixels
-	 * @param seed the same gives the same copy
+	 * @param strength 0 to 1, from one end of the range of this kind to the other
+	 * @param seed of what else chance decides; the same does the same to any photograph, relative to the face
 	 */
-	public Copy of(final ArrayImg<ARGBType, IntArray> photograph, final double interocular, final long seed) {
+	public Copy of(final ArrayImg<ARGBType, IntArray> photograph, final Subject face, final double strength,
+		final long seed)
+	{
 		final int width = (int) photograph.dimension(0), height = (int) photograph.dimension(1);
 		final BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
 		image.setRGB(0, 0, width, height, photograph.update(null).getCurrentStorageArray(), 0, width);
-		final Turned turned = change.of(image, interocular, new Random(seed + ordinal()));
-		return new Copy(pixels(turned.image), toCopy(width, height, turned));
+		final Changed changed = change.of(image, face, strength, new Random(seed + ordinal()));
+		return new Copy(pixels(changed.image), changed.toCopy);
 	}
 
 	/** The word for it in tables. */
@@ -90,16 +97,14 @@ public enum Degradation {
 		return name().toLowerCase(Locale.ROOT);
 	}
 
-	/** Java's graphics count from a pixel's corner, we from its centre. */
-	private static SimilarityTransform toCopy(final int width, final int height, final Turned turned) {
-		final double scale = (double) turned.image.getWidth() / width;
-		final double a = scale * Math.cos(turned.angle), b = scale * Math.sin(turned.angle);
-		final double x = (width - 1) / 2.0, y = (height - 1) / 2.0;
-		return new SimilarityTransform(a, b, scale * width / 2 - 0.5 - a * x + b * y, scale * height / 2 - 0.5 - b * x - a * y);
+	private static Changed upright(final BufferedImage image) {
+		return new Changed(image, new SimilarityTransform(1, 0, 0, 0));
 	}
 
-	private static Turned upright(final BufferedImage image) {
-		return new Turned(image, 0);
+	/** Java's graphics count from a pixel's corner, we from its centre. */
+	private static Changed scaled(final BufferedImage from, final BufferedImage to) {
+		final double scale = (double) to.getWidth() / from.getWidth();
+		return new Changed(to, new SimilarityTransform(scale, 0, (scale - 1) / 2, (scale - 1) / 2));
 	}
 
 	private static ArrayImg<ARGBType, IntArray> pixels(final BufferedImage image) {
@@ -107,78 +112,33 @@ public enum Degradation {
 		return ArrayImgs.argbs(image.getRGB(0, 0, width, height, null, 0, width), width, height);
 	}
 
-	/** Random with an even distribution of the logarithm. */
-	private static double between(final double low, final double high, final Random random) {
-		return low * Math.pow(high / low, random.nextDouble());
+	/** Even in the logarithm. */
+	private static double between(final double low, final double high, final double share) {
+		return low * Math.pow(high / low, share);
 	}
 
-	private static BufferedImage shrunk(final BufferedImage image, final double scale) {
-		if (scale >= 1) return image;
-		final int width = (int) Math.max(1, Math.round(image.getWidth() * scale)), height = (int) Math.max(1, Math.round(
-			image.getHeight() * scale));
-		final BufferedImage small = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-		final Graphics2D to = small.createGraphics();
-		to.drawImage(image.getScaledInstance(width, height, Image.SCALE_AREA_AVERAGING), 0, 0, null);
-		to.dispose();
-		return small;
-	}
-
-	private static BufferedImage blurred(final BufferedImage image, final double sigma) {
-		final int radius = (int) Math.ceil(3 * sigma), length = 2 * radius + 1;
-		final float[] bell = new float[length];
-		double sum = 0;
-		for (int i = 0; i < length; i++)
-			sum += Math.exp(-0.5 * Math.pow((i - radius) / sigma, 2));
-		for (int i = 0; i < length; i++)
-			bell[i] = (float) (Math.exp(-0.5 * Math.pow((i - radius) / sigma, 2)) / sum);
-		return convolved(convolved(image, new Kernel(length, 1, bell)), new Kernel(1, length, bell));
-	}
-
-	private static BufferedImage convolved(final BufferedImage image, final Kernel kernel) {
-		return new ConvolveOp(kernel, ConvolveOp.EDGE_NO_OP, null).filter(image, null);
-	}
-
-	private static BufferedImage grey(final BufferedImage image) {
-		return eachPixel(image, (red, green, blue) -> 0x10101 * (int) Math.round(0.299 * red + 0.587 * green + 0.114 * blue));
-	}
-
-	private static BufferedImage exposed(final BufferedImage image, final double factor) {
-		return eachPixel(image, (red, green, blue) -> lit(red, factor) << 16 | lit(green, factor) << 8 | lit(blue, factor));
-	}
-
-	private static int lit(final int value, final double factor) {
-		return (int) Math.min(255, Math.round(factor * value));
-	}
-
-	private interface Pixel {
-
-		int of(int red, int green, int blue);
-	}
-
-	private static BufferedImage eachPixel(final BufferedImage image, final Pixel change) {
-		final BufferedImage changed = new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_RGB);
-		final int[] from = ((DataBufferInt) image.getRaster().getDataBuffer()).getData(), to = ((DataBufferInt) changed
-			.getRaster().getDataBuffer()).getData();
-		for (int i = 0; i < from.length; i++)
-			to[i] = change.of(from[i] >> 16 & 255, from[i] >> 8 & 255, from[i] & 255);
-		return changed;
-	}
-
-	private static Turned turned(final BufferedImage image, final double angle) {
+	private static Changed turned(final BufferedImage image, final double angle) {
 		final AffineTransform about = AffineTransform.getRotateInstance(angle, image.getWidth() / 2.0, image.getHeight() /
 			2.0);
-		return new Turned(new AffineTransformOp(about, AffineTransformOp.TYPE_BILINEAR).filter(image, new BufferedImage(image
-			.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_RGB)), angle);
+		final double a = Math.cos(angle), b = Math.sin(angle);
+		final double x = (image.getWidth() - 1) / 2.0, y = (image.getHeight() - 1) / 2.0;
+		return new Changed(new AffineTransformOp(about, AffineTransformOp.TYPE_BILINEAR).filter(image, new BufferedImage(image
+			.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_RGB)), new SimilarityTransform(a, b, x - a * x + b * y, y - b *
+				x - a * y));
 	}
 
-	private static BufferedImage recompressed(final BufferedImage image, final double quality) {
-		final ByteArrayOutputStream jpeg = new ByteArrayOutputStream();
-		try {
-			EncodedImage.write(image, "jpeg", (float) quality, jpeg);
-			return ImageIO.read(new ByteArrayInputStream(jpeg.toByteArray()));
-		}
-		catch (final IOException e) {
-			throw new UncheckedIOException(e);
-		}
+	/** @param side 0 to 3: left, right, top, bottom */
+	private static Changed cut(final BufferedImage image, final Box box, final int side, final double into) {
+		final double across = (side == 0 ? into : 1 - into) * box.width(), down = (side == 2 ? into : 1 - into) * box.height();
+		final int width = image.getWidth(), height = image.getHeight();
+		final int left = side == 0 ? within(0, box.x() + across, width - 1) : 0;
+		final int right = side == 1 ? within(1, box.x() + across, width) : width;
+		final int top = side == 2 ? within(0, box.y() + down, height - 1) : 0;
+		final int bottom = side == 3 ? within(1, box.y() + down, height) : height;
+		return new Changed(image.getSubimage(left, top, right - left, bottom - top), new SimilarityTransform(1, 0, -left, -top));
+	}
+
+	private static int within(final int least, final double border, final int most) {
+		return (int) Math.max(least, Math.min(most, Math.round(border)));
 	}
 }

@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.SplittableRandom;
 
 import net.imglib2.img.array.ArrayImg;
 import net.imglib2.img.basictypeaccess.array.IntArray;
@@ -22,23 +23,23 @@ public final class Copies {
 
 	/** So many are made of each photograph, each of another kind: with more, the originals would lose their weight. */
 	private static final int COPIES = 2;
+	/** So many recipes of each kind, from the weakest to the strongest: photographs that share one are degraded alike. */
+	private static final int RECIPES = 12;
 
 	private final Engine.Worker engine;
 	private final long seed;
 
-	/**
-	 * @param seed from which, with the photograph's hash, a copy's chances come
-	 */
+	/** @param seed from which, with the photograph's hash, the kinds of its copies and their recipes come */
 	Copies(final Engine.Worker engine, final long seed) {
 		this.engine = engine;
 		this.seed = seed;
 	}
 
 	/** A copy whose face, where it was found again, is not yet embedded. */
-	record Draft(Degradation degradation, Optional<Engine.Draft> face) {
+	record Draft(Degradation degradation, int recipe, Optional<Engine.Draft> face) {
 
 		public CopyResult with(final Iterator<List<Embedding>> embeddings) {
-			return new CopyResult(degradation.toString(), face.map(f -> f.with(embeddings.next())).stream().toList());
+			return new CopyResult(degradation.toString(), recipe, face.map(f -> f.with(embeddings.next())).stream().toList());
 		}
 	}
 
@@ -46,12 +47,14 @@ public final class Copies {
 	List<Draft> add(final ArrayImg<ARGBType, IntArray> photograph, final String sha256, final Engine.Draft original,
 		final FaceBatch batch)
 	{
+		final Degradation.Subject face = new Degradation.Subject(original.face().box(), original.quality().interocular());
+		final int recipe = 1 + (int) Long.remainderUnsigned(seed(sha256), RECIPES);
 		final List<Draft> drafts = new ArrayList<>();
 		for (final Degradation kind : kinds(seed(sha256))) {
-			final Degradation.Copy copy = kind.of(photograph, original.quality().interocular(), seed(sha256));
+			final Degradation.Copy copy = kind.of(photograph, face, (recipe - 0.5) / RECIPES, seed(recipe));
 			final Optional<Engine.Draft> found = engine.findAt(copy.pixels(), moved(original.face().box(), copy));
-			found.ifPresent(face -> batch.add(copy.pixels(), face.face()));
-			drafts.add(new Draft(kind, found));
+			found.ifPresent(f -> batch.add(copy.pixels(), f.face()));
+			drafts.add(new Draft(kind, recipe, found));
 		}
 		return drafts;
 	}
@@ -65,6 +68,11 @@ public final class Copies {
 	/** The first 60 bits of the hash, and for every seed but 1 others. */
 	private long seed(final String sha256) {
 		return Long.parseUnsignedLong(sha256.substring(0, 15), 16) ^ (seed - 1) * 0x9E3779B97F4A7C15L;
+	}
+
+	/** Scattered, since Java's generator begins alike for neighbours. */
+	private long seed(final int recipe) {
+		return new SplittableRandom(1000 * seed + recipe).nextLong();
 	}
 
 	/** Where a box lies in a copy; it stays upright. */

@@ -10,8 +10,8 @@ import java.util.stream.IntStream;
 /** copies.csv: one row for each degraded copy, with what was measured in it if the face was found again. */
 public final class CopiesTable {
 
-	private static final List<String> HEADER = List.of("image", "degradation", "confidence", "interocular", "sharpness",
-		"exposure", "yaw", "pitch", "roll", "suitability", "reasons");
+	private static final List<String> HEADER = List.of("image", "degradation", "recipe", "confidence", "interocular", "sharpness",
+		"evenness", "exposure", "yaw", "pitch", "roll", "visible", "suitability", "reasons");
 
 	private CopiesTable() {}
 
@@ -24,7 +24,7 @@ public final class CopiesTable {
 	}
 
 	private static List<String> row(final Item item, final CopyResult copy) {
-		final List<String> row = new ArrayList<>(List.of(item.id(), copy.degradation()));
+		final List<String> row = new ArrayList<>(List.of(item.id(), copy.degradation(), Integer.toString(copy.recipe())));
 		copy.faces().forEach(face -> FacesTable.addQuality(row, face));
 		row.addAll(Collections.nCopies(HEADER.size() - row.size(), ""));
 		return row;

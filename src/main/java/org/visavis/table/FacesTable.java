@@ -13,7 +13,7 @@ import org.visavis.quality.Quality;
 public final class FacesTable {
 
 	private static final List<String> HEADER = Stream.of(List.of("face", "image", "number"), FaceGeometry.COLUMNS, List.of(
-		"confidence", "interocular", "sharpness", "exposure", "yaw", "pitch", "roll", "suitability", "reasons")).flatMap(
+		"confidence", "interocular", "sharpness", "evenness", "exposure", "yaw", "pitch", "roll", "visible", "suitability", "reasons")).flatMap(
 			List::stream).toList();
 
 	private FacesTable() {}
@@ -45,9 +45,11 @@ public final class FacesTable {
 	static void addQuality(final List<String> row, final FaceResult result) {
 		row.add(Double.isNaN(result.face().confidence()) ? "" : FixedDigits.of(result.face().confidence(), 6));
 		final Quality q = result.quality();
-		for (final double value : new double[] { q.interocular(), q.sharpness(), q.exposure(), q.yaw(), q.pitch(), q
-			.roll() })
+		row.addAll(List.of(FixedDigits.of(q.interocular(), 2), FixedDigits.of(q.sharpness(), 2), FixedDigits.of(q.evenness(),
+			3)));
+		for (final double value : new double[] { q.exposure(), q.yaw(), q.pitch(), q.roll() })
 			row.add(FixedDigits.of(value, 2));
+		row.add(FixedDigits.of(q.visible(), 3));
 		row.add(result.assessment().suitability().toString());
 		row.add(String.join("; ", result.assessment().reasons()));
 	}

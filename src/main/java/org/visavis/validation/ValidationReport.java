@@ -30,8 +30,8 @@ public final class ValidationReport {
 		final Matrix matrix = new Matrix(validation, criteria);
 		final List<Block> blocks = Stream.of(new SummaryChapter(validation, matrix).blocks(), new DataChapter(validation)
 			.blocks(), new ValidityChapter(validation).blocks(), new StrataChapter(validation.calibration()).blocks(),
-			new ResultsChapter(validation, matrix).blocks(), new SearchesChapter(validation.ranks()).blocks(), new TablesChapter(
-				validation).blocks(), GuideChapter.blocks()).flatMap(List::stream).toList();
+			new ResultsChapter(validation, matrix).blocks(), new SearchesChapter(validation.ranks()).blocks(), new AlikeChapter(
+				validation.alike()).blocks(), new TablesChapter(validation).blocks(), GuideChapter.blocks()).flatMap(List::stream).toList();
 		HtmlTemplate.write("validation.ftlh", Map.of("title", "Visavis: validation of the calibration " + Markdown.clean(
 			validation.calibration().name()), "blocks", blocks.stream().map(Block::html).toList()), record.resolve(
 				"validation.html"));

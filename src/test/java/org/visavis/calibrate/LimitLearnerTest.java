@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Random;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
@@ -66,9 +67,38 @@ class LimitLearnerTest {
 			RAMP[face]).stream().map(PropertyLimits::property).toList());
 	}
 
+	@Test
+	void givesTheValueBeyondWhichMoreThanAShareFails() {
+		assertEquals(0.9, learner(List.of(SHARPNESS), new double[][] { RAMP }, face -> 1 - RAMP[face]).beyond(0.1)[0], 0.001);
+	}
+
+	@Test
+	void excludesNothingByAPropertyThatExplainsNoFailure() {
+		assertEquals(Double.POSITIVE_INFINITY, learner(List.of(YAW), new double[][] { RAMP }, face -> 0).beyond(0.004)[0]);
+	}
+
+	@Test
+	void needsTheFewestBeyondALimit() {
+		assertEquals(Double.NEGATIVE_INFINITY, new LimitLearner(List.of(SHARPNESS), new double[][] { RAMP }, IntStream.range(0,
+			FACES).mapToDouble(face -> face < 100 ? 1 : 0).toArray(), 101).beyond(0.5)[0]);
+	}
+
+	@Test
+	void keepsTheStricterOfTwoLimits() {
+		assertEquals(new PropertyLimits("sharpness", true, 5, 4), new PropertyLimits("sharpness", true, 5, 2).within(4));
+		assertEquals(new PropertyLimits("yaw", false, 30, 30), new PropertyLimits("yaw", false, 50, 60).within(30));
+	}
+
 	private static List<PropertyLimits> learn(final List<Property> properties, final double[][] values,
-		final java.util.function.IntToDoubleFunction failures)
+		final IntToDoubleFunction failures)
 	{
-		return new LimitLearner(properties, values, IntStream.range(0, FACES).mapToDouble(failures).toArray()).learn();
+		return learner(properties, values, failures).learn();
+	}
+
+	private static LimitLearner learner(final List<Property> properties, final double[][] values,
+		final IntToDoubleFunction failures)
+	{
+		return new LimitLearner(properties, values, IntStream.range(0, FACES).mapToDouble(failures).toArray(),
+			LimitLearner.FEWEST_FACES);
 	}
 }

@@ -130,6 +130,6 @@ class CrossValidationTest {
 			1);
 		final Conditions conditions = Conditions.of(GivenPersons.RULE, faces);
 		return CrossValidated.of(faces, chooser, new CrossValidation(faces, chooser, new StratumFit(Calibrator.LOGISTIC, true,
-			1), conditions, Collections.nCopies(Folds.COUNT, conditions)), conditions, Progress.SILENT);
+			1), conditions, Collections.nCopies(Folds.COUNT, conditions)), Progress.SILENT);
 	}
 }

@@ -17,6 +17,12 @@ class KnownFacesTest {
 	}
 
 	@Test
+	void tellsByWhichRecipeACopyWasMade() {
+		assertArrayEquals(new int[] { 0, 3 }, new GivenPersons().with("a", "c", "1", "motion 3").faces().all().stream().mapToInt(
+			KnownFace::recipe).toArray());
+	}
+
+	@Test
 	void takesAPersonsPhotographOnce() {
 		final GivenPersons given = new GivenPersons().with("a", "c", "1", "grey").with("a", "c", "1", "grey");
 		assertEquals(List.of("P1.1", "P1 grey"), ids(given));

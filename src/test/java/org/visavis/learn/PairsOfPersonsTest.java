@@ -62,6 +62,15 @@ class PairsOfPersonsTest {
 		assertFalse(pairs.areNonMated(0, 1));
 	}
 
+	@Test
+	void ofCopiesDegradedAlikeOnlyThoseOfOneRecipeAreAPair() {
+		final KnownFaces copies = new GivenPersons().with("a", "c", "1", "motion 1", "motion 2").with("b", "c", "2", "motion 1")
+			.faces();
+		final PairsOfPersons pairs = PairsOfPersons.alike(copies, List.of());
+		assertTrue(pairs.areNonMated(1, 4));
+		assertFalse(pairs.areNonMated(2, 4));
+	}
+
 	private static PairsOfPersons pairs(final GivenPersons given) {
 		return new PairsOfPersons(given.faces().all(), List.of());
 	}

@@ -29,8 +29,9 @@ import org.visavis.table.PhotoResult;
 public final class GivenPersons {
 
 	/** By which the interocular distance alone decides of these faces. */
-	public static final SuitabilityRule RULE = new SuitabilityRule(new Limits(30, 12), new Limits(6, 3), new Limits(50, 25),
-		new Limits(215, 240), new Limits(35, 60), new Limits(35, 60), new Limits(0.75, 0));
+	public static final SuitabilityRule RULE = new SuitabilityRule(new Limits(30, 12), new Limits(6, 3), new Limits(0.6, 0.4),
+		new Limits(50, 25), new Limits(215, 240), new Limits(35, 60), new Limits(35, 60), new Limits(0.9, 0.8), new Limits(0.75,
+			0));
 
 
 	static final float[] ANY = { 1, 2, 3 };
@@ -73,7 +74,7 @@ public final class GivenPersons {
 	public GivenPersons withLostCopy(final String person) {
 		portraits.add(new Portrait(item(), person, "c", Map.of()));
 		results.add(new PhotoResult(facts("sha of " + portraits.size()), 1, "", List.of(face(60, ANY)), List.of(new CopyResult(
-			"grey", List.of()))));
+			"grey", 1, List.of()))));
 		return this;
 	}
 
@@ -116,9 +117,47 @@ public final class GivenPersons {
 	{
 		portraits.add(new Portrait(item(), person, collection, told));
 		results.add(new PhotoResult(facts(sha256), 1, "", List.of(face(interocular, vector)), IntStream.range(0,
-			degradations.length).mapToObj(i -> new CopyResult(degradations[i], List.of(face(interocular / 3, moved(vector,
-				i))))).toList()));
+			degradations.length).mapToObj(i -> copy(degradations[i], face(interocular / 3, moved(vector, i)))).toList()));
 		return this;
+	}
+
+	/** A copy of a kind by the first recipe, or of a kind and a recipe, such as "motion 3". */
+	private static CopyResult copy(final String degradation, final FaceResult face) {
+		final String[] words = degradation.split(" ");
+		return new CopyResult(words[0], words.length == 1 ? 1 : Integer.parseInt(words[1]), List.of(face));
+	}
+
+	/**
+	 * Photographs of 60 persons of any sharpness up to 20, and of some of them copies by recipes 1 to 10, each less sharp
+	 * than the last, 18 to 0. From the sixth on they have more in common with each other than two persons have, but still
+	 * more with their person.
+	 */
+	public static GivenPersons blurredAlike(final int persons) {
+		final GivenPersons given = new GivenPersons();
+		final Random random = new Random(2);
+		final float[] blur = vector(random, new float[128], 1);
+		float[] person = blur;
+		for (int i = 0; i < 120; i++) {
+			if (i % 2 == 0) person = vector(random, new float[128], 1);
+			given.portraits.add(new Portrait(given.item(), "p" + i / 2, "c", Map.of()));
+			given.results.add(new PhotoResult(facts("sha" + i), 1, "", List.of(face(60, i / 6.0, vector(random, person, 0.1))),
+				blurred(i % 2 == 0 && i < 2 * persons ? 10 : 0, person, blur, random)));
+		}
+		return given;
+	}
+
+	private static List<CopyResult> blurred(final int recipes, final float[] person, final float[] blur,
+		final Random random)
+	{
+		return IntStream.rangeClosed(1, recipes).mapToObj(recipe -> new CopyResult("blurred", recipe, List.of(face(60, 20 - 2 *
+			recipe, vector(random, recipe < 6 ? person : sum(person, blur), 0.1))))).toList();
+	}
+
+	private static float[] sum(final float[] a, final float[] b) {
+		final float[] sum = a.clone();
+		for (int k = 0; k < sum.length; k++)
+			sum[k] += b[k];
+		return sum;
 	}
 
 	private Item item() {
@@ -131,10 +170,18 @@ public final class GivenPersons {
 	}
 
 	private static FaceResult face(final double interocular, final float[] vector) {
-		final Point eye = new Point(10, 10);
+		return face(interocular, 20, vector);
+	}
+
+	private static FaceResult face(final double interocular, final double sharpness, final float[] vector) {
 		final Embedding embedding = GivenEmbedding.of(vector);
+		return face(interocular, sharpness, List.of(embedding, embedding));
+	}
+
+	private static FaceResult face(final double interocular, final double sharpness, final List<Embedding> embeddings) {
+		final Point eye = new Point(10, 10);
 		return new FaceResult(1, new Face(new Box(0, 0, 50, 50), List.of(eye, eye, eye, eye, eye), 0.9), new Quality(
-			interocular, 20, 120, 0, 0, 0, 0), new Assessment(Suitability.SUITABLE, List.of()), List.of(embedding, embedding));
+			interocular, sharpness, 1, 120, 0, 0, 0, 0, 1), new Assessment(Suitability.SUITABLE, List.of()), embeddings);
 	}
 
 	private static float[] moved(final float[] vector, final int by) {

@@ -95,12 +95,57 @@ class QualityTest {
 	}
 
 	@Test
-	void findsLessSharpnessTheCoarserThePicture() {
+	void findsLessSharpnessTheMoreThePictureWasBlurredByMotion() {
 		double last = Double.MAX_VALUE;
-		for (final int blur : new int[] { 2, 4, 8, 16 }) {
-			final double sharpness = Quality.of(noise(60, blur), head(0, 0, 0)).sharpness();
-			assertTrue(sharpness < last, blur + ": " + sharpness);
+		for (final int length : new int[] { 1, 9, 17, 33 }) {
+			final double sharpness = Quality.of(moved(length, 1, 0), head(0, 0, 0)).sharpness();
+			assertTrue(sharpness < last, length + ": " + sharpness);
 			last = sharpness;
 		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "1, 0", "0, 1", "1, 1", "1, -1" })
+	void findsUnevenDetailWhereMotionBlurredAlongOneDirection(final int dx, final int dy) {
+		assertTrue(Quality.of(moved(25, dx, dy), head(0, 0, 0)).evenness() < 0.5 * Quality.of(moved(1, 0, 0), head(0, 0, 0))
+			.evenness());
+	}
+
+	@Test
+	void seesTheWholeOfAFaceInsideOfThePhotograph() {
+		assertEquals(1, Quality.of(noise(60, 1), head(0, 0, 0)).visible());
+	}
+
+	/** Twice the model's size: the forehead begins 52 pixels above the eyes, which are moved to y = 20. */
+	@Test
+	void seesTheShareOfTheForeheadThatIsNotCutOff() {
+		assertEquals(20 / 52.0, Quality.of(noise(60, 1), head(0, 0, 0).plus(0, -80)).visible(), 0.03);
+	}
+
+	/** The left half reaches 63 pixels from the middle, which is moved to x = 50. */
+	@Test
+	void seesTheShareOfTheHalfThatIsNotCutOff() {
+		assertEquals(50 / 63.0, Quality.of(noise(60, 1), head(0, 0, 0).plus(-50, 0)).visible(), 0.03);
+	}
+
+	@Test
+	void doesNotTakeTheBorderOfThePhotographForDetail() {
+		assertEquals(0, Quality.of(noise(0, 1), head(0, 0, 0).plus(-60, 0)).sharpness(), 1e-3);
+	}
+
+	/** Noise, each pixel of it the mean of so many in a row. */
+	private static ArrayImg<ARGBType, IntArray> moved(final int length, final int dx, final int dy) {
+		final int[] from = argb(noise(100, 1)), to = new int[from.length];
+		for (int i = 0; i < to.length; i++) {
+			int sum = 0;
+			for (int k = 0; k < length; k++)
+				sum += from[Math.floorMod(i + k * (dx + 260 * dy), from.length)] & 255;
+			to[i] = 0xff000000 | sum / length * 0x10101;
+		}
+		return ArrayImgs.argbs(to, 260, 260);
+	}
+
+	private static int[] argb(final ArrayImg<ARGBType, IntArray> image) {
+		return image.update(null).getCurrentStorageArray();
 	}
 }

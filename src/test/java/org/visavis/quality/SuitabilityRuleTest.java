@@ -13,11 +13,12 @@ import org.visavis.quality.SuitabilityRule.Limits;
 
 class SuitabilityRuleTest {
 
-	private static final SuitabilityRule RULE = new SuitabilityRule(new Limits(30, 12), new Limits(6, 3), new Limits(50,
-		25), new Limits(215, 240), new Limits(35, 60), new Limits(35, 60), new Limits(0.75, 0));
+	private static final SuitabilityRule RULE = new SuitabilityRule(new Limits(30, 12), new Limits(6, 3), new Limits(0.6, 0.4),
+		new Limits(50, 25), new Limits(215, 240), new Limits(35, 60), new Limits(35, 60), new Limits(
+			0.9, 0.8), new Limits(0.75, 0));
 
 	private static Assessment assess(final double interocular, final double sharpness, final double yaw) {
-		return RULE.assess(new Quality(interocular, sharpness, 128, yaw, 0, 0, 0), 0.9);
+		return RULE.assess(new Quality(interocular, sharpness, 1, 128, yaw, 0, 0, 0, 1), 0.9);
 	}
 
 	@Test
@@ -63,7 +64,7 @@ class SuitabilityRuleTest {
 	@Test
 	void findsAFaceUnsuitableOfWhichAPointLiesOutsideOfThePhotograph() {
 		assertEquals(new Assessment(Suitability.UNSUITABLE, List.of("2 of the five points outside of the photograph")), RULE
-			.assess(new Quality(60, 10, 128, 0, 0, 0, 2), 0.9));
+			.assess(new Quality(60, 10, 1, 128, 0, 0, 0, 2, 1), 0.9));
 	}
 
 	@Test

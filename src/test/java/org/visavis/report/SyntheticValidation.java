@@ -19,6 +19,7 @@ import org.visavis.calibrate.Stratum;
 import org.visavis.evaluate.Evaluation;
 import org.visavis.evaluate.FailureToEnrol;
 import org.visavis.evaluate.RankCurve;
+import org.visavis.evaluate.Validation.Alike;
 import org.visavis.evaluate.Validation.Aspect;
 import org.visavis.evaluate.Validation.Counts;
 import org.visavis.evaluate.Validation.Data;
@@ -71,19 +72,19 @@ public final class SyntheticValidation {
 		final WorstPair worst = new WorstPair(person, "0001-01", person + "/one.jpg", "0002-01", person + "/two.jpg", List.of(
 			0.1, 0.8), "", -3.25);
 		return new Validation(calibration(), data, sections, List.of(enrolment), List.of(ranks(collection), ranks("orl")), List
-			.of(worst), folds());
+			.of(worst), List.of(new Alike("motion", 240, 120, 4_680, 1_234, 3)), folds());
 	}
 
 	/** Without any section, search, worst pair or fold. */
 	public static Validation empty() {
 		return new Validation(calibration(), new Data(0, 0, 0, List.of(""), List.of("sex"), List.of()), List.of(), List.of(),
-			List.of(), List.of(), List.of());
+			List.of(), List.of(), List.of(), List.of());
 	}
 
 	/** With one section, of these LRs. */
 	public static Validation of(final Section... sections) {
 		return new Validation(calibration(), new Data(PERSONS, 400, 0, List.of(""), List.of("sex"), List.of()), List.of(
-			sections), List.of(), List.of(), List.of(), folds());
+			sections), List.of(), List.of(), List.of(), List.of(), folds());
 	}
 
 	/** Normally distributed LRs, calibrated but for a shift; a larger distance tells persons apart better. */

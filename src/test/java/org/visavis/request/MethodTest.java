@@ -3,6 +3,8 @@ package org.visavis.request;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import com.google.gson.JsonObject;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,5 +23,15 @@ class MethodTest {
 		assertEquals("models/methods/mine.json is incomplete; expected name, detector, detection, suitability and " +
 			"recognisers, as models/methods/full.json has them.", assertThrows(UserError.class, () -> Method.read(ModelLibrary
 				.with(added), "mine")).getMessage());
+	}
+
+	@Test
+	void refusesAFileThatLacksLimits(@TempDir final Path added) throws IOException {
+		Files.createDirectories(added.resolve("methods"));
+		Files.writeString(added.resolve("methods/mine.json"), ModelLibrary.ofInstallation().method("full", JsonObject.class)
+			.orElseThrow().toString().replaceAll("\"(evenness|visible)\":\\{[^}]*\\},", ""));
+		assertEquals("models/methods/mine.json has no limits of evenness, visible in suitability; expected limited and " +
+			"unsuitable of each, as models/methods/full.json has them.", assertThrows(UserError.class, () -> Method.read(
+				ModelLibrary.with(added), "mine")).getMessage());
 	}
 }

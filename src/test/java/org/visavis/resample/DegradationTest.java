@@ -17,8 +17,10 @@ import net.imglib2.type.numeric.ARGBType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.visavis.geometry.Box;
 import org.visavis.geometry.Point;
 import org.visavis.resample.Degradation.Copy;
+import org.visavis.resample.Degradation.Subject;
 
 /** On a picture with one orange disc on blue, beside the middle. */
 class DegradationTest {
@@ -26,6 +28,7 @@ class DegradationTest {
 	private static final int WIDTH = 401, HEIGHT = 300, DISC = 0xffff9040, GROUND = 0xff204080;
 	private static final Point CENTRE = new Point(230, 120);
 	private static final double EYES = 80;
+	private static final Box BOX = new Box(150, 30, 160, 200);
 
 	@ParameterizedTest
 	@EnumSource
@@ -43,13 +46,13 @@ class DegradationTest {
 	@EnumSource
 	void leavesThePhotographAsItIs(final Degradation kind) {
 		final ArrayImg<ARGBType, IntArray> photograph = photograph();
-		kind.of(photograph, EYES, 5);
+		kind.of(photograph, face(EYES), 0.5, 5);
 		assertArrayEquals(argb(photograph()), argb(photograph));
 	}
 
 	/** 1.5 pixels: a side is rounded to whole pixels, and coarse compression moves the disc's weight. */
 	@ParameterizedTest
-	@EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "EXPOSED")
+	@EnumSource(mode = EnumSource.Mode.EXCLUDE, names = { "EXPOSED", "CUT" })
 	void saysWhereAPlaceWent(final Degradation kind) {
 		seeds(10).mapToObj(seed -> copy(kind, seed)).forEach(copy -> assertEquals(0, discIn(copy.pixels()).distanceTo(copy
 			.toCopy().apply(CENTRE)), 1.5));
@@ -62,7 +65,7 @@ class DegradationTest {
 
 	@Test
 	void smallLeavesCloserEyesAsTheyAre() {
-		assertArrayEquals(argb(photograph()), argb(Degradation.SMALL.of(photograph(), 7.9, 5)));
+		assertArrayEquals(argb(photograph()), argb(Degradation.SMALL.of(photograph(), face(7.9), 0.5, 5)));
 	}
 
 	@Test
@@ -85,14 +88,14 @@ class DegradationTest {
 	/** Round the disc's edge a blur leaves pixels that are neither disc nor ground. */
 	@Test
 	void blurWidensEdges() {
-		final int[] blurred = argb(Degradation.BLURRED.of(photograph(), EYES, 5));
+		final int[] blurred = argb(Degradation.BLURRED.of(photograph(), face(EYES), 0.5, 5));
 		assertTrue(Arrays.stream(blurred).filter(p -> p != DISC && p != GROUND).count() > 500);
 	}
 
 	@Test
 	void blurGrowsWithTheFace() {
-		assertTrue(between(Degradation.BLURRED.of(photograph(), EYES, 5)) > between(Degradation.BLURRED.of(photograph(),
-			EYES / 2, 5)));
+		assertTrue(between(Degradation.BLURRED.of(photograph(), face(EYES), 0.5, 5)) > between(Degradation.BLURRED.of(photograph(),
+			face(EYES / 2), 0.5, 5)));
 	}
 
 	/** 2: each of the two passes rounds down. */
@@ -130,11 +133,45 @@ class DegradationTest {
 		assertEquals(0xff000000, argb(copy(Degradation.TURNED, 5))[0]);
 	}
 
+	/** A disc of 80 pixels is 80 to 128 wide along a line of up to 48 pixels, and no wider across it. */
+	@Test
+	void motionBlursAlongOneDirectionOnly() {
+		seeds(20).mapToObj(seed -> copy(Degradation.MOTION, seed).pixels()).forEach(copy -> {
+			final double[] spread = spread(copy);
+			assertEquals(20, spread[0], 0.5);
+			assertTrue(spread[1] > 20.02 && spread[1] < 24.5, "spread " + spread[1]);
+		});
+	}
+
+	@Test
+	void motionKeepsTheMeanGrey() {
+		assertEquals(meanRed(photograph()), meanRed(copy(Degradation.MOTION, 5).pixels()), 0.5);
+	}
+
+	@Test
+	void cutTakesTwoToFortyFivePerCentOfTheBoxAtOneSide() {
+		seeds(50).mapToObj(seed -> copy(Degradation.CUT, seed)).forEach(copy -> {
+			final Point first = copy.toCopy().inverse().apply(new Point(0, 0));
+			final double right = first.x() + copy.pixels().dimension(0), bottom = first.y() + copy.pixels().dimension(1);
+			final double left = (first.x() - BOX.x()) / 160, top = (first.y() - BOX.y()) / 200;
+			final double[] into = { left, top, (310 - right) / 160, (230 - bottom) / 200 };
+			assertEquals(1, Arrays.stream(into).filter(share -> share > 0.015 && share < 0.455).count());
+			assertEquals(3, Arrays.stream(into).filter(share -> share < 0).count());
+		});
+	}
+
+	@Test
+	void cutLeavesTheRestAsItIs() {
+		final Copy copy = copy(Degradation.CUT, 5);
+		final Point first = copy.toCopy().inverse().apply(new Point(0, 0));
+		assertEquals(argb(photograph())[(int) first.y() * WIDTH + (int) first.x()], argb(copy)[0]);
+	}
+
 	@ParameterizedTest
 	@EnumSource
 	void takesAPhotographOfOnePixel(final Degradation kind) {
 		final ArrayImg<ARGBType, IntArray> one = ArrayImgs.argbs(new int[] { DISC }, 1, 1);
-		assertEquals(1, argb(kind.of(one, EYES, 5)).length);
+		assertEquals(1, argb(kind.of(one, face(EYES), 0.5, 5)).length);
 	}
 
 	@Test
@@ -142,8 +179,33 @@ class DegradationTest {
 		assertEquals("recompressed", Degradation.RECOMPRESSED.toString());
 	}
 
+	/** Even over the seeds of a test. */
+	private static double strength(final long seed) {
+		return new Random(seed).nextDouble();
+	}
+
+	private static Subject face(final double interocular) {
+		return new Subject(BOX, interocular);
+	}
+
+	/** Standard deviation of the places of what is brighter than the ground, along the narrower and the wider way. */
+	private static double[] spread(final ArrayImg<ARGBType, IntArray> image) {
+		final int[] argb = argb(image);
+		final Point middle = discIn(image);
+		double xx = 0, yy = 0, xy = 0, sum = 0;
+		for (int i = 0; i < argb.length; i++) {
+			final double weight = Math.max(0, green(argb[i]) - 64), x = i % WIDTH - middle.x(), y = i / WIDTH - middle.y();
+			xx += weight * x * x;
+			yy += weight * y * y;
+			xy += weight * x * y;
+			sum += weight;
+		}
+		final double mean = (xx + yy) / 2 / sum, half = Math.hypot((xx - yy) / 2, xy) / sum;
+		return new double[] { Math.sqrt(mean - half), Math.sqrt(mean + half) };
+	}
+
 	private static DoubleStream scales(final Degradation kind, final double interocular) {
-		return seeds(50).mapToDouble(seed -> kind.of(photograph(), interocular, seed).toCopy().scale());
+		return seeds(50).mapToDouble(seed -> kind.of(photograph(), face(interocular), strength(seed), seed).toCopy().scale());
 	}
 
 	/** Far apart, as those from hashes are: Java's generator begins alike for neighbours. */
@@ -157,7 +219,7 @@ class DegradationTest {
 	}
 
 	private static Copy copy(final Degradation kind, final long seed) {
-		return kind.of(photograph(), EYES, seed);
+		return kind.of(photograph(), face(EYES), strength(seed), seed);
 	}
 
 	private static ArrayImg<ARGBType, IntArray> photograph() {

@@ -1,0 +1,91 @@
+package org.visavis.learn;
+
+import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.visavis.calibrate.Fusion;
+import org.visavis.calibrate.LimitLearner;
+import org.visavis.calibrate.PropertyLimits;
+import org.visavis.evaluate.Validation.Alike;
+import org.visavis.quality.SuitabilityRule;
+import org.visavis.resample.Degradation;
+
+/**
+ * Copies of photographs of different persons that were degraded alike, and their non-mated comparisons.
+ *
+ * @param chosen every pair of two persons of one collection, one kind of degradation and one recipe
+ */
+record AlikeCopies(KnownFaces faces, PairChooser chooser, ChosenPairs chosen, int[] foldOfFace) {
+
+	/** So many comparisons tell 4 in 1,000 from the 1 in 1,000 of original photographs. */
+	private static final int FEWEST = 10_000;
+	/** What a photograph can lose; the detector's confidence last, since it stands for what the others do not measure. */
+	private static final List<Measured> LOSSES = List.of(Measured.SHARPNESS, Measured.EVENNESS, Measured.VISIBLE,
+		Measured.DARK, Measured.BRIGHT, Measured.INTEROCULAR, Measured.CONFIDENCE);
+
+	/** Those of a run. */
+	static AlikeCopies of(final KnownFaces faces, final List<String> sameColumns, final float[][][] vectors,
+		final long seed)
+	{
+		final PairChooser chooser = new PairChooser(PairsOfPersons.alike(faces, sameColumns), PairChooser.Most.WITH_COPIES,
+			vectors, seed);
+		final int[] copies = faces.where(face -> !face.isOriginal() && face.quality().outside() == 0);
+		final ChosenPairs pairs = chooser.some(1, copies, copies);
+		return new AlikeCopies(faces, chooser, pairs.where(i -> !pairs.scored().mated(i)), Folds.of(faces));
+	}
+
+	/**
+	 * A rule's limits, made stricter where different persons match too often beyond them, of faces that are suitable or
+	 * limited by that rule.
+	 *
+	 * @param thresholds that one in a thousand pairs of different persons' original photographs score above, by collection
+	 */
+	List<PropertyLimits> limits(final SuitabilityRule rule, final Fusion fusion, final double[] thresholds,
+		final IntPredicate folds)
+	{
+		final int[] classOf = Conditions.of(rule, faces).classOf();
+		final ChosenPairs all = pairs(folds), pairs = all.where(i -> classOf[all.a()[i]] >= 0 && classOf[all.b()[i]] >= 0);
+		final double[] beyond = beyond(pairs, fusion, thresholds);
+		return new Conditions(rule, classOf).limits().stream().map(l -> IntStream.range(0, beyond.length).filter(p -> LOSSES.get(
+			p).property().name().equals(l.property())).mapToObj(p -> l.within(beyond[p])).findFirst().orElse(l)).toList();
+	}
+
+	private double[] beyond(final ChosenPairs pairs, final Fusion fusion, final double[] thresholds) {
+		final double[] scores = fusion.log10Lrs(pairs.scored());
+		final double[] matched = IntStream.range(0, scores.length).mapToDouble(i -> scores[i] > thresholds[faces.get(pairs
+			.a()[i]).collection()] ? 1 : 0).toArray();
+		return new LimitLearner(LOSSES.stream().map(Measured::property).toList(), LOSSES.stream().map(m -> m.worse(faces,
+			pairs)).toArray(double[][]::new), matched, pairs.size() < FEWEST ? Integer.MAX_VALUE : LimitLearner.FEWEST_PAIRS)
+				.beyond(LimitLearner.ALIKE);
+	}
+
+	private boolean isOf(final String kind, final int face) {
+		return faces.get(face).degradation().equals(kind);
+	}
+
+	/** The pairs of persons of some folds. */
+	private ChosenPairs pairs(final IntPredicate folds) {
+		return chosen.where(i -> folds.test(foldOfFace[chosen.a()[i]]) && folds.test(foldOfFace[chosen.b()[i]]));
+	}
+
+	/**
+	 * How often LRs mislead, of original photographs and then by kind, of persons that neither limits nor LRs were learnt
+	 * from.
+	 */
+	List<Alike> rates(final CrossValidated validated, final CrossValidation folds) {
+		final Tested tested = folds.testStratified(IntStream.range(0, Folds.COUNT).mapToObj(fold -> pairs(
+			other -> other == fold)).toList(), validated.strata());
+		final Tested originals = validated.originals().where(i -> faces.get(validated.originals().a()[i]).person() != faces.get(
+			validated.originals().b()[i]).person());
+		return Stream.concat(Stream.of(rate("", "none", validated.without(), originals)), Stream.of(Degradation.values()).map(
+			Degradation::toString).map(kind -> rate(kind, kind, validated.without(), tested))).toList();
+	}
+
+	private Alike rate(final String kind, final String name, final List<Conditions> without, final Tested tested) {
+		final int[] ofKind = IntStream.range(0, faces.count()).filter(face -> isOf(kind, face)).toArray();
+		final long unsuitable = IntStream.of(ofKind).filter(face -> without.get(foldOfFace[face]).classOf()[face] < 0).count();
+		return Alike.of(name, ofKind.length, (int) unsuitable, tested.where(i -> isOf(kind, tested.a()[i])).bounded());
+	}
+}

@@ -1,0 +1,31 @@
+package org.visavis.learn;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.visavis.procedure.GivenPersons;
+
+class ConditionsLearnerTest {
+
+	/** 1,770 pairs for each of ten recipes; the fifth has sharpness 10, the sixth 8. */
+	@Test
+	void findsFacesUnsuitableFromWhereDifferentPersonsDegradedAlikeMatch() {
+		assertEquals(10, sharpness(GivenPersons.blurredAlike(60)));
+	}
+
+	/** 190 pairs for each; what then remains is the least sharp copy that was seen. */
+	@Test
+	void makesNoSuchLimitOfTooFewComparisons() {
+		assertEquals(0.167, sharpness(GivenPersons.blurredAlike(20)));
+	}
+
+	private static double sharpness(final GivenPersons given) {
+		final KnownFaces faces = given.faces();
+		final PairChooser chooser = new PairChooser(new PairsOfPersons(faces.all(), List.of()), PairChooser.Most.WITH_COPIES,
+			faces.vectors(2), 1);
+		return new ConditionsLearner(faces, chooser, AlikeCopies.of(faces, List.of(), faces.vectors(2), 1), GivenPersons.RULE).ofAll()
+			.rule().sharpness().unsuitable();
+	}
+}
