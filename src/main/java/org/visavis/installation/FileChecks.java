@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.List;
 
 import org.visavis.file.Sha256;
+import org.visavis.run.ShippedFile;
 import org.visavis.table.Check.Kind;
 import org.visavis.table.Check;
 

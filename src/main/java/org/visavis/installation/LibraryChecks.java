@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 
 import org.visavis.record.Sha256Sums;
 import org.visavis.run.Jars;
+import org.visavis.run.ShippedFile;
 import org.visavis.table.Check.Kind;
 import org.visavis.table.Check.Tolerance;
 import org.visavis.table.Check.Verdict;
@@ -17,7 +18,8 @@ import org.visavis.table.Check;
 
 /**
  * Compares the jar files on the class path with the list made at the build. A library of the list is told by its file's
- * name up to the version; of several with one name the first counts, since its classes are loaded, and all are named.
+ * name up to the version; of several with one name the first counts, since its classes are loaded, and all are named. A version that was
+ * released once has one content, whoever brings it along: under the name and version of the list no other bytes pass.
  */
 public final class LibraryChecks {
 
@@ -46,9 +48,8 @@ public final class LibraryChecks {
 	}
 
 	private Check of(final ShippedFile library) throws IOException {
-		final String name = withoutVersion(library.name());
-		final List<Path> found = jars.stream().filter(jar -> withoutVersion(fileName(jar)).equals(name)).toList();
-		if (found.isEmpty()) return check(library, "missing", hostShips.contains(name) ? Verdict.DIFFERS : Verdict.FAIL);
+		final List<Path> found = library.among(jars);
+		if (found.isEmpty()) return check(library, "missing", isHosts(library) ? Verdict.DIFFERS : Verdict.FAIL);
 		final String sha256 = Sha256Sums.of(found.get(0));
 		return check(library, sha256 + names(library, found), verdict(library, found, sha256));
 	}
@@ -56,9 +57,11 @@ public final class LibraryChecks {
 	private Verdict verdict(final ShippedFile library, final List<Path> found, final String sha256) throws IOException {
 		if (sha256.equals(library.sha256())) return found.size() == 1 ? Verdict.PASS : Verdict.DIFFERS;
 		final boolean otherVersion = !fileName(found.get(0)).equals(library.name());
-		final boolean allowed = hostShips.contains(withoutVersion(library.name())) || otherVersion && hasLater(found,
-			library);
-		return allowed ? Verdict.DIFFERS : Verdict.FAIL;
+		return otherVersion && (isHosts(library) || hasLater(found, library)) ? Verdict.DIFFERS : Verdict.FAIL;
+	}
+
+	private boolean isHosts(final ShippedFile library) {
+		return hostShips.contains(library.library());
 	}
 
 	/** Whether the library is there as shipped, but another version comes before it. */
@@ -91,9 +94,4 @@ public final class LibraryChecks {
 
 	private static String fileName(final Path jar) {
 		return jar.getFileName().toString();
-	}
-
-	private static String withoutVersion(final String jar) {
-		return jar.replaceFirst("(-\\d.*)?\\.jar$", "");
-	}
-}
+	}}

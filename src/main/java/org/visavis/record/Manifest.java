@@ -27,13 +27,14 @@ import org.visavis.model.ModelCard;
  * @param method everything that the method states, and its hash
  * @param calibration where likelihood ratios come from
  * @param models the whole card of each
+ * @param libraries the jar files that the program ran on; null in a record of a build that did not state them
  * @param machine facts that may matter for the numbers
  * @param counts photographs, faces and pairs
  * @param made when the record was completed, ISO 8601, UTC
  */
 public record Manifest(Software software, String command, String procedureSha256, Map<String, String> inputs,
 	Map<String, String> settings, Map<String, ReadFile> files, MethodEntry method, CalibrationEntry calibration, List<ModelCard> models,
-	Map<String, String> machine, Map<String, Object> counts, String made)
+	List<Library> libraries, Map<String, String> machine, Map<String, Object> counts, String made)
 {
 
 	public static final String NAME = "manifest.json";
@@ -69,6 +70,14 @@ public record Manifest(Software software, String command, String procedureSha256
 	public record CalibrationEntry(String name, String sha256, String origin, String population, String limitations,
 		String noLrReason)
 	{}
+
+	/**
+	 * A jar file.
+	 *
+	 * @param name its name up to the version
+	 * @param version as the file's name or its manifest states it; empty if neither does
+	 */
+	public record Library(String name, String version, String sha256) {}
 
 	/** Reads manifest.json; what a method defines comes as maps and lists. */
 	public static Manifest read(final Path record) throws IOException {

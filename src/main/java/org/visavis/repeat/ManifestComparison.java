@@ -1,5 +1,6 @@
 package org.visavis.repeat;
 
+import com.google.gson.Gson;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
@@ -10,14 +11,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.visavis.record.Manifest;
 
-/** manifest.json of a record beside that of its repetition: all but when and where the run was must be the same text. */
+/** manifest.json of a record beside that of its repetition: all but when, where and on what the run was must be the same text. */
 final class ManifestComparison {
 
-	private static final List<String> OF_THE_RUN = List.of("machine", "made");
+	private static final String LIBRARIES = "libraries";
+	private static final List<String> OF_THE_RUN = List.of(LIBRARIES, "machine", "made");
 
 	private ManifestComparison() {}
 
@@ -25,13 +28,24 @@ final class ManifestComparison {
 	static List<Reproduced> of(final Path record, final Path repetition) throws IOException {
 		final JsonObject expected = read(Files.readString(repetition.resolve(Manifest.NAME)));
 		final String text = Files.readString(record.resolve(Manifest.NAME));
-		return List.of(compare(expected, text), Reproduced.notMade(Manifest.NAME + " (" + String.join(", ", OF_THE_RUN) + ")", "what the run states of itself"));
+		return List.of(compare(expected.deepCopy(), text), Reproduced.notMade(Manifest.NAME + " (" + String.join(", ", OF_THE_RUN) +
+			")", "what the run states of itself" + otherLibraries(expected.get(LIBRARIES), Manifest.read(record).libraries())));
+	}
+
+	/** Those that the record has in other bytes than this installation, or not at all; older records state none. */
+	private static String otherLibraries(final JsonElement here, final List<Manifest.Library> stated) {
+		if (stated == null) return "; the record does not state its libraries";
+		final List<Manifest.Library> libraries = Stream.of(new Gson().fromJson(here, Manifest.Library[].class)).toList();
+		final String other = Stream.concat(libraries.stream().filter(library -> !stated.contains(library)), stated.stream()
+			.filter(library -> !libraries.contains(library))).map(Manifest.Library::name).distinct().sorted().collect(Collectors.joining(
+				", "));
+		return other.isEmpty() ? "" : "; other libraries than here: " + other;
 	}
 
 	private static Reproduced compare(final JsonObject expected, final String text) {
 		try {
 			final JsonObject found = read(text);
-			OF_THE_RUN.forEach(name -> expected.add(name, found.get(name)));
+			OF_THE_RUN.forEach(name -> take(name, found, expected));
 			return Stream.concat(expected.keySet().stream(), found.keySet().stream()).distinct().filter(name -> !Objects.equals(
 				expected.get(name), found.get(name))).findFirst().map(name -> Reproduced.different(Manifest.NAME, name + ": " +
 					expected.get(name), name + ": " + found.get(name))).orElseGet(() -> form(expected, text));
@@ -39,6 +53,11 @@ final class ManifestComparison {
 		catch (final JsonParseException | IllegalStateException e) {
 			return Reproduced.different(Manifest.NAME, "a JSON object", e.getMessage());
 		}
+	}
+
+	private static void take(final String name, final JsonObject from, final JsonObject to) {
+		if (from.has(name)) to.add(name, from.get(name));
+		else to.remove(name);
 	}
 
 	/** A name that stands twice is read once: the text must be the one that this program writes. */

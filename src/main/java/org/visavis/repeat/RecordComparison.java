@@ -17,6 +17,7 @@ import org.visavis.record.Sha256Sums;
 import org.visavis.repeat.Reproduced.How;
 import org.visavis.request.Procedure;
 import org.visavis.run.FaceMatrix;
+import org.visavis.run.Libraries;
 import org.visavis.run.Machine;
 import org.visavis.seal.SealedRecord;
 import org.visavis.table.ExhibitsTable;
@@ -47,7 +48,7 @@ public final class RecordComparison {
 		files = new FileComparison(record.path(), procedure, views.pairs());
 		isLearning = procedure.learning().isPresent();
 		isCalibrationGiven = procedure.settings().hasCalibrationFile();
-		sameMachine = Machine.facts().equals(record.manifest().machine());
+		sameMachine = Machine.facts().equals(record.manifest().machine()) && isOnTheSame(record.manifest().libraries());
 		for (final HistoryEntry entry : record.history()) {
 			if (entry.action().equals(HistoryEntry.ERASE)) erased.putAll(entry.files());
 			else added.addAll(entry.files().keySet());
@@ -69,6 +70,11 @@ public final class RecordComparison {
 		comparison.compareRun();
 		comparison.compareAdditions();
 		return comparison.all.values().stream().map(comparison::given).map(comparison::drawn).map(comparison::strict).toList();
+	}
+
+	/** Records of earlier builds do not state what libraries they were made with. */
+	private static boolean isOnTheSame(final List<Manifest.Library> libraries) {
+		return libraries == null || libraries.equals(Libraries.ofThisProgram());
 	}
 
 	private void compareTables() throws IOException {

@@ -135,7 +135,7 @@ public final class RecordRun {
 		WholeFile.write(output.resolve("procedure.ijm"), part -> Files.writeString(part, procedure.macro()));
 		new Manifest(new Manifest.Software(Version.NAME, Version.NUMBER), procedure.command(), sha256, procedure
 			.paths(), procedure.keys(), files, new Manifest.MethodEntry(method.name(), method.sha256(library), method), calibration.entry(), engine
-				.cards(), Machine.facts(), counts, Instant.now().truncatedTo(ChronoUnit.SECONDS).toString()).write(output);
+				.cards(), Libraries.ofThisProgram(), Machine.facts(), counts, Instant.now().truncatedTo(ChronoUnit.SECONDS).toString()).write(output);
 	}
 
 	private String sentence(final Map<String, Object> counts) {

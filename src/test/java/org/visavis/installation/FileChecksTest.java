@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.visavis.UserError;
 import org.visavis.file.Sha256;
 import org.visavis.procedure.AlteredInstallation;
+import org.visavis.run.ShippedFile;
 import org.visavis.table.Check.Verdict;
 import org.visavis.table.Check;
 

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.visavis.record.Sha256Sums;
 import org.visavis.request.Version;
+import org.visavis.run.ShippedFile;
 import org.visavis.table.Check.Verdict;
 import org.visavis.table.Check;
 
@@ -112,6 +113,12 @@ class LibraryChecksTest {
 	void anotherVersionOfTheHostsLibraryDiffers() throws IOException {
 		classPath.set(1, jar("host.jar", "3.5"));
 		assertEquals(List.of("own-1.2.jar pass", "host-3.4p.jar differs"), results());
+	}
+
+	@Test
+	void aChangedLibraryOfTheHostsUnderTheSameNameAndVersionFails() throws IOException {
+		Files.write(hosts, Files.readAllBytes(jar("changed.jar", "3.4p, changed")));
+		assertEquals(List.of("own-1.2.jar pass", "host-3.4p.jar fail"), results());
 	}
 
 	@Test

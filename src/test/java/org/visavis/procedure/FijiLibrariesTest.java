@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 import org.visavis.installation.LibraryChecks;
-import org.visavis.installation.ShippedFile;
+import org.visavis.run.ShippedFile;
 import org.visavis.request.Version;
 import org.visavis.table.Check.Verdict;
 

@@ -130,7 +130,7 @@ class ForgedRecordsTest {
 	}
 
 	private static Stream<Arguments> ofRuns() {
-		final String manifest = "manifest.json", run = manifest + " (machine, made)";
+		final String manifest = "manifest.json", run = manifest + " (libraries, machine, made)";
 		return Stream.of( //
 			found("a point moved", "faces.csv", f -> f.cell("faces.csv", 1, "nose_x", x -> "1" + x)),
 			found("a point moved by what is tolerated", "faces.csv", f -> f.cell("faces.csv", 1, "nose_x", ForgedRecordsTest::next)),
@@ -256,7 +256,7 @@ class ForgedRecordsTest {
 		final List<Reproduced> all = compared(record);
 		assertEquals(List.of(), all.stream().filter(row -> row.how() != How.SAME_BYTES && row.how() != How.NOT_MADE).toList());
 		assertEquals("made again from the photographs: 21 with the same bytes; not made again, and so not checked: " +
-			"calibration.json, manifest.json (machine, made), history.jsonl, case.txt, checklists/", ReproducedInWords.of(all));
+			"calibration.json, manifest.json (libraries, machine, made), history.jsonl, case.txt, checklists/", ReproducedInWords.of(all));
 	}
 
 	@Test

@@ -56,7 +56,7 @@ class RecomputeTest {
 	void saysThatAllIsMadeAgainButWhatTheRunStatesOfItself() throws IOException {
 		final int files = Sha256Sums.files(record).size();
 		assertEquals(files + " files are as SHA256SUMS has them; made again from the photographs: " + files + " with the same " +
-			"bytes; not made again, and so not checked: manifest.json (machine, made); without a signature this shows damage, not forgery: " + record, recompute()
+			"bytes; not made again, and so not checked: manifest.json (libraries, machine, made); without a signature this shows damage, not forgery: " + record, recompute()
 				.sentence());
 	}
 
@@ -64,7 +64,7 @@ class RecomputeTest {
 	void saysOfEachFileWhatItShows() throws IOException {
 		final List<String> lines = recompute().lines();
 		assertTrue(lines.containsAll(List.of("pairs.csv: made again: the same bytes",
-			"manifest.json (machine, made): not made again: what the run states of itself")),
+			"manifest.json (libraries, machine, made): not made again: what the run states of itself")),
 			lines.toString());
 		assertEquals(Sha256Sums.files(record).size() + 1, lines.size());
 	}

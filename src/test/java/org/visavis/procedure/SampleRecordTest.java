@@ -135,7 +135,7 @@ class SampleRecordTest {
 	void theManifestSaysWhatMadeIt() throws IOException {
 		final JsonObject manifest = manifest();
 		assertEquals(Set.of("software", "command", "procedure_sha256", "inputs", "settings", "files", "method", "calibration",
-			"models", "machine", "counts", "made"), manifest.keySet());
+			"models", "libraries", "machine", "counts", "made"), manifest.keySet());
 		assertEquals("Distance Matrix...", manifest.get("command").getAsString());
 		assertEquals(Samples.FOLDER.toAbsolutePath().toString(), manifest.getAsJsonObject("inputs").get("input")
 			.getAsString());
@@ -153,6 +153,14 @@ class SampleRecordTest {
 			.getAsJsonObject().get("sha256").getAsString()));
 		assertEquals(List.of("yunet " + Sha256Sums.of(Path.of("models/yunet/model.onnx")), "sface " + Sha256Sums.of(Path.of(
 			"models/sface/model.onnx"))), models);
+	}
+
+	@Test
+	void theManifestNamesTheLibrariesWithTheHashesOfTheirJars() throws IOException {
+		final List<String> libraries = new ArrayList<>();
+		manifest().getAsJsonArray("libraries").forEach(library -> libraries.add(library.getAsJsonObject().get("sha256").getAsString() +
+			"  " + library.getAsJsonObject().get("name").getAsString() + "-" + library.getAsJsonObject().get("version").getAsString() + ".jar"));
+		assertEquals(Files.readAllLines(Path.of("target/classes/org/visavis/installation/libraries.sha256")), libraries);
 	}
 
 	@Test

@@ -136,7 +136,7 @@ final class SyntheticRecord {
 		return new Manifest(new Manifest.Software("Visavis", "0"), command, "12".repeat(32), Map.of("input", folder
 			.toString()), Map.of("method", "fast"), Map.of(), new Manifest.MethodEntry("fast", "34".repeat(32), "definition"),
 			calibrated ? new Manifest.CalibrationEntry("synthetic", "", "", "", "", "") : new Manifest.CalibrationEntry("", "", "", "",
-				"", "no likelihood ratio: calibration=none"), List.of(card), Map.of("java.version", "17"), command
+				"", "no likelihood ratio: calibration=none"), List.of(card), List.of(), Map.of("java.version", "17"), command
 					.startsWith("Detect") ? Map.of() : Map.of("pairs", found ? 1 : 0, "pairs_listed", "all"), "2026-01-02T03:04:05Z");
 	}
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.visavis.Progress;
 import org.visavis.UserError;
-import org.visavis.installation.ShippedFile;
+import org.visavis.run.ShippedFile;
 import org.visavis.installation.TestVectors;
 import org.visavis.record.Sha256Sums;
 import org.visavis.run.Outcome;

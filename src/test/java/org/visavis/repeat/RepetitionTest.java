@@ -4,11 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +24,7 @@ import org.visavis.procedure.CompareFaces;
 import org.visavis.procedure.DetectFacesInFiles;
 import org.visavis.procedure.DistanceMatrix;
 import org.visavis.procedure.Samples;
+import org.visavis.record.Manifest;
 import org.visavis.request.CalibrationSettings;
 import org.visavis.request.FaceChoice;
 import org.visavis.request.Version;
@@ -100,6 +105,42 @@ class RepetitionTest {
 		final List<Finding> found = differences();
 		assertEquals("manifest.json", found.get(0).file());
 		assertEquals(1, found.size());
+	}
+
+	@Test
+	void saysThatARecordWasMadeWithOtherLibraries() throws IOException {
+		compare();
+		manifest(json -> json.getAsJsonArray("libraries").get(0).getAsJsonObject().addProperty("sha256", "0".repeat(64)));
+		assertEquals(List.of(), differences());
+		assertEquals("what the run states of itself; other libraries than here: api", ofTheRun());
+	}
+
+	@Test
+	void acceptsARecordThatDoesNotStateItsLibraries() throws IOException {
+		compare();
+		manifest(json -> json.remove("libraries"));
+		assertEquals(List.of(), differences());
+		assertEquals("what the run states of itself; the record does not state its libraries", ofTheRun());
+	}
+
+	@Test
+	void saysNothingOfLibrariesThatAreTheSame() {
+		compare();
+		assertEquals("what the run states of itself", ofTheRun());
+	}
+
+	private void manifest(final Consumer<JsonObject> change) throws IOException {
+		final Path manifest = record.resolve("manifest.json");
+		final JsonObject json = JsonParser.parseString(Files.readString(manifest)).getAsJsonObject();
+		change.accept(json);
+		Files.writeString(manifest, Manifest.text(json));
+	}
+
+	private String ofTheRun() {
+		try (Repetition repetition = Samples.repetition(record)) {
+			return repetition.compared().stream().filter(file -> file.file().equals("manifest.json (libraries, machine, made)"))
+				.findFirst().orElseThrow().found();
+		}
 	}
 
 	@Test
