@@ -81,6 +81,15 @@ class ArchitectureTest {
 			.matcher(code(file)).find()).toList());
 	}
 
+	/** Whatever makes a file or a folder goes through {@code OwnerOnly} or {@code WholeFile}, or others could read it. */
+	@Test
+	void filesAndFoldersAreMadeForTheirOwnerOnly() throws IOException {
+		final Pattern making = Pattern.compile("Files\\.(createDirector|createFile|copy)|Option\\.CREATE|FileOutputStream|FileWriter|" +
+			"Files\\.(write\\w*|newOutputStream|newBufferedWriter)\\((?!part\\b|file,|OwnerOnly)");
+		assertEquals(List.of(), sources().filter(file -> !List.of("", "file").contains(packageOf(file))).filter(file -> making
+			.matcher(code(file)).find()).toList());
+	}
+
 	@Test
 	void importsAreFoundAtAll() {
 		assertEquals(List.of("geometry"), OURS.matcher("import org.visavis.geometry.Box;").results().map(

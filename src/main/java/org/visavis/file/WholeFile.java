@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A file that appears under its name only when all of it is on the disk. */
+/** A file that appears under its name only when all of it is on the disk, for its owner only. */
 public final class WholeFile {
 
-	/** What fills the file. */
+	/** What fills the file, which is there and empty. */
 	public interface Filler {
 
 		void fill(Path file) throws IOException;
@@ -22,14 +22,19 @@ public final class WholeFile {
 	public static void write(final Path path, final Filler filler) throws IOException {
 		final Path part = part(path);
 		try {
-			filler.fill(part);
-			Durable.file(part);
+			fill(part, filler);
 			Durable.move(part, path);
 			Durable.folder(path.toAbsolutePath().getParent());
 		}
 		finally {
 			Files.deleteIfExists(part);
 		}
+	}
+
+	/** Has {@code filler} write a file that is its owner's alone, and waits until it is on the disk. */
+	public static void fill(final Path part, final Filler filler) throws IOException {
+		filler.fill(OwnerOnly.file(part));
+		Durable.file(part);
 	}
 
 	/** Where a file is written before it takes its place. */

@@ -3,12 +3,12 @@ package org.visavis.installation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
 import org.visavis.TemporaryFolder;
+import org.visavis.file.OwnerOnly;
 
 /** The eight shipped photographs: four persons of the London set, each neutral and smiling. */
 public final class SampleCase {
@@ -35,7 +35,7 @@ public final class SampleCase {
 
 	private static Path unpack(final String name, final Path file) throws IOException {
 		try (InputStream sample = SampleCase.class.getResourceAsStream("/samples/london/" + name)) {
-			Files.copy(sample, file);
+			OwnerOnly.copy(sample, file);
 		}
 		return file;
 	}

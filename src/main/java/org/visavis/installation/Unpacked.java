@@ -2,10 +2,10 @@ package org.visavis.installation;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.util.List;
 
 import org.visavis.TemporaryFolder;
+import org.visavis.file.OwnerOnly;
 
 /** Shipped files in a temporary folder, under the names of their resources. */
 public final class Unpacked {
@@ -18,8 +18,8 @@ public final class Unpacked {
 	{
 		for (final String resource : resources)
 			try (InputStream shipped = installation.getResourceAsStream(resource)) {
-				Files.createDirectories(folder.path(resource).getParent());
-				if (shipped != null) Files.copy(shipped, folder.path(resource));
+				OwnerOnly.folders(folder.path(resource).getParent());
+				if (shipped != null) OwnerOnly.copy(shipped, folder.path(resource));
 			}
 	}
 }

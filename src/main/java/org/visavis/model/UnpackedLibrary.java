@@ -5,11 +5,11 @@ import ai.djl.engine.Engine;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
 
 import org.visavis.TemporaryFolder;
+import org.visavis.file.OwnerOnly;
 
 /**
  * The native library of ONNX Runtime, unpacked into a folder that goes as soon as it is loaded, where the system lets, and
@@ -59,7 +59,7 @@ final class UnpackedLibrary {
 				file))
 			{
 				if (library == null) return false;
-				Files.copy(library, folder.path(file));
+				OwnerOnly.copy(library, folder.path(file));
 			}
 		}
 		return true;

@@ -38,9 +38,7 @@ public final class DistanceTiff {
 		if (n > MOST_ROWS) throw new UserError(tif.getFileName() + ": the matrix has " + n +
 			" rows; a TIFF file (4 GB) holds at most " + MOST_ROWS + ".");
 		WholeFile.write(tif, part -> {
-			try (FileChannel file = FileChannel.open(part, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
-				StandardOpenOption.TRUNCATE_EXISTING))
-			{
+			try (FileChannel file = FileChannel.open(part, StandardOpenOption.WRITE)) {
 				writeFully(file, header(n, scale));
 				writeValues(file, distances, n * n);
 			}

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
+import org.visavis.file.OwnerOnly;
 import org.visavis.file.WholeFile;
 import org.visavis.image.Photo;
 import org.visavis.report.HighestPairs;
@@ -34,7 +35,7 @@ public final class PlatesOfPairs {
 		if (pairs.isEmpty()) return Map.of();
 		final ExhibitMaker maker = new ExhibitMaker(record, photographs);
 		final List<ExhibitsTable.Row> rows = new ArrayList<>();
-		Files.createDirectories(record.resolve("exhibits"));
+		OwnerOnly.folders(record.resolve("exhibits"));
 		for (final Map<String, String> pair : pairs) {
 			final ExhibitMaker.Made made = maker.make(pair.get("face_a"), pair.get("face_b"), ExhibitSettings.PLATE);
 			WholeFile.write(record.resolve(made.row().file()), part -> Files.write(part, made.png()));

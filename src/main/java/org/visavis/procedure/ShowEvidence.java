@@ -1,7 +1,6 @@
 package org.visavis.procedure;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +10,7 @@ import java.util.TreeSet;
 import org.visavis.Progress;
 import org.visavis.UserError;
 import org.visavis.examination.Examinations;
+import org.visavis.file.OwnerOnly;
 import org.visavis.file.WholeFile;
 import org.visavis.originals.RecordedInputs;
 import org.visavis.repeat.Repetition;
@@ -76,7 +76,7 @@ public final class ShowEvidence {
 			requireSame(record, withheld, Withheld.commitments(repetition));
 			final Map<String, WholeFile.Filler> files = new TreeMap<>();
 			for (final String file : Withheld.files(repetition))
-				files.put(file, part -> Files.copy(repetition.resolve(file), part));
+				files.put(file, part -> OwnerOnly.copy(repetition.resolve(file), part));
 			if (record.has(ExhibitsTable.NAME)) files.put(ExhibitsTable.NAME, ExhibitsTable.joined(repetition, record.table(
 				ExhibitsTable.NAME).rows()));
 			return files;

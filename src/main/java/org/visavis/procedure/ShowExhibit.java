@@ -23,6 +23,7 @@ import org.visavis.exhibit.ExhibitKind;
 import org.visavis.exhibit.ExhibitSheet;
 import org.visavis.exhibit.ExhibitSide;
 import org.visavis.exhibit.LevelledFace;
+import org.visavis.file.OwnerOnly;
 import org.visavis.file.WholeFile;
 import org.visavis.originals.RecordedPhotos;
 import org.visavis.plate.ExhibitFaces;
@@ -156,7 +157,7 @@ public final class ShowExhibit {
 	 */
 	public Saved save(final Choice choice, final String featuresFile, final String examiner) {
 		try (TemporaryFolder folder = TemporaryFolder.create()) {
-			final Path scratch = Files.writeString(folder.path("features.csv"), FeaturesTable.text(rows(choice.features)));
+			final Path scratch = Files.writeString(OwnerOnly.file(folder.path("features.csv")), FeaturesTable.text(rows(choice.features)));
 			return save(choice, featuresFile, choice.features.stream().allMatch(List::isEmpty) ? "" : scratch.toString(), examiner);
 		}
 		catch (final IOException e) {

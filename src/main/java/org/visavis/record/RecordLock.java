@@ -7,12 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.UUID;
 
 import org.visavis.UserError;
 import org.visavis.file.Durable;
+import org.visavis.file.OwnerOnly;
 
 /** The right to write into a complete record, for one program and one thread at a time; a killed program's ends with it. */
 public final class RecordLock implements AutoCloseable {
@@ -36,7 +36,7 @@ public final class RecordLock implements AutoCloseable {
 	/** Takes the lock; empty if it is taken already. */
 	public static Optional<RecordLock> tried(final Path record) throws IOException {
 		final Path file = record.resolve(NAME);
-		final FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+		final FileChannel channel = OwnerOnly.open(file);
 		try {
 			// behind all content, so that it can be read where a lock is one on reading too
 			if (channel.tryLock(Long.MAX_VALUE - 1, 1, false) != null && isAt(file, channel)) {

@@ -3,13 +3,13 @@ package org.visavis.repeat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.visavis.file.OwnerOnly;
 import org.visavis.image.Photo;
 import org.visavis.image.PhotoReader;
 import org.visavis.model.ModelLibrary;
@@ -59,7 +59,7 @@ final class TableViews {
 	/** Takes tables over from the record and makes the repetition's views of them. */
 	void remake(final Path record, final List<String> tables) throws IOException {
 		for (final String table : tables)
-			Files.copy(record.resolve(table), repetition.resolve(table), StandardCopyOption.REPLACE_EXISTING);
+			OwnerOnly.copy(record.resolve(table), repetition.resolve(table));
 		if (Files.exists(repetition.resolve("evidence.html"))) writeEvidence();
 		if (tables.contains(FaceMatrix.TIF)) writeMatrix(record);
 		if (Files.exists(repetition.resolve("exhibits"))) remakePlates();

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 
 import org.visavis.Progress;
 import org.visavis.UserError;
+import org.visavis.file.OwnerOnly;
 import org.visavis.file.WholeFile;
 import org.visavis.model.ModelLibrary;
 import org.visavis.originals.Originals;
@@ -113,7 +114,7 @@ public final class RecordRun {
 	}
 
 	private List<PhotoResult> photographs(final Engine engine, final FinishedPhotographs journal) throws IOException {
-		if (procedure.settings().overlays()) Files.createDirectories(output.resolve("overlays"));
+		if (procedure.settings().overlays()) OwnerOnly.folders(output.resolve("overlays"));
 		return new PhotoRun(items, finished(journal), procedure.copiesSeed().isPresent()
 			? PhotoRun.MEMORY_WITH_COPIES : PhotoRun.MEMORY, journal, progress).run(alone -> new PhotoWorker(engine, procedure, corrections,
 				output, alone));

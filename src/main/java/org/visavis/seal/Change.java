@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 import org.visavis.file.Durable;
+import org.visavis.file.OwnerOnly;
 import org.visavis.file.WholeFile;
 import org.visavis.record.SealFiles;
 import org.visavis.record.Sha256Sums;
@@ -39,9 +40,8 @@ final class Change {
 		for (final Map.Entry<String, WholeFile.Filler> file : files.entrySet()) {
 			final Path part = WholeFile.part(record.resolve(file.getKey()));
 			parts.add(part);
-			Files.createDirectories(part.getParent());
-			file.getValue().fill(part);
-			Durable.file(part);
+			OwnerOnly.folders(part.getParent());
+			WholeFile.fill(part, file.getValue());
 			hashes.put(file.getKey(), Sha256Sums.of(part));
 		}
 		Durable.folders(record, files.keySet().stream());

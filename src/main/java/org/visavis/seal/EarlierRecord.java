@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 
+import org.visavis.file.OwnerOnly;
 import org.visavis.file.Sha256;
 import org.visavis.record.HistoryEntry;
 import org.visavis.record.Sha256Sums;
@@ -122,15 +123,15 @@ public final class EarlierRecord {
 		for (final Path place : List.of(record.path(), repetition)) {
 			final Path from = place.resolve(file);
 			if (!Sha256Sums.isPath(file) || !Files.isRegularFile(from) || !Sha256Sums.of(from).equals(hash)) continue;
-			Files.createDirectories(folder.resolve(file).getParent());
-			Files.copy(from, folder.resolve(file));
+			OwnerOnly.folders(folder.resolve(file).getParent());
+			OwnerOnly.copy(from, folder.resolve(file));
 			return true;
 		}
 		return false;
 	}
 
 	private static String write(final Path folder, final String file, final String text) throws IOException {
-		Files.writeString(folder.resolve(file), text);
+		Files.writeString(OwnerOnly.file(folder.resolve(file)), text);
 		return sha256(text);
 	}
 

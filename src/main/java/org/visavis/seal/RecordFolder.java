@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import org.visavis.UserError;
 import org.visavis.file.Durable;
+import org.visavis.file.OwnerOnly;
 import org.visavis.file.WholeFile;
 import org.visavis.record.Journal;
 import org.visavis.record.Manifest;
@@ -65,7 +66,7 @@ public final class RecordFolder {
 			" is a file; expected a folder for the record.");
 		if (Files.notExists(path) && Files.isSymbolicLink(path)) throw new UserError(path +
 			" is a link to nothing; expected a folder for the record.");
-		Files.createDirectories(path);
+		OwnerOnly.folders(path);
 		for (Path folder = path.toAbsolutePath().getParent(); folder != null; folder = folder.getParent())
 			Durable.folder(folder);
 	}

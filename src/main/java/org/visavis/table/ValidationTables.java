@@ -1,7 +1,6 @@
 package org.visavis.table;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import org.visavis.evaluate.Misleading;
 import org.visavis.evaluate.Rate;
 import org.visavis.evaluate.Validation.Section;
 import org.visavis.evaluate.Validation;
+import org.visavis.file.OwnerOnly;
 
 /** The tables of a validation: CSV files in the record, curves in a folder of it. */
 public final class ValidationTables {
@@ -33,7 +33,7 @@ public final class ValidationTables {
 		writeRanks(record, validation.ranks());
 		writeWorst(record, validation);
 		writeFolds(record, validation.folds());
-		Files.createDirectories(record.resolve("curves"));
+		OwnerOnly.folders(record.resolve("curves"));
 		CurveTables.write(record.resolve("curves"), validation);
 	}
 

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.visavis.evaluate.Validation;
+import org.visavis.file.OwnerOnly;
 import org.visavis.file.WholeFile;
 import org.visavis.page.Block;
 import org.visavis.page.HtmlTemplate;
@@ -43,7 +44,7 @@ public final class ValidationReport {
 	private static void writeCharts(final Path charts, final List<Block> blocks) throws IOException {
 		for (final Block block : blocks)
 			if (block instanceof final Figures figures) for (final Figures.Figure figure : figures.figures())
-				if (!figure.file().isEmpty()) writeFile(Files.createDirectories(charts).resolve(figure.file()), figure.png());
+				if (!figure.file().isEmpty()) writeFile(OwnerOnly.folders(charts).resolve(figure.file()), figure.png());
 	}
 
 	private static void writeFile(final Path file, final byte[] bytes) throws IOException {
