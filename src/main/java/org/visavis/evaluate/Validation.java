@@ -72,7 +72,7 @@ public record Validation(Calibration calibration, Data data, List<Section> secti
 	 *
 	 * @param persons named
 	 * @param photographs given
-	 * @param duplicates left out, since a person has another file with the same bytes
+	 * @param duplicates left out, since a person has another file with the same pixels
 	 * @param collections in order; one that is empty where there is only one
 	 * @param same the columns in which both persons of a non-mated pair agree
 	 * @param degraded the kinds of degraded copies; empty if none were made

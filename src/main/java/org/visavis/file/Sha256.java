@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.function.Consumer;
 
 /** SHA-256 as 64 lower-case hexadecimal digits (FIPS 180-4). */
 public final class Sha256 {
@@ -27,6 +28,13 @@ public final class Sha256 {
 		final byte[] buffer = new byte[1 << 16];
 		for (int n = stream.read(buffer); n >= 0; n = stream.read(buffer))
 			digest.update(buffer, 0, n);
+		return HexFormat.of().formatHex(digest.digest());
+	}
+
+	/** Of what is given piece by piece. */
+	public static String of(final Consumer<MessageDigest> giving) {
+		final MessageDigest digest = digest();
+		giving.accept(digest);
 		return HexFormat.of().formatHex(digest.digest());
 	}
 

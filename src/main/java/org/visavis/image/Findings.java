@@ -25,14 +25,14 @@ final class Findings {
 
 	/** A photograph that could be read. */
 	Photo photo(final List<String> steps, final int[] argb) {
-		final PhotoFacts facts = new PhotoFacts(sha256, bytes, format.name(), width, height, orientation, String.join("; ",
-			steps), metadata, "");
+		final PhotoFacts facts = new PhotoFacts(sha256, PixelHash.of(argb, width, height), bytes, format.name(), width, height, orientation, String
+			.join("; ", steps), metadata, "");
 		return new Photo(facts, Optional.of(ArrayImgs.argbs(argb, width, height)), limitation);
 	}
 
 	/** A photograph that could not be. */
 	Photo problem(final String sentence) {
-		return new Photo(new PhotoFacts(sha256, bytes, format.name(), width, height, orientation, "", metadata, sentence), Optional
+		return new Photo(new PhotoFacts(sha256, "", bytes, format.name(), width, height, orientation, "", metadata, sentence), Optional
 			.empty(), "");
 	}
 }

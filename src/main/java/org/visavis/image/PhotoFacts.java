@@ -8,6 +8,7 @@ import org.visavis.metadata.MetadataFact;
  * What is known of an image file, whether or not it could be read.
  *
  * @param sha256 of the whole file, 64 lower-case hexadecimal digits; empty if the file could not be opened
+ * @param pixelsSha256 of the upright pixels as a PPM file has them ({@link PixelHash}); empty if there are none
  * @param bytes length of the file; 0 if it could not be opened
  * @param format by content, not by name: "JPEG", "PNG", ...; empty if unknown
  * @param width of the upright picture in pixels; 0 if unknown
@@ -17,11 +18,16 @@ import org.visavis.metadata.MetadataFact;
  * @param metadata what the file states about itself, in its order; empty if it was not read
  * @param problem why there are no pixels, in one sentence; empty if there are
  */
-public record PhotoFacts(String sha256, long bytes, String format, int width, int height, int orientation,
+public record PhotoFacts(String sha256, String pixelsSha256, long bytes, String format, int width, int height, int orientation,
 	String processing, List<MetadataFact> metadata, String problem)
 {
 
 	public PhotoFacts {
 		metadata = List.copyOf(metadata);
+	}
+
+	/** What it has in common with every file that shows the same picture: the same pixels or, without any, the same bytes. */
+	public String picture() {
+		return pixelsSha256.isEmpty() ? sha256 : pixelsSha256;
 	}
 }

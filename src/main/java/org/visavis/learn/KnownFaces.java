@@ -15,7 +15,7 @@ import org.visavis.table.PhotoResult;
 
 /**
  * The faces that a calibration is learnt from, in the order of the photographs, those of degraded copies behind their
- * original. Of several files with the same bytes a person has only the first.
+ * original. Of several files with the same pixels a person has only the first.
  */
 public final class KnownFaces {
 
@@ -32,26 +32,26 @@ public final class KnownFaces {
 		final Set<String> seen = new HashSet<>();
 		for (int i = 0; i < results.size(); i++) {
 			final Portrait portrait = portraits.get(i);
-			final String sha256 = results.get(i).facts().sha256();
-			if (seen.add(sha256 + portrait.person())) known.add(portrait, sha256, results.get(i));
+			final String picture = results.get(i).facts().picture();
+			if (seen.add(picture + portrait.person())) known.add(portrait, picture, results.get(i));
 			else known.duplicates++;
 		}
 		return known;
 	}
 
-	private void add(final Portrait portrait, final String sha256, final PhotoResult result) {
+	private void add(final Portrait portrait, final String picture, final PhotoResult result) {
 		for (final FaceResult face : result.faces())
-			add(portrait, sha256, portrait.item().faceId(face.number()), "", 0, face);
+			add(portrait, picture, portrait.item().faceId(face.number()), "", 0, face);
 		for (final CopyResult copy : result.copies())
 			for (final FaceResult face : copy.faces())
-				add(portrait, sha256, portrait.item().id() + " " + copy.degradation(), copy.degradation(), copy.recipe(), face);
+				add(portrait, picture, portrait.item().id() + " " + copy.degradation(), copy.degradation(), copy.recipe(), face);
 	}
 
-	private void add(final Portrait portrait, final String sha256, final String id, final String degradation,
+	private void add(final Portrait portrait, final String picture, final String id, final String degradation,
 		final int recipe, final FaceResult face)
 	{
 		faces.add(new KnownFace(id, portrait, persons.of(portrait.person()), collections.of(portrait.collection()),
-			photographs.of(sha256), degradation, recipe, face.quality(), face.face().confidence()));
+			photographs.of(picture), degradation, recipe, face.quality(), face.face().confidence()));
 		embeddings.add(face.embeddings());
 	}
 
@@ -88,7 +88,7 @@ public final class KnownFaces {
 		return collections.names().get(get(face).collection());
 	}
 
-	/** How many files were left out because the person has another with the same bytes. */
+	/** How many files were left out because the person has another with the same pixels. */
 	int duplicates() {
 		return duplicates;
 	}

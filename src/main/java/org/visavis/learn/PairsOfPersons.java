@@ -11,7 +11,7 @@ import java.util.function.Function;
 /**
  * Which pairs of faces are mated or non-mated pairs of a calibration. Mated: one person, two photographs. Non-mated: two
  * persons of one collection that are alike where the user wants them to be. Never a pair: two faces of photographs with
- * the same bytes, copies included, and two persons that such a photograph is said to show both.
+ * the same pixels, copies included, and two persons that such a photograph is said to show both.
  * Where it is asked for, only faces that were degraded alike are.
  */
 final class PairsOfPersons {

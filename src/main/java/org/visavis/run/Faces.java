@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 
 import org.visavis.correct.CorrectedFaces;
 import org.visavis.embed.Embedding;
+import org.visavis.image.PhotoFacts;
 import org.visavis.quality.Suitability;
 import org.visavis.request.CalibrationInUse;
 import org.visavis.request.Corrections;
@@ -61,9 +62,13 @@ public final class Faces {
 		return entries.stream().map(e -> e.item.faceId(e.face.number())).toList();
 	}
 
-	/** Whether two faces are in the same photograph, or in two files with the same bytes. */
+	/** Whether two faces are in the same photograph, or in two files with the same pixels. */
 	boolean shareAnImage(final int a, final int b) {
-		return entries.get(a).photo.facts().sha256().equals(entries.get(b).photo.facts().sha256());
+		return facts(a).picture().equals(facts(b).picture());
+	}
+
+	private PhotoFacts facts(final int face) {
+		return entries.get(face).photo.facts();
 	}
 
 	/** Whether a face can be compared. */
@@ -75,7 +80,8 @@ public final class Faces {
 	String noLrReason(final int a, final int b) {
 		final String no = CalibrationInUse.NO_LR;
 		if (entries.get(a).item.equals(entries.get(b).item)) return no + "both faces are in one photograph";
-		if (shareAnImage(a, b)) return no + "both photographs are files with the same bytes";
+		if (shareAnImage(a, b)) return no + (facts(a).sha256().equals(facts(b).sha256())
+			? "both photographs are files with the same bytes" : "both photographs are files with the same pixels");
 		final boolean isA = suitability(a) == Suitability.UNSUITABLE, isB = suitability(b) == Suitability.UNSUITABLE;
 		if (isA && isB) return no + "both faces are unsuitable for comparison";
 		return isA || isB ? no + (isA ? "face_a" : "face_b") + " is unsuitable for comparison" : "";

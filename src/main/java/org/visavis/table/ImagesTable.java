@@ -14,8 +14,14 @@ import org.visavis.image.PhotoFacts;
 /** images.csv: one row for each file of the input, readable or not. */
 public final class ImagesTable {
 
-	private static final List<String> HEADER = List.of("image", "path", "sha256", "bytes", "format", "width", "height",
-		"orientation", "processing", "faces", "problem");
+	/** The column that names the picture, whatever file it came from. */
+	public static final String PIXELS = "pixels_sha256";
+
+	private static final List<String> HEADER = List.of("image", "path", "sha256", PIXELS, "bytes", "format", "width",
+		"height", "orientation", "processing", "faces", "problem");
+
+	/** As earlier builds wrote it, without the hash of the pixels. */
+	private static final List<String> EARLIER = HEADER.stream().filter(column -> !column.equals(PIXELS)).toList();
 
 	public static final String NAME = "images.csv";
 	private static final Pattern ID = Pattern.compile("[A-Z]\\d{1,9}");
@@ -35,8 +41,8 @@ public final class ImagesTable {
 
 	/** The rows of the table of a record, each cell by its column's name; a table of another form is refused. */
 	public static List<Map<String, String>> checked(final Table table, final Path record) {
-		if (table.header().equals(HEADER) && table.rows().stream().allMatch(row -> row.size() == HEADER.size() && ID.matcher(
-			row.get(0)).matches())) return table.named();
+		if (List.of(HEADER, EARLIER).contains(table.header()) && table.rows().stream().allMatch(row -> row.size() == table.header()
+			.size() && ID.matcher(row.get(0)).matches())) return table.named();
 		throw new UserError(record.resolve(NAME) + " has another form than this program writes; expected the columns " +
 			String.join(", ", HEADER) + " and images such as Q1.");
 	}
@@ -57,6 +63,7 @@ public final class ImagesTable {
 		row.add(item.id());
 		row.add(path(item));
 		row.add(facts.sha256());
+		row.add(facts.pixelsSha256());
 		row.add(Long.toString(facts.bytes()));
 		row.add(facts.format());
 		for (final int known : new int[] { facts.width(), facts.height(), facts.orientation() })

@@ -19,7 +19,7 @@ record DataChapter(Validation validation) {
 	private static final List<String> HEADER = List.of("What", "Value");
 	private static final String PAIRS = """
 		Non-mated pairs are formed only inside one collection, since camera and background would separate persons of different \
-		collections. Copies of one photograph, the same bytes or degraded copies of it, are never a mated pair, and all copies \
+		collections. Copies of one photograph, the same pixels or degraded copies of it, are never a mated pair, and all copies \
 		of a person's photographs are in that person's fold. No photograph was left out for its result.""";
 
 	List<Block> blocks() {
@@ -40,7 +40,7 @@ record DataChapter(Validation validation) {
 	private List<List<String>> data() {
 		final Validation.Data data = validation.data();
 		return List.of(List.of("Persons", Numerals.count(data.persons())), List.of("Photographs", Numerals.count(data
-			.photographs())), List.of("Left out, as a person has another file with the same bytes", Numerals.count(data
+			.photographs())), List.of("Left out, as a person has another file with the same pixels", Numerals.count(data
 				.duplicates())), List.of("Collections", listed(data.collections())), List.of(
 					"Columns in which both persons of a non-mated pair agree", listed(data.same())), List.of(
 						"Kinds of degraded copies", listed(data.degraded())));

@@ -30,6 +30,14 @@ class KnownFacesTest {
 	}
 
 	@Test
+	void takesAPictureOnceThatAPersonHasInTwoFiles() {
+		final GivenPersons given = new GivenPersons().with("a", "c", "1 pixels A").with("a", "c", "2 pixels A").with("a", "c",
+			"3 pixels B");
+		assertEquals(List.of("P1.1", "P3.1"), ids(given));
+		assertEquals(1, given.faces().duplicates());
+	}
+
+	@Test
 	void takesAPhotographOfTwoPersonsForBoth() {
 		assertEquals(List.of("P1.1", "P2.1"), ids(new GivenPersons().with("a", "c", "1").with("b", "c", "1")));
 	}

@@ -71,6 +71,13 @@ class PairsOfPersonsTest {
 		assertFalse(pairs.areNonMated(2, 4));
 	}
 
+	@Test
+	void onePictureIsNoPairWhateverItsFiles() {
+		final PairsOfPersons pairs = pairs(new GivenPersons().with("a", "c", "1 pixels A").with("a", "c", "2").with("b", "c",
+			"3 pixels A").with("b", "c", "4"));
+		assertFalse(pairs.areNonMated(0, 2) || pairs.areNonMated(1, 3));
+	}
+
 	private static PairsOfPersons pairs(final GivenPersons given) {
 		return new PairsOfPersons(given.faces().all(), List.of());
 	}

@@ -17,6 +17,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
+import javax.imageio.ImageIO;
+
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -100,6 +102,15 @@ class EvidenceRecordTest {
 	void saysThatTwoFilesAreTheSame() {
 		assertEquals(List.of("", "", "", "", "no likelihood ratio: both photographs are files with the same bytes"), evidence(
 			"Q1.1 R1.1"));
+	}
+
+	@Test
+	void saysThatTwoFilesShowTheSamePixels() throws IOException {
+		final Path same = Samples.copy(folder.resolve("pixels"), "062_03.jpg");
+		ImageIO.write(ImageIO.read(same.resolve("062_03.jpg").toFile()), "png", same.resolve("copy.png").toFile());
+		assertEquals(List.of("no likelihood ratio: both photographs are files with the same pixels"), DistanceMatrix.run(same
+			.toString(), folder.resolve("same record").toString(), Samples.FAST, Progress.SILENT).table("pairs.csv").column(
+				"no_lr_reason"));
 	}
 
 	@Test

@@ -164,6 +164,11 @@ class ForgedRecordsTest {
 			found("what a file says of itself", "metadata.csv", f -> f.rewrite("metadata.csv", text -> text +
 				"Q1,EXIF,Make,A camera\n")),
 			found("what was done to a photograph", "images.csv", f -> f.cell("images.csv", 1, "processing", p -> "nothing")),
+			found("the hash of the pixels", "images.csv", f -> f.cell("images.csv", 1, "pixels_sha256", hash -> "ab".repeat(32))),
+			forgery("the hash of the pixels, and another machine", Base.EXAMINED, How.WITHIN_TOLERANCE, "images.csv", f -> {
+				f.anotherMachine();
+				f.cell("images.csv", 1, "pixels_sha256", hash -> "ab".repeat(32));
+			}),
 			found("photographs exchanged", "images.csv", f -> f.swapLines("images.csv", 2, 3)),
 			found("the macro", "procedure.ijm", f -> f.edit("procedure.ijm", "plates=1", "plates=2")),
 			found("a name that stands twice", manifest, f -> f.edit(manifest, "\\{", "{\n  \"command\": \"Another...\",")),

@@ -1,6 +1,7 @@
 package org.visavis.procedure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
@@ -90,6 +91,17 @@ class ProblemPhotographsTest {
 		final Table pairs = matrix(folder, FaceChoice.ALL).table("pairs.csv");
 		assertEquals(List.of("false", "true", "false"), pairs.column("same_image"));
 		assertEquals("0.000000", pairs.column("sface_cosine").get(1));
+	}
+
+	@Test
+	void marksTwoFilesWithTheSamePixels() throws IOException {
+		Samples.copy(folder, "062_03.jpg", "062_08.jpg");
+		ImageIO.write(ImageIO.read(folder.resolve("062_03.jpg").toFile()), "png", folder.resolve("copy.png").toFile());
+		final Outcome outcome = matrix(folder, FaceChoice.ALL);
+		final List<String> pixels = outcome.table("images.csv").column("pixels_sha256");
+		assertEquals(List.of("false", "true", "false"), outcome.table("pairs.csv").column("same_image"));
+		assertEquals(pixels.get(0), pixels.get(2));
+		assertNotEquals(pixels.get(0), pixels.get(1));
 	}
 
 	@Test

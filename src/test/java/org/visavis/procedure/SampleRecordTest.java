@@ -46,7 +46,7 @@ class SampleRecordTest {
 
 	@Test
 	void hasTheDocumentedColumns() throws IOException {
-		assertEquals("image,path,sha256,bytes,format,width,height,orientation,processing,faces,problem", header(
+		assertEquals("image,path,sha256,pixels_sha256,bytes,format,width,height,orientation,processing,faces,problem", header(
 			"images.csv"));
 		assertEquals("face,image,number,x,y,width,height,eye_left_x,eye_left_y,eye_right_x,eye_right_y,nose_x,nose_y," +
 			"mouth_left_x,mouth_left_y,mouth_right_x,mouth_right_y,confidence,interocular,sharpness,exposure,yaw,pitch," +
