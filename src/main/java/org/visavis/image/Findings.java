@@ -26,13 +26,13 @@ final class Findings {
 	/** A photograph that could be read. */
 	Photo photo(final List<String> steps, final int[] argb) {
 		final PhotoFacts facts = new PhotoFacts(sha256, PixelHash.of(argb, width, height), bytes, format.name(), width, height, orientation, String
-			.join("; ", steps), metadata, "");
-		return new Photo(facts, Optional.of(ArrayImgs.argbs(argb, width, height)), limitation);
+			.join("; ", steps), limitation, metadata, "");
+		return new Photo(facts, Optional.of(ArrayImgs.argbs(argb, width, height)));
 	}
 
 	/** A photograph that could not be. */
 	Photo problem(final String sentence) {
-		return new Photo(new PhotoFacts(sha256, "", bytes, format.name(), width, height, orientation, "", metadata, sentence), Optional
-			.empty(), "");
+		return new Photo(new PhotoFacts(sha256, "", bytes, format.name(), width, height, orientation, "", "", metadata, sentence), Optional
+			.empty());
 	}
 }

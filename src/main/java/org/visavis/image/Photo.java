@@ -10,7 +10,5 @@ import net.imglib2.type.numeric.ARGBType;
  * One image file: what is known of it and, where it could be read, its upright pixels.
  *
  * @param pixels width x height, opaque, sRGB 0..255 a channel; empty exactly where the facts state a problem
- * @param limitation why faces in it are limited at best, such as "incomplete JPEG: later scans are missing"; empty if
- *          they are not
  */
-public record Photo(PhotoFacts facts, Optional<ArrayImg<ARGBType, IntArray>> pixels, String limitation) {}
+public record Photo(PhotoFacts facts, Optional<ArrayImg<ARGBType, IntArray>> pixels) {}

@@ -15,11 +15,13 @@ import org.visavis.metadata.MetadataFact;
  * @param height of the upright picture in pixels; 0 if unknown
  * @param orientation the EXIF orientation tag, 1 to 8; 1 where there is none; 0 if unknown
  * @param processing what was done to get the pixels, in order, separated by "; "; empty if nothing was
+ * @param limitation why faces in it are limited at best, such as "incomplete JPEG: later scans are missing"; empty if
+ *          they are not
  * @param metadata what the file states about itself, in its order; empty if it was not read
  * @param problem why there are no pixels, in one sentence; empty if there are
  */
 public record PhotoFacts(String sha256, String pixelsSha256, long bytes, String format, int width, int height, int orientation,
-	String processing, List<MetadataFact> metadata, String problem)
+	String processing, String limitation, List<MetadataFact> metadata, String problem)
 {
 
 	public PhotoFacts {

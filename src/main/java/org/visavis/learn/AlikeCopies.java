@@ -31,7 +31,7 @@ record AlikeCopies(KnownFaces faces, PairChooser chooser, ChosenPairs chosen, in
 	{
 		final PairChooser chooser = new PairChooser(PairsOfPersons.alike(faces, sameColumns), PairChooser.Most.WITH_COPIES,
 			vectors, seed);
-		final int[] copies = faces.where(face -> !face.isOriginal() && face.quality().outside() == 0);
+		final int[] copies = faces.where(face -> !face.isOriginal() && face.teaches());
 		final ChosenPairs pairs = chooser.some(1, copies, copies);
 		return new AlikeCopies(faces, chooser, pairs.where(i -> !pairs.scored().mated(i)), Folds.of(faces));
 	}

@@ -19,8 +19,8 @@ public record Conditions(SuitabilityRule rule, int[] classOf) {
 
 	/** By a rule. */
 	static Conditions of(final SuitabilityRule rule, final KnownFaces faces) {
-		return new Conditions(rule, faces.all().stream().mapToInt(face -> CLASSES.indexOf(rule.assess(face.quality(), face
-			.confidence()).suitability().toString())).toArray());
+		return new Conditions(rule, faces.all().stream().mapToInt(face -> CLASSES.indexOf(face.suitability(rule)
+			.toString())).toArray());
 	}
 
 	/** The faces of a class, ascending. */

@@ -20,7 +20,8 @@ import org.visavis.quality.SuitabilityRule;
  * Learns from which quality on comparisons fail: mated ones with original photographs, whose score is not above that of
  * all but one in a thousand non-mated comparisons of original photographs; and non-mated ones of copies that were
  * degraded alike, whose score is above that, within their collection: what two photographs have lost alike makes
- * two persons look alike.
+ * two persons look alike. What fails on photographs that are limited or unsuitable whatever is measured on them is not the
+ * measured quality's fault and teaches nothing of it.
  */
 final class ConditionsLearner {
 
@@ -76,7 +77,7 @@ final class ConditionsLearner {
 	private List<PropertyLimits> ofMated(final Fusion fusion, final double threshold, final IntPredicate folds) {
 		final double[] failures = failures(fusion, threshold);
 		final int[] used = IntStream.range(0, failures.length).filter(i -> !Double.isNaN(failures[i]) && faces.get(i)
-			.quality().outside() == 0 && folds.test(foldOfFace[i])).toArray();
+			.teaches() && folds.test(foldOfFace[i])).toArray();
 		final List<KnownFace> known = Arrays.stream(used).mapToObj(faces::get).toList();
 		return new LimitLearner(Arrays.stream(Measured.values()).map(Measured::property).toList(), Arrays.stream(Measured
 			.values()).map(m -> m.of(known)).toArray(double[][]::new), Arrays.stream(used).mapToDouble(i -> failures[i])

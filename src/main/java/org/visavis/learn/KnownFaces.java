@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 import org.visavis.embed.Embedding;
+import org.visavis.image.PhotoFacts;
 import org.visavis.request.Portrait;
 import org.visavis.table.CopyResult;
 import org.visavis.table.FaceResult;
@@ -33,25 +34,26 @@ public final class KnownFaces {
 		for (int i = 0; i < results.size(); i++) {
 			final Portrait portrait = portraits.get(i);
 			final String picture = results.get(i).facts().picture();
-			if (seen.add(picture + portrait.person())) known.add(portrait, picture, results.get(i));
+			if (seen.add(picture + portrait.person())) known.add(portrait, results.get(i));
 			else known.duplicates++;
 		}
 		return known;
 	}
 
-	private void add(final Portrait portrait, final String picture, final PhotoResult result) {
+	private void add(final Portrait portrait, final PhotoResult result) {
 		for (final FaceResult face : result.faces())
-			add(portrait, picture, portrait.item().faceId(face.number()), "", 0, face);
+			add(portrait, result.facts(), portrait.item().faceId(face.number()), "", 0, face);
 		for (final CopyResult copy : result.copies())
 			for (final FaceResult face : copy.faces())
-				add(portrait, picture, portrait.item().id() + " " + copy.degradation(), copy.degradation(), copy.recipe(), face);
+				add(portrait, result.facts(), portrait.item().id() + " " + copy.degradation(), copy.degradation(), copy
+					.recipe(), face);
 	}
 
-	private void add(final Portrait portrait, final String picture, final String id, final String degradation,
+	private void add(final Portrait portrait, final PhotoFacts photo, final String id, final String degradation,
 		final int recipe, final FaceResult face)
 	{
 		faces.add(new KnownFace(id, portrait, persons.of(portrait.person()), collections.of(portrait.collection()),
-			photographs.of(picture), degradation, recipe, face.quality(), face.face().confidence()));
+			photographs.of(photo.picture()), degradation, recipe, photo.limitation(), face.quality(), face.face().confidence()));
 		embeddings.add(face.embeddings());
 	}
 

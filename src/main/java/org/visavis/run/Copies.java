@@ -15,6 +15,7 @@ import net.imglib2.type.numeric.ARGBType;
 import org.visavis.embed.Embedding;
 import org.visavis.geometry.Box;
 import org.visavis.geometry.Point;
+import org.visavis.image.PhotoFacts;
 import org.visavis.resample.Degradation;
 import org.visavis.table.CopyResult;
 
@@ -43,17 +44,19 @@ public final class Copies {
 		}
 	}
 
-	/** Adds the face in each copy to the batch. */
-	List<Draft> add(final ArrayImg<ARGBType, IntArray> photograph, final String sha256, final Engine.Draft original,
+	/** Adds the face in each copy to the batch; what limits the photograph limits its copies. */
+	List<Draft> add(final ArrayImg<ARGBType, IntArray> photograph, final PhotoFacts facts, final Engine.Draft original,
 		final FaceBatch batch)
 	{
-		final Degradation.Subject face = new Degradation.Subject(original.face().box(), original.quality().interocular());
-		final int recipe = 1 + (int) Long.remainderUnsigned(seed(sha256), RECIPES);
+		final Degradation.Subject subject = new Degradation.Subject(original.face().box(), original.quality().interocular());
+		final long chances = seed(facts.sha256());
+		final int recipe = 1 + (int) Long.remainderUnsigned(chances, RECIPES);
 		final List<Draft> drafts = new ArrayList<>();
-		for (final Degradation kind : kinds(seed(sha256))) {
-			final Degradation.Copy copy = kind.of(photograph, face, (recipe - 0.5) / RECIPES, seed(recipe));
-			final Optional<Engine.Draft> found = engine.findAt(copy.pixels(), moved(original.face().box(), copy));
-			found.ifPresent(f -> batch.add(copy.pixels(), f.face()));
+		for (final Degradation kind : kinds(chances)) {
+			final Degradation.Copy copy = kind.of(photograph, subject, (recipe - 0.5) / RECIPES, seed(recipe));
+			final Optional<Engine.Draft> found = engine.findAt(copy.pixels(), moved(original.face().box(), copy)).map(
+				face -> face.in(facts.limitation()));
+			found.ifPresent(face -> batch.add(copy.pixels(), face.face()));
 			drafts.add(new Draft(kind, recipe, found));
 		}
 		return drafts;

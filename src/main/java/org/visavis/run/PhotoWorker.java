@@ -127,8 +127,8 @@ public final class PhotoWorker implements AutoCloseable {
 		final ArrayImg<ARGBType, IntArray> pixels = photo.pixels().get();
 		final PhotoDraft draft = search(item, photo, pixels);
 		draft.faces.forEach(face -> batch.add(pixels, face.face()));
-		final PhotoDraft whole = copies.isEmpty() || draft.faces.isEmpty() ? draft : draft.with(copies.get().add(pixels, facts
-			.sha256(), draft.faces.get(0), batch));
+		final PhotoDraft whole = copies.isEmpty() || draft.faces.isEmpty() ? draft : draft.with(copies.get().add(pixels, facts,
+			draft.faces.get(0), batch));
 		draft.uncorrected.ifPresent(u -> u.faces.forEach(face -> batch.add(pixels, face.face())));
 		reader.giveBack(photo);
 		return whole;
@@ -157,7 +157,7 @@ public final class PhotoWorker implements AutoCloseable {
 	private List<Engine.Draft> choose(final Photo photo, final ArrayImg<ARGBType, IntArray> pixels,
 		final List<NumberedFace> faces)
 	{
-		return engine.choose(pixels, faces).stream().map(face -> face.in(photo.limitation())).toList();
+		return engine.choose(pixels, faces).stream().map(face -> face.in(photo.facts().limitation())).toList();
 	}
 
 	private PhotoDraft unusable(final PhotoFacts facts, final String problem) {

@@ -38,12 +38,12 @@ class JpegStepsTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "first 2 scans", "one of three scans" })
 	void limitsTheFacesOfAnIncompleteFile(final String name) {
-		assertEquals(INCOMPLETE, Fixtures.read("jpeg/" + name + ".jpg").limitation());
+		assertEquals(INCOMPLETE, Fixtures.read("jpeg/" + name + ".jpg").facts().limitation());
 	}
 
 	@Test
 	void limitsNoFacesOfACompleteFile() {
-		assertEquals("", Fixtures.read("jpeg/pillow q92 s2 progressive.jpg").limitation());
+		assertEquals("", Fixtures.read("jpeg/pillow q92 s2 progressive.jpg").facts().limitation());
 	}
 
 	/** Its decoder makes up the missing pixels without a word. */

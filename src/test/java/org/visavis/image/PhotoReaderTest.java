@@ -157,7 +157,7 @@ class PhotoReaderTest {
 		assertEquals(new PhotoFacts(
 			"bd619db6244ef6c87349d340aafee7e762b1f3ea71b781a04a0e3816a224caeb",
 			"887814a91d5d9b230877ea220a218ca51539108a410f7a6e896898aaddf13945",
-			1549, "PNM", 48, 32, 1, "", List.of(), ""), facts);
+			1549, "PNM", 48, 32, 1, "", "", List.of(), ""), facts);
 	}
 
 	@Test

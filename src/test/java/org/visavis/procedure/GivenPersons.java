@@ -98,7 +98,7 @@ public final class GivenPersons {
 
 	private GivenPersons without(final String person, final String problem) {
 		portraits.add(new Portrait(item(), person, "c", Map.of()));
-		results.add(new PhotoResult(new PhotoFacts("sha of " + portraits.size(), "", 1, "", 0, 0, 0, "", List.of(), problem), 0,
+		results.add(new PhotoResult(new PhotoFacts("sha of " + portraits.size(), "", 1, "", 0, 0, 0, "", "", List.of(), problem), 0,
 			"no face found", List.of(), List.of()));
 		return this;
 	}
@@ -170,7 +170,8 @@ public final class GivenPersons {
 
 	private static PhotoFacts facts(final String sha256) {
 		final int pixels = sha256.indexOf(PIXELS);
-		return new PhotoFacts(sha256, pixels < 0 ? "" : sha256.substring(pixels), 1, "JPEG", 100, 100, 1, "", List.of(), "");
+		return new PhotoFacts(sha256, pixels < 0 ? "" : sha256.substring(pixels), 1, "JPEG", 100, 100, 1, "", sha256
+			.startsWith("incomplete") ? "incomplete" : "", List.of(), "");
 	}
 
 	private static FaceResult face(final double interocular, final float[] vector) {

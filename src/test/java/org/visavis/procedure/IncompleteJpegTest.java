@@ -1,6 +1,8 @@
 package org.visavis.procedure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -9,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
@@ -19,7 +22,11 @@ import javax.imageio.stream.ImageOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.visavis.Progress;
+import org.visavis.calibrate.Calibrator;
+import org.visavis.request.CalibrationSettings;
+import org.visavis.request.FaceChoice;
 import org.visavis.run.Outcome;
+import org.visavis.table.Table;
 
 /** A progressive JPEG without its last scan: all of the face is to be seen, but not as sharp as it was. */
 class IncompleteJpegTest {
@@ -38,6 +45,21 @@ class IncompleteJpegTest {
 		assertEquals(List.of("", "incomplete JPEG: later scans are missing"), outcome.table("faces.csv").column("reasons"));
 		assertEquals(List.of("", "incomplete JPEG: later scans are missing"), outcome.table("images.csv").column(
 			"processing"));
+	}
+
+	@Test
+	void aCalibrationTakesItAndItsCopiesAsLimited() throws IOException {
+		Files.write(folder.resolve("b.jpg"), withoutLastScan(progressive(ImageIO.read(Samples.FOLDER.resolve("062_03.jpg").toFile()))));
+		final Path persons = folder.resolve("persons.csv");
+		Files.writeString(persons, "path,person\nb.jpg,062\n" + Samples.all().stream().skip(1).map(file -> file.toAbsolutePath() + "," +
+			file.getFileName().toString().substring(0, 3) + "\n").collect(Collectors.joining()));
+		final Outcome outcome = Calibrate.run(persons.toString(), folder.resolve("record").toString(), new CalibrationSettings(
+			FaceChoice.LARGEST, "fast", 320, Calibrator.LOGISTIC, true, true, "", "", 1, false), Progress.SILENT);
+		final Table copies = outcome.table("copies.csv");
+		final List<String> ofIt = copies.named().stream().filter(row -> row.get("image").equals("P1") && !row.get("confidence")
+			.isEmpty()).map(row -> row.get("reasons")).toList();
+		assertFalse(ofIt.isEmpty());
+		assertTrue(ofIt.stream().allMatch(reasons -> reasons.endsWith("incomplete JPEG: later scans are missing")), ofIt.toString());
 	}
 
 	private static byte[] progressive(final BufferedImage picture) throws IOException {

@@ -25,7 +25,7 @@ class JournalTest {
 
 	private static PhotoResult result(final String path) {
 		final List<MetadataFact> metadata = List.of(new MetadataFact("EXIF", "Make", "写'\"真 <b>"));
-		return new PhotoResult(new PhotoFacts("ab", "cd", 3, "JPEG", 4, 5, 1, path, metadata, ""), 0, "no face found ü\n", List
+		return new PhotoResult(new PhotoFacts("ab", "cd", 3, "JPEG", 4, 5, 1, path, "incomplete", metadata, ""), 0, "no face found ü\n", List
 			.of(), List.of());
 	}
 

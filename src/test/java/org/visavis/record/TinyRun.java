@@ -43,7 +43,7 @@ final class TinyRun {
 			final Path overlay = output.resolve("overlays/P" + (i + 1) + ".png");
 			if (journal.finished().containsKey(i) && Files.exists(overlay)) continue;
 			write(overlay);
-			journal.add(i, new PhotoResult(new PhotoFacts("ab", "", 3, "JPEG", 4, 5, 1, "", List.of(), ""), 0, "", List.of(), List
+			journal.add(i, new PhotoResult(new PhotoFacts("ab", "", 3, "JPEG", 4, 5, 1, "", "", List.of(), ""), 0, "", List.of(), List
 				.of()));
 		}
 	}
