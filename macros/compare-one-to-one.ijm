@@ -11,7 +11,7 @@ run("Compare Faces...", "questioned=[" + questioned + "] reference=[" + referenc
 
 // Results has the faces: first see whether they are suitable for comparison.
 for (row = 0; row < nResults; row++) {
-	print(getResultString("face", row) + ": " + getResultString("suitability", row) + " " + getResultString("reasons", row));
+	if (getResultString("face", row) != "") print(getResultString("face", row) + ": " + getResultString("suitability", row) + " " + getResultString("reasons", row));
 }
 
 // pairs.csv has a row for each pair of faces: here one, or none if a photograph has no face that counts.

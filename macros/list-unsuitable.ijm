@@ -16,10 +16,10 @@ for (i = 0; i < images.length; i++) {
 	if (problems[i] != "") print("  " + images[i] + " " + paths[i] + ": " + problems[i]);
 }
 
-// Results has a row for each face.
+// Results has a row for each face, behind what was measured before.
 print("Faces that are unsuitable or of limited suitability");
 for (row = 0; row < nResults; row++) {
-	if (getResultString("suitability", row) != "suitable") print("  " + getResultString("face", row) + " " +
+	if (getResultString("face", row) != "" && getResultString("suitability", row) != "suitable") print("  " + getResultString("face", row) + " " +
 		getResultString("suitability", row) + ": " + getResultString("reasons", row));
 }
 print("The record: " + output);

@@ -17,7 +17,8 @@ import ij.WindowManager;
 
 /**
  * Finds the faces of the active image as it is seen on screen: of a stack the current slice, of other than RGB images
- * through the display range and lookup table. Gives an overlay, which replaces the image's, and a row a face in Results.
+ * through the display range and lookup table. Gives an overlay and a row a face in Results; both
+ * replace those of the last call and leave what others put there.
  */
 @Plugin(type = Command.class, menuPath = "Plugins>Visavis>Detect Faces", headless = true,
 	description = "Marks the faces of the active image as it is seen on screen: its current slice, through " +
@@ -36,7 +37,8 @@ public class DetectFaces extends VisavisCommand {
 		if (image == null) throw new UserError("No image is open; expected one to detect faces in.");
 		final Found found = org.visavis.procedure.DetectFaces.run(ScreenPixels.of(image), image.getTitle(),
 			Settings.DEFAULT);
-		image.setOverlay(FaceOverlay.of(found.faces(), image.getWidth(), image.getHeight()));
+		image.setOverlay(FaceOverlay.on(image.getOverlay(), FaceOverlay.of(found.faces(), image.getWidth(), image.getHeight())));
+		image.setHideOverlay(false);
 		Tables.toResults(found.table());
 		StatusBar.end("Faces found in " + image.getTitle() + ": " + found.faces().size() + ScreenPixels.remark(image));
 	}

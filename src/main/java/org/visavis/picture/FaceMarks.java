@@ -25,6 +25,9 @@ import ij.gui.ShapeRoi;
  */
 record FaceMarks(MarkedFace marked, Box frame, double line, double digits, int dot) {
 
+	/** What tells these regions from a user's, whatever they are called. */
+	private static final String PROPERTY = "visavis";
+
 	/** A picture of so many pixels is taken to be seen at its full size on a screen, a larger one reduced to it. */
 	private static final double SEEN = 1200;
 
@@ -106,8 +109,14 @@ record FaceMarks(MarkedFace marked, Box frame, double line, double digits, int d
 		return roi;
 	}
 
+	/** Whether a region marks a face. */
+	static boolean isMark(final Roi roi) {
+		return roi.getProperty(PROPERTY) != null;
+	}
+
 	private Roi named(final Roi roi, final String part) {
 		roi.setName(String.format(Locale.ROOT, "face-%02d%s", marked.number(), part));
+		roi.setProperty(PROPERTY, "face");
 		return roi;
 	}
 }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.visavis.geometry.Box;
 
 import ij.gui.Overlay;
+import ij.gui.Roi;
 
 /** Faces marked on a photograph as an ImageJ overlay; the photograph's pixels stay as they are. */
 public final class FaceOverlay {
@@ -31,6 +32,20 @@ public final class FaceOverlay {
 			mark.label(plate).forEach(overlay::add);
 		}
 		return overlay;
+	}
+
+	/**
+	 * Marks on an image that may have an overlay already: its elements stay as they are, but for marks of an earlier call.
+	 *
+	 * @param present null if there is none
+	 */
+	public static Overlay on(final Overlay present, final Overlay marks) {
+		if (present == null) return marks;
+		final Overlay all = present.duplicate();
+		for (final Roi element : all.toArray())
+			if (FaceMarks.isMark(element)) all.remove(element);
+		marks.forEach(all::add);
+		return all;
 	}
 
 	/** Of the places round the face, the one inside the picture that hides least; its own face counts tenfold. */

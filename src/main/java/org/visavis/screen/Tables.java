@@ -27,11 +27,10 @@ public final class Tables {
 
 	private Tables() {}
 
-	/** Replaces what is in Results, which also macros without a screen can read. */
+	/** Replaces what the program put into Results, which also macros without a screen can read; rows of others stay. */
 	public static void toResults(final Table table) {
 		final ResultsTable results = ResultsTable.getResultsTable();
-		results.reset();
-		fill(results, table);
+		ResultsRows.replace(results, table);
 		if (IJ.getInstance() != null) show(results, "Results");
 	}
 
@@ -104,12 +103,12 @@ public final class Tables {
 		}
 	}
 
-	private static void addCell(final ResultsTable target, final String header, final String cell) {
+	static void addCell(final ResultsTable target, final String header, final String cell) {
 		if (NUMBER.matcher(cell).matches()) target.addValue(header, Double.parseDouble(cell));
 		else target.addValue(header, cell);
 	}
 
-	private static void setDigits(final ResultsTable target, final Table table, final int column) {
+	static void setDigits(final ResultsTable target, final Table table, final int column) {
 		final int digits = table.rows().stream().map(row -> row.get(column)).filter(NUMBER.asMatchPredicate()).mapToInt(
 			cell -> cell.indexOf('.') < 0 ? 0 : cell.length() - cell.indexOf('.') - 1).max().orElse(0);
 		final int index = target.getColumnIndex(table.header().get(column));

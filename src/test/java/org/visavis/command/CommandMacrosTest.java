@@ -26,6 +26,14 @@ class CommandMacrosTest {
 	}
 
 	@Test
+	void detectFacesKeepsWhatAUserDrewAndMeasured() {
+		succeeds("open('samples/london/062_03.jpg');\nmakeRectangle(10, 20, 30, 40);\nOverlay.addSelection;\n" +
+			"setResult('Area', nResults, 12);\nrun('Detect Faces');\nrun('Detect Faces');\n" +
+			"if (nResults != 2 || getResult('Area', 0) != 12 || getResultString('face', 1) == '') exit('rows: ' + nResults);\n" +
+			"if (Overlay.size != 6) exit('marks: ' + Overlay.size);\nTable.deleteRows(0, 1);");
+	}
+
+	@Test
 	void detectFacesTakesAnImageOfSixteenBits() {
 		succeeds("newImage('a', '16-bit noise', 200, 200, 2);\nrun('Detect Faces');");
 	}

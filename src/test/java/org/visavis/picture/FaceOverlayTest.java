@@ -54,6 +54,23 @@ class FaceOverlayTest {
 	}
 
 	@Test
+	void keepsWhatAUserDrewAndReplacesItsOwnMarks() {
+		final Overlay drawn = new Overlay();
+		drawn.add(new Roi(1, 2, 3, 4), "face-01");
+		final Overlay once = FaceOverlay.on(drawn, overlay(400, 300, Faces.at(10, 20, 30, 40)));
+		final Overlay twice = FaceOverlay.on(once, overlay(400, 300, Faces.at(50, 60, 30, 40)));
+		assertEquals(once.size(), twice.size());
+		assertEquals(new Rectangle(1, 2, 3, 4), twice.get(0).getBounds());
+		assertEquals(new Rectangle2D.Double(50.5, 60.5, 30, 40), twice.get(2).getFloatBounds());
+	}
+
+	@Test
+	void givesItsMarksAloneWhereNothingIsDrawn() {
+		final Overlay marks = overlay(400, 300, Faces.at(10, 20, 30, 40));
+		assertEquals(marks.size(), FaceOverlay.on(null, marks).size());
+	}
+
+	@Test
 	void namesRegionsByTheFacesNumber() {
 		final Overlay overlay = overlay(400, 300, Faces.at(12, Suitability.LIMITED, 50, 50, 40, 40));
 		assertEquals(List.of("face-12 ground", "face-12", "face-12 points", "face-12 plate", "face-12 number"), Arrays

@@ -3,6 +3,10 @@ package org.visavis.screen;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.visavis.table.Table;
@@ -13,6 +17,9 @@ class TablesTest {
 
 	private static final Table TABLE = new Table(List.of("image", "x", "score"), List.of(List.of("007", "3", "0.123456"),
 		List.of("b.jpg", "", "-1.5")));
+
+	private static final Table FACES = new Table(List.of("face", "suitability"), List.of(List.of("P1.1", "suitable"), List.of(
+		"P1.2", "limited")));
 
 	@Test
 	void givesNumbersAsNumbers() {
@@ -41,9 +48,54 @@ class TablesTest {
 
 	@Test
 	void replacesTheResultsOfTheLastCommand() {
-		Tables.toResults(TABLE);
-		Tables.toResults(TABLE);
+		Tables.toResults(FACES);
+		Tables.toResults(FACES);
 		assertEquals(2, ResultsTable.getResultsTable().size());
+	}
+
+	@Test
+	void keepsTheRowsAndColumnsThatSomebodyMeasured() {
+		final ResultsTable results = measured();
+		ResultsRows.replace(results, FACES);
+		assertEquals(List.of("a.tif 12.500 007  ", "b.tif 30.000 008  ", "   P1.1 suitable", "   P1.2 limited"), rows(results));
+	}
+
+	@Test
+	void replacesItsOwnRowsAmongThoseOfOthers() {
+		final ResultsTable results = measured();
+		ResultsRows.replace(results, FACES);
+		results.addRow();
+		results.addLabel("c.tif");
+		results.addValue("Area", 7);
+		ResultsRows.replace(results, new Table(FACES.header(), List.of(List.of("P9.1", "unsuitable"))));
+		assertEquals(List.of("a.tif 12.500 007  ", "b.tif 30.000 008  ", "c.tif 7.000   ", "   P9.1 unsuitable"), rows(results));
+	}
+
+	@Test
+	void hasOnlyItsOwnColumnsWhereNobodyElseMeasured() {
+		final ResultsTable results = new ResultsTable();
+		ResultsRows.replace(results, FACES);
+		ResultsRows.replace(results, new Table(List.of("file", "finding"), List.of(List.of("a.csv", "changed"))));
+		assertEquals(List.of("file", "finding"), List.of(results.getHeadings()));
+		assertEquals(1, results.size());
+	}
+
+	private static ResultsTable measured() {
+		final ResultsTable results = new ResultsTable();
+		for (final String name : List.of("a.tif", "b.tif")) {
+			results.addRow();
+			results.addLabel(name);
+			results.addValue("Area", name.equals("a.tif") ? 12.5 : 30);
+			results.addValue("Case", name.equals("a.tif") ? "007" : "008");
+		}
+		return results;
+	}
+
+	/** Label, Area, Case, face, suitability. */
+	private static List<String> rows(final ResultsTable results) {
+		return IntStream.range(0, results.size()).mapToObj(row -> Stream.of("Area", "Case", "face", "suitability").map(
+			column -> results.getStringValue(column, row)).collect(Collectors.joining(" ", Objects
+				.requireNonNullElse(results.getLabel(row), "") + " ", ""))).toList();
 	}
 
 	@Test
