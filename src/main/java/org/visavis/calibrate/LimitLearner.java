@@ -34,7 +34,7 @@ public final class LimitLearner {
 	private final List<Property> properties;
 	/** [property][face], higher = worse. */
 	private final double[][] badness;
-	private final double[] failures;
+	private final double[] failures, weights;
 	private final int fewest;
 
 	/** A property by name, and whether a face is worse below the limits rather than above. */
@@ -53,9 +53,13 @@ public final class LimitLearner {
 	/**
 	 * @param values [property][face], finite
 	 * @param failures share of each face's comparisons that fail, 0 to 1
+	 * @param weights of the faces
 	 * @param fewest faces beyond a value that it takes to make it a limit
 	 */
-	public LimitLearner(final List<Property> properties, final double[][] values, final double[] failures, final int fewest) {
+	public LimitLearner(final List<Property> properties, final double[][] values, final double[] failures,
+		final double[] weights, final int fewest)
+	{
+		this.weights = weights.clone();
 		this.fewest = fewest;
 		this.properties = List.copyOf(properties);
 		this.failures = failures.clone();
@@ -128,8 +132,8 @@ public final class LimitLearner {
 		final double[] failing = new double[values.length], passing = new double[values.length];
 		for (final int face : faces) {
 			final int place = Arrays.binarySearch(values, badness[p][face]);
-			failing[place] += failures[face];
-			passing[place] += 1 - failures[face];
+			failing[place] += weights[face] * failures[face];
+			passing[place] += weights[face] * (1 - failures[face]);
 		}
 		return new Tally(values, failing, passing);
 	}

@@ -57,8 +57,16 @@ record AlikeCopies(KnownFaces faces, PairChooser chooser, ChosenPairs chosen, in
 		final double[] matched = IntStream.range(0, scores.length).mapToDouble(i -> scores[i] > thresholds[faces.get(pairs
 			.a()[i]).collection()] ? 1 : 0).toArray();
 		return new LimitLearner(LOSSES.stream().map(Measured::property).toList(), LOSSES.stream().map(m -> m.worse(faces,
-			pairs)).toArray(double[][]::new), matched, pairs.size() < FEWEST ? Integer.MAX_VALUE : LimitLearner.FEWEST_PAIRS)
+			pairs)).toArray(double[][]::new), matched, weights(pairs), pairs.size() < FEWEST ? Integer.MAX_VALUE : LimitLearner.FEWEST_PAIRS)
 				.beyond(LimitLearner.ALIKE);
+	}
+
+	/** The pairs of each collection weigh the same in total. */
+	private double[] weights(final ChosenPairs pairs) {
+		final int[] collectionOf = IntStream.of(pairs.a()).map(face -> faces.get(face).collection()).toArray();
+		final long[] count = new long[faces.collections().size()];
+		IntStream.of(collectionOf).forEach(collection -> count[collection]++);
+		return IntStream.of(collectionOf).mapToDouble(collection -> 1.0 / count[collection]).toArray();
 	}
 
 	private boolean isOf(final String kind, final int face) {

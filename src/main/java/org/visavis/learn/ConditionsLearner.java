@@ -81,7 +81,7 @@ final class ConditionsLearner {
 		final List<KnownFace> known = Arrays.stream(used).mapToObj(faces::get).toList();
 		return new LimitLearner(Arrays.stream(Measured.values()).map(Measured::property).toList(), Arrays.stream(Measured
 			.values()).map(m -> m.of(known)).toArray(double[][]::new), Arrays.stream(used).mapToDouble(i -> failures[i])
-				.toArray(), LimitLearner.FEWEST_FACES).learn();
+				.toArray(), Arrays.stream(used).mapToDouble(i -> 1).toArray(), LimitLearner.FEWEST_FACES).learn();
 	}
 
 	/** The lowest score that at most one in a thousand non-mated pairs lies above; infinite of none. */

@@ -1,7 +1,7 @@
 package org.visavis.request;
 
 import java.util.List;
-import java.util.OptionalLong;
+import java.util.Optional;
 
 /**
  * What only a procedure has that learns a calibration.
@@ -15,9 +15,9 @@ public record Learning(Persons persons, CalibrationSettings settings) {
 		persons.require(settings.sameColumns());
 	}
 
-	/** The seed of the degraded copies; empty if none are made. */
-	OptionalLong copiesSeed() {
-		return settings.degraded() ? OptionalLong.of(settings.seed()) : OptionalLong.empty();
+	/** The degraded copies; empty if none are made. */
+	Optional<CopyPlan> copies() {
+		return settings.degraded() ? Optional.of(CopyPlan.of(persons.portraits(), settings.seed())) : Optional.empty();
 	}
 
 	/** What the record depends on beside settings and files: who is on each photograph and what is told of them. */

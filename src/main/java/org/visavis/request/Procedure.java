@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 
 import org.visavis.UserError;
 import org.visavis.file.Sha256;
@@ -150,9 +149,9 @@ public record Procedure(String command, Map<String, Path> inputs, Settings setti
 		return key.equals("input") ? "P" : key.substring(0, 1).toUpperCase(Locale.ROOT);
 	}
 
-	/** The seed of degraded copies of each photograph; empty if none are made. */
-	public OptionalLong copiesSeed() {
-		return learning.map(Learning::copiesSeed).orElse(OptionalLong.empty());
+	/** The degraded copies of photographs; empty if none are made. */
+	public Optional<CopyPlan> copies() {
+		return learning.flatMap(Learning::copies);
 	}
 
 	/** The settings by macro key, in the order of the dialogs. */

@@ -16,24 +16,24 @@ import org.visavis.embed.Embedding;
 import org.visavis.geometry.Box;
 import org.visavis.geometry.Point;
 import org.visavis.image.PhotoFacts;
+import org.visavis.request.CopyPlan;
 import org.visavis.resample.Degradation;
 import org.visavis.table.CopyResult;
+import org.visavis.table.Item;
 
 /** Finds the face of a photograph again in degraded copies. For one thread. */
 public final class Copies {
 
-	/** So many are made of each photograph, each of another kind: with more, the originals would lose their weight. */
-	private static final int COPIES = 2;
 	/** So many recipes of each kind, from the weakest to the strongest: photographs that share one are degraded alike. */
 	private static final int RECIPES = 12;
 
 	private final Engine.Worker engine;
-	private final long seed;
+	private final CopyPlan plan;
 
-	/** @param seed from which, with the photograph's hash, the kinds of its copies and their recipes come */
-	Copies(final Engine.Worker engine, final long seed) {
+	/** @param plan whose seed, with the photograph's hash, gives the kinds of its copies and their recipe */
+	Copies(final Engine.Worker engine, final CopyPlan plan) {
 		this.engine = engine;
-		this.seed = seed;
+		this.plan = plan;
 	}
 
 	/** A copy whose face, where it was found again, is not yet embedded. */
@@ -45,14 +45,14 @@ public final class Copies {
 	}
 
 	/** Adds the face in each copy to the batch; what limits the photograph limits its copies. */
-	List<Draft> add(final ArrayImg<ARGBType, IntArray> photograph, final PhotoFacts facts, final Engine.Draft original,
+	List<Draft> add(final Item item, final ArrayImg<ARGBType, IntArray> photograph, final PhotoFacts facts, final Engine.Draft original,
 		final FaceBatch batch)
 	{
 		final Degradation.Subject subject = new Degradation.Subject(original.face().box(), original.quality().interocular());
 		final long chances = seed(facts.sha256());
 		final int recipe = 1 + (int) Long.remainderUnsigned(chances, RECIPES);
 		final List<Draft> drafts = new ArrayList<>();
-		for (final Degradation kind : kinds(chances)) {
+		for (final Degradation kind : kinds(chances, plan.of(item))) {
 			final Degradation.Copy copy = kind.of(photograph, subject, (recipe - 0.5) / RECIPES, seed(recipe));
 			final Optional<Engine.Draft> found = engine.findAt(copy.pixels(), moved(original.face().box(), copy)).map(
 				face -> face.in(facts.limitation()));
@@ -62,20 +62,20 @@ public final class Copies {
 		return drafts;
 	}
 
-	private static List<Degradation> kinds(final long seed) {
+	private static List<Degradation> kinds(final long seed, final int count) {
 		final List<Degradation> kinds = new ArrayList<>(List.of(Degradation.values()));
 		Collections.shuffle(kinds, new Random(seed));
-		return kinds.subList(0, COPIES);
+		return kinds.subList(0, count);
 	}
 
 	/** The first 60 bits of the hash, and for every seed but 1 others. */
 	private long seed(final String sha256) {
-		return Long.parseUnsignedLong(sha256.substring(0, 15), 16) ^ (seed - 1) * 0x9E3779B97F4A7C15L;
+		return Long.parseUnsignedLong(sha256.substring(0, 15), 16) ^ (plan.seed() - 1) * 0x9E3779B97F4A7C15L;
 	}
 
 	/** Scattered, since Java's generator begins alike for neighbours. */
 	private long seed(final int recipe) {
-		return new SplittableRandom(1000 * seed + recipe).nextLong();
+		return new SplittableRandom(1000 * plan.seed() + recipe).nextLong();
 	}
 
 	/** Where a box lies in a copy; it stays upright. */

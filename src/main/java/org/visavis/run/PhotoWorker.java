@@ -55,7 +55,7 @@ public final class PhotoWorker implements AutoCloseable {
 		this.settings = procedure.settings();
 		this.corrections = corrections;
 		this.record = record;
-		this.copies = procedure.copiesSeed().stream().mapToObj(seed -> new Copies(this.engine, seed)).findFirst();
+		this.copies = procedure.copies().map(plan -> new Copies(this.engine, plan));
 	}
 
 	/**
@@ -127,8 +127,8 @@ public final class PhotoWorker implements AutoCloseable {
 		final ArrayImg<ARGBType, IntArray> pixels = photo.pixels().get();
 		final PhotoDraft draft = search(item, photo, pixels);
 		draft.faces.forEach(face -> batch.add(pixels, face.face()));
-		final PhotoDraft whole = copies.isEmpty() || draft.faces.isEmpty() ? draft : draft.with(copies.get().add(pixels, facts,
-			draft.faces.get(0), batch));
+		final PhotoDraft whole = copies.isEmpty() || draft.faces.isEmpty() ? draft : draft.with(copies.get().add(item, pixels,
+			facts, draft.faces.get(0), batch));
 		draft.uncorrected.ifPresent(u -> u.faces.forEach(face -> batch.add(pixels, face.face())));
 		reader.giveBack(photo);
 		return whole;

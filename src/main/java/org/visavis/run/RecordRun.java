@@ -115,7 +115,7 @@ public final class RecordRun {
 
 	private List<PhotoResult> photographs(final Engine engine, final FinishedPhotographs journal) throws IOException {
 		if (procedure.settings().overlays()) OwnerOnly.folders(output.resolve("overlays"));
-		return new PhotoRun(items, finished(journal), procedure.copiesSeed().isPresent()
+		return new PhotoRun(items, finished(journal), procedure.copies().isPresent()
 			? PhotoRun.MEMORY_WITH_COPIES : PhotoRun.MEMORY, journal, progress).run(alone -> new PhotoWorker(engine, procedure, corrections,
 				output, alone));
 	}

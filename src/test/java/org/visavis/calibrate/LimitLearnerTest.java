@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Random;
 import java.util.function.IntToDoubleFunction;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,7 @@ class LimitLearnerTest {
 
 	/** Evenly spread over 0 to 1. */
 	private static final double[] RAMP = IntStream.range(0, FACES).mapToDouble(i -> i / (double) FACES).toArray();
+	private static final double[] EQUAL = DoubleStream.generate(() -> 1).limit(FACES).toArray();
 	private static final double[] NOISE = new Random(1).doubles(FACES).toArray();
 
 	@Test
@@ -80,7 +82,18 @@ class LimitLearnerTest {
 	@Test
 	void needsTheFewestBeyondALimit() {
 		assertEquals(Double.NEGATIVE_INFINITY, new LimitLearner(List.of(SHARPNESS), new double[][] { RAMP }, IntStream.range(0,
-			FACES).mapToDouble(face -> face < 100 ? 1 : 0).toArray(), 101).beyond(0.5)[0]);
+			FACES).mapToDouble(face -> face < 100 ? 1 : 0).toArray(), EQUAL, 101).beyond(0.5)[0]);
+	}
+
+	/** Every second face fails below 0.5: a share of 0.5, or of 0.1 where it weighs a ninth of the others. */
+	@Test
+	void weighsFaces() {
+		final double[] failures = IntStream.range(0, FACES).mapToDouble(face -> face < FACES / 2 ? face % 2 : 0).toArray();
+		final double[] weights = IntStream.range(0, FACES).mapToDouble(face -> face % 2 == 0 ? 9 : 1).toArray();
+		assertEquals(Double.NEGATIVE_INFINITY, new LimitLearner(List.of(SHARPNESS), new double[][] { RAMP }, failures, weights,
+			50).beyond(0.2)[0]);
+		assertEquals(0.5, new LimitLearner(List.of(SHARPNESS), new double[][] { RAMP }, failures, EQUAL, 50).beyond(0.2)[0],
+			0.001);
 	}
 
 	@Test
@@ -98,7 +111,7 @@ class LimitLearnerTest {
 	private static LimitLearner learner(final List<Property> properties, final double[][] values,
 		final IntToDoubleFunction failures)
 	{
-		return new LimitLearner(properties, values, IntStream.range(0, FACES).mapToDouble(failures).toArray(),
+		return new LimitLearner(properties, values, IntStream.range(0, FACES).mapToDouble(failures).toArray(), EQUAL,
 			LimitLearner.FEWEST_FACES);
 	}
 }
