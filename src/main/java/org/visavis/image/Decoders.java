@@ -59,7 +59,6 @@ final class Decoders {
 			BmpFile.prepare(bytes);
 			return new ImageIoDecoder(session(jdk("bmp.BMPImageReaderSpi"), file), "pictures", 1);
 		}
-		JpegStrips.settle(bytes);
 		final boolean big = bytes.u8(2) == '+' || bytes.u8(3) == '+';
 		return new TiffDecoder(session(big ? new BigTIFFImageReaderSpi() : new TIFFImageReaderSpi(), file), bytes);
 	}

@@ -1,21 +1,15 @@
 package org.visavis.image;
 
-import java.io.IOException;
-import java.lang.reflect.Array;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
-import com.twelvemonkeys.imageio.metadata.CompoundDirectory;
-import com.twelvemonkeys.imageio.metadata.Directory;
-import com.twelvemonkeys.imageio.metadata.Entry;
 import com.twelvemonkeys.imageio.metadata.tiff.TIFF;
-import com.twelvemonkeys.imageio.metadata.tiff.TIFFReader;
 
 import org.visavis.file.BadImage;
 import org.visavis.file.Bytes;
 import org.visavis.file.Chunk;
 import org.visavis.header.JpegFrame;
+import org.visavis.header.TiffDirectory;
 
 /**
  * The strips and tiles of a TIFF file that are coded as JPEG. What their colours are the TIFF file says (TIFF Technical
@@ -34,37 +28,15 @@ final class JpegStrips {
 	/**
 	 * Gives components of YCbCr the names by which decoders know them, in the file's bytes.
 	 *
+	 * @param picture the directory of the picture that is to be decoded, checked for counts that lie
 	 * @throws BadImage if the file says RGB of components that can only be YCbCr, which other programs refuse too
 	 */
-	static void settle(final Bytes file) throws BadImage {
-		final JpegStrips strips = new JpegStrips(file);
-		for (final Directory picture : pictures(file)) {
-			final long colours = numbers(picture, TIFF.TAG_PHOTOMETRIC_INTERPRETATION).findFirst().orElse(0);
-			if (numbers(picture, TIFF.TAG_COMPRESSION).findFirst().orElse(0) != JPEG) continue;
-			for (final long start : LongStream.concat(numbers(picture, TIFF.TAG_STRIP_OFFSETS), numbers(picture,
-				TIFF.TAG_TILE_OFFSETS)).filter(at -> at > 0 && at < file.length()).toArray())
-				strips.settle((int) start, colours);
-		}
-	}
-
-	private static List<Directory> pictures(final Bytes file) {
-		try (MemoryStream stream = new MemoryStream(file.array())) {
-			final Directory all = new TIFFReader().read(stream);
-			return all instanceof final CompoundDirectory several ? IntStream.range(0, several.directoryCount()).mapToObj(
-				several::getDirectory).toList() : List.of(all);
-		}
-		catch (final IOException | RuntimeException e) {
-			return List.of(); // the decoder says what is wrong
-		}
-	}
-
-	private static LongStream numbers(final Directory picture, final int tag) {
-		final Entry entry = picture.getEntryById(tag);
-		if (entry == null) return LongStream.empty();
-		final Object value = entry.getValue();
-		if (value instanceof final Number number) return LongStream.of(number.longValue());
-		return value.getClass().isArray() ? IntStream.range(0, Array.getLength(value)).mapToLong(i -> Array.getLong(value, i))
-			: LongStream.empty();
+	static void settle(final Bytes file, final TiffDirectory picture) throws BadImage {
+		if (picture.number(TIFF.TAG_COMPRESSION, 0) != JPEG) return;
+		final long colours = picture.number(TIFF.TAG_PHOTOMETRIC_INTERPRETATION, 0);
+		for (final long start : LongStream.concat(LongStream.of(picture.numbers(TIFF.TAG_STRIP_OFFSETS)), LongStream.of(picture
+			.numbers(TIFF.TAG_TILE_OFFSETS))).filter(at -> at > 0 && at < file.length()).toArray())
+			new JpegStrips(file).settle((int) start, colours);
 	}
 
 	private void settle(final int start, final long colours) throws BadImage {

@@ -17,7 +17,8 @@ import org.visavis.header.TiffPages;
 /** TIFF and BigTIFF, with what their directories say beside the reader. */
 final class TiffDecoder extends ImageIoDecoder {
 
-	private static final Pattern CHANNELS = Pattern.compile("^ImageJ=[^\\n]*\\n(?s:.*?)channels=(\\d+)");
+	private static final Pattern CHANNELS = Pattern.compile("^ImageJ=[^\\n]*\\n(?s:.*?)channels=(\\d{1,9})"), OME_CHANNELS = Pattern.compile(
+		"<OME\\b(?s:.*?)<Pixels\\b[^>]*\\bSizeC=\"(\\d{1,9})\"");
 
 	/** What the reader warns of and leaves every pixel in place: strips are looked at by {@link TiffStrips}. */
 	private static final Pattern HARMLESS = Pattern.compile("strip/tileByteCount < required.*|" +
@@ -30,7 +31,14 @@ final class TiffDecoder extends ImageIoDecoder {
 	private final long fileBytes;
 
 	TiffDecoder(final ImageIoSession session, final Bytes file) throws BadImage {
-		this(session, file.length(), new TiffPages(TiffFile.of(file).directories()));
+		this(session, file.length(), pages(file));
+	}
+
+	/** Looked at for counts that lie before anything is read by them. */
+	private static TiffPages pages(final Bytes file) throws BadImage {
+		final TiffPages pages = new TiffPages(TiffFile.of(file).directories());
+		JpegStrips.settle(file, pages.directory());
+		return pages;
 	}
 
 	private TiffDecoder(final ImageIoSession session, final long fileBytes, final TiffPages pages) {
@@ -65,11 +73,16 @@ final class TiffDecoder extends ImageIoDecoder {
 		return HARMLESS.matcher(warning).matches();
 	}
 
-	/** ImageJ keeps the channels of one picture as pages. */
+	/** ImageJ and OME keep the channels of one picture as pages. */
 	private void refuseChannels() throws BadImage {
-		final Matcher channels = CHANNELS.matcher(page.text(TIFF.TAG_IMAGE_DESCRIPTION));
-		if (channels.find() && !channels.group(1).equals("1")) throw new BadImage("is an ImageJ picture of " + channels.group(
-			1) + " channels; make it one picture with Image > Type > RGB Color and say so in the case notes");
+		final String description = page.text(TIFF.TAG_IMAGE_DESCRIPTION);
+		refuseChannels("an ImageJ", CHANNELS.matcher(description), 1);
+		refuseChannels("an OME", OME_CHANNELS.matcher(description), page.number(TIFF.TAG_SAMPLES_PER_PIXEL, 1));
+	}
+
+	private static void refuseChannels(final String kind, final Matcher channels, final long inPage) throws BadImage {
+		if (channels.find() && Long.parseLong(channels.group(1)) > inPage) throw new BadImage("is " + kind + " picture of " +
+			channels.group(1) + " channels; make it one picture with Image > Type > RGB Color and say so in the case notes");
 	}
 
 	/** As in EXIF; 1 where it is none of 1 to 8. */

@@ -19,9 +19,9 @@ final class TiffSamples {
 	private static final long JPEG = 7, PLANAR = 2;
 
 	private static final Set<Long> ONE_SAMPLE_BITS = Set.of(1L, 2L, 4L, 8L, 10L, 12L, 14L, 16L), COLOUR_BITS = Set.of(8L,
-		10L, 12L, 14L, 16L), BITS = Set.of(8L, 16L), READ = Set.of(1L, 2L, 3L, 4L, 5L, 6L, JPEG, 8L, 32946L, 32773L);
+		10L, 12L, 14L, 16L), BITS = Set.of(8L, 16L), READ = Set.of(1L, 2L, 3L, 4L, 5L, JPEG, 8L, 32946L, 32773L);
 
-	private static final Map<Long, String> COMPRESSIONS = Map.ofEntries(Map.entry(32766L, "NeXT"), Map.entry(32809L,
+	private static final Map<Long, String> COMPRESSIONS = Map.ofEntries(Map.entry(6L, "old-style JPEG"), Map.entry(32766L, "NeXT"), Map.entry(32809L,
 		"ThunderScan"), Map.entry(32908L, "Pixar"), Map.entry(32909L, "Pixar"), Map.entry(33003L, "JPEG 2000"), Map.entry(
 			33004L, "JPEG 2000"), Map.entry(33005L, "JPEG 2000"), Map.entry(34661L, "JBIG"), Map.entry(34676L, "SGI"), Map
 				.entry(34677L, "SGI"), Map.entry(34712L, "JPEG 2000"), Map.entry(34887L, "LERC"), Map.entry(34925L, "LZMA"), Map

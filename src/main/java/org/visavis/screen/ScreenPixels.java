@@ -3,6 +3,8 @@ package org.visavis.screen;
 import java.math.BigDecimal;
 import java.math.MathContext;
 
+import ij.CompositeImage;
+import ij.IJ;
 import ij.ImagePlus;
 import ij.process.ColorProcessor;
 import net.imglib2.img.array.ArrayImg;
@@ -30,6 +32,8 @@ public final class ScreenPixels {
 
 	/** What was done to get 8-bit colours, as the end of a sentence. */
 	public static String remark(final ImagePlus image) {
+		if (image instanceof final CompositeImage merged && merged.getMode() == IJ.COMPOSITE) return "; " + merged.getNChannels() +
+			" channels of " + image.getBitDepth() + " bit merged as displayed.";
 		final String slice = image.getStackSize() > 1 ? ", in slice " + image.getCurrentSlice() : "";
 		if (image.getType() == ImagePlus.COLOR_RGB) return slice + ".";
 		return slice + "; " + image.getBitDepth() + " bit read as displayed, " + digits(image.getDisplayRangeMin()) + " to " +

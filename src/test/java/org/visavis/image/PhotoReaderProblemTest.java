@@ -1,10 +1,14 @@
 package org.visavis.image;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.junit.jupiter.api.Test;
@@ -84,6 +88,32 @@ class PhotoReaderProblemTest {
 		"truncated jpeg.tif | cannot be decoded: the data are damaged (ClassCastException)." })
 	void refusesAnyFileThatIsCutOff(final String name, final String problem) {
 		assertProblem(name, name + " " + problem);
+	}
+
+	/** Made by channel_tiffs.py. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+		"channels imagej.tif | is an ImageJ picture of 3 channels; make it one picture with Image > Type > RGB Color and say so in the case notes.",
+		"channels ome.tif | is an OME picture of 3 channels; make it one picture with Image > Type > RGB Color and say so in the case notes.",
+		"planar jpeg.tif | is a TIFF with JPEG compression and a plane for each colour, which is not read.",
+		"old-style jpeg.tif | is a TIFF with old-style JPEG compression (6), which is not read; save it without compression and say so in the case notes." })
+	void refusesATiffOfWhichItWouldReadAPartOnly(final String name, final String problem) {
+		assertProblem(name, name + " " + problem);
+	}
+
+	@Test
+	void readsAnOmePictureWhoseChannelsAreInOnePage() {
+		assertArrayEquals(Fixtures.picture(), Fixtures.pixels("colour ome.tif"));
+	}
+
+	@Test
+	void refusesAJpegTiffThatClaimsMoreStripsThanItHasBytes(@TempDir final Path folder) throws IOException {
+		final ByteBuffer tiff = ByteBuffer.wrap(Files.readAllBytes(Fixtures.folder().resolve("jpeg.tif")));
+		tiff.order(tiff.get(0) == 'I' ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
+		for (int i = 0, at = tiff.getInt(4) + 2; i < tiff.getShort(tiff.getInt(4)); i++, at += 12)
+			if (tiff.getShort(at) == 273) tiff.putInt(at + 4, Integer.MAX_VALUE);
+		assertEquals("lying.tif is damaged: its directory claims more values than the file has bytes.", new PhotoReader().read(
+			Files.write(folder.resolve("lying.tif"), tiff.array())).facts().problem());
 	}
 
 	@Test

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
 
+import ij.CompositeImage;
+import ij.IJ;
 import ij.ImagePlus;
 import ij.ImageStack;
 import ij.process.ByteProcessor;
@@ -48,6 +50,26 @@ class ScreenPixelsTest {
 		final ImagePlus image = new ImagePlus("a", stack);
 		image.setSlice(2);
 		assertArrayEquals(new int[] { 0xff020202 }, pixels(image));
+	}
+
+	@Test
+	void mergesTheChannelsOfACompositeAsDisplayed() {
+		assertArrayEquals(new int[] { 0xff1420c8 }, pixels(composite()));
+		assertEquals("; 3 channels of 8 bit merged as displayed.", ScreenPixels.remark(composite()));
+	}
+
+	private static ImagePlus composite() {
+		final ImageStack stack = new ImageStack(1, 1);
+		for (final int value : new int[] { 20, 32, 200 })
+			stack.addSlice(new ByteProcessor(1, 1, new byte[] { (byte) value }));
+		final ImagePlus image = new ImagePlus("a", stack);
+		image.setDimensions(3, 1, 1);
+		final CompositeImage composite = new CompositeImage(image, IJ.COMPOSITE);
+		for (int channel = 1; channel <= 3; channel++) {
+			composite.setC(channel);
+			composite.setDisplayRange(0, 255);
+		}
+		return composite;
 	}
 
 	@Test
