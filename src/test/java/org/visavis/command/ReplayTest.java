@@ -23,6 +23,7 @@ import org.visavis.procedure.DistanceMatrix;
 import org.visavis.procedure.RecordBytes;
 import org.visavis.procedure.SyntheticCalibration;
 import org.visavis.request.FaceChoice;
+import org.visavis.request.Presentation;
 import org.visavis.request.Settings;
 
 /** procedure.ijm makes its record again in another folder, to the byte. */
@@ -50,7 +51,7 @@ class ReplayTest {
 	void repeatsLikelihoodRatiosOfACalibrationFile() throws IOException {
 		final Path file = SyntheticCalibration.write(SyntheticCalibration.fast(), folder.resolve("größer [1] & \"x\".json"));
 		CompareFaces.run("samples/london/062_03.jpg", "samples/london", record(), new Settings(false, FaceChoice.ALL, "fast",
-			320, "sface", "cosine", false, false, file.toString()), Progress.SILENT);
+			320, "sface", "cosine", false, false, file.toString()), new Presentation(0, false), Progress.SILENT);
 		assertReplays();
 	}
 

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,13 +37,23 @@ class BlindRunTest {
 		"calibration.json", "withheld.csv", "procedure.ijm", "manifest.json", "SHA256SUMS");
 
 	@TempDir
+	private static Path shared;
+	private static Path input, seen, madeBlind;
+
+	@TempDir
 	private Path folder;
-	private Path input, blind;
+	private Path blind;
+
+	@BeforeAll
+	static void run() throws IOException {
+		input = input(shared);
+		seen = run(input, shared.resolve("seen"), false);
+		madeBlind = run(input, shared.resolve("blind"), true);
+	}
 
 	@BeforeEach
-	void runBlind() throws IOException {
-		input = Samples.copy(folder.resolve("input"), "062_03.jpg", "062_08.jpg", "115_03.jpg");
-		blind = run("blind", true);
+	void copy() throws IOException {
+		blind = RecordBytes.copy(madeBlind, folder.resolve("blind"));
 	}
 
 	@Test
@@ -53,13 +64,12 @@ class BlindRunTest {
 	/** Digits of a distance that only a comparison gives. */
 	@Test
 	void noFileOfABlindRecordHoldsAScore() throws IOException {
-		final String digits = Table.read(run("seen", false).resolve("pairs.csv")).column("sface_cosine").get(2).substring(2);
+		final String digits = Table.read(seen.resolve("pairs.csv")).column("sface_cosine").get(2).substring(2);
 		RecordBytes.all(blind).forEach((file, text) -> assertFalse(text.contains(digits), file));
 	}
 
 	@Test
 	void commitsToTheFilesOfARunThatIsNotBlind() throws IOException {
-		final Path seen = run("seen", false);
 		final Table withheld = Table.read(blind.resolve("withheld.csv"));
 		assertEquals(List.of("evidence.html, exhibits.csv, exhibits/, pairs.csv"), withheld.column("file"));
 		assertEquals(Withheld.commitments(seen), withheld.rows().stream().collect(Collectors.toMap(row -> row.get(0),
@@ -69,7 +79,6 @@ class BlindRunTest {
 	/** Their texts are so few that a hash of one alone would give away which it is. */
 	@Test
 	void noHashOfASingleFileThatIsKeptBackCanBeTried() throws IOException {
-		final Path seen = run("seen", false);
 		final String withheld = Files.readString(blind.resolve("withheld.csv"));
 		for (final String file : List.of("evidence.html", "exhibits.csv", "pairs.csv"))
 			assertFalse(withheld.contains(Sha256Sums.of(seen.resolve(file))), file);
@@ -77,13 +86,13 @@ class BlindRunTest {
 
 	@Test
 	void theProcedureDoesNotSayThatItWasRunBlind() throws IOException {
-		assertEquals(Files.readString(run("seen", false).resolve("procedure.ijm")), Files.readString(blind.resolve(
+		assertEquals(Files.readString(seen.resolve("procedure.ijm")), Files.readString(blind.resolve(
 			"procedure.ijm")));
 	}
 
 	@Test
 	void aCompleteBlindRecordStaysBlind() throws IOException {
-		run("blind", false);
+		run(input, blind, false);
 		assertFalse(Files.exists(blind.resolve("pairs.csv")));
 	}
 
@@ -103,7 +112,6 @@ class BlindRunTest {
 	void showsAfterARatingWhatWasCommittedTo() throws IOException {
 		rate();
 		show();
-		final Path seen = run("seen", false);
 		for (final String file : Withheld.files(seen))
 			assertEquals(Sha256Sums.of(seen.resolve(file)), Sha256Sums.of(blind.resolve(file)), file);
 	}
@@ -139,7 +147,6 @@ class BlindRunTest {
 
 	@Test
 	void showsARecordThatIsNotBlindWithoutWriting() throws IOException {
-		final Path seen = run("seen", false);
 		final Map<String, String> before = RecordBytes.all(seen);
 		assertEquals("Pairs of " + seen, ShowEvidence.run(seen.toString(), "", Progress.SILENT).sentence());
 		assertEquals(before, RecordBytes.all(seen));
@@ -155,16 +162,16 @@ class BlindRunTest {
 
 	@Test
 	void saysThatAPhotographIsGone() throws IOException {
-		rate();
-		Files.delete(input.resolve("115_03.jpg"));
+		final Path own = runOwn();
+		Files.delete(own.resolve("115_03.jpg"));
 		assertEquals(blind + " cannot be made again: 115_03.jpg (photograph missing); expected " + Sha256Sums.of(
 			Samples.FOLDER.resolve("115_03.jpg")) + ", where it lay or where the key photographs says.", refusal());
 	}
 
 	@Test
 	void saysThatAPhotographHasChanged() throws IOException {
-		rate();
-		Files.copy(Samples.FOLDER.resolve("136_03.jpg"), input.resolve("115_03.jpg"),
+		final Path own = runOwn();
+		Files.copy(Samples.FOLDER.resolve("136_03.jpg"), own.resolve("115_03.jpg"),
 			StandardCopyOption.REPLACE_EXISTING);
 		assertTrue(refusal().startsWith(blind + " cannot be made again: 115_03.jpg (photograph changed, found "), refusal());
 	}
@@ -227,8 +234,24 @@ class BlindRunTest {
 		return assertThrows(UserError.class, this::show).getMessage();
 	}
 
-	private Path run(final String record, final boolean isBlind) {
-		return CompareFaces.run(input.resolve("062_03.jpg").toString(), input.toString(), folder.resolve(record).toString(),
-			Samples.FAST, new Presentation(10, isBlind), Progress.SILENT).record();
+	/**
+	 * Makes and rates a blind record of photographs that may be changed.
+	 *
+	 * @return their folder
+	 */
+	private Path runOwn() throws IOException {
+		final Path own = input(folder);
+		blind = run(own, folder.resolve("own"), true);
+		rate();
+		return own;
+	}
+
+	private static Path input(final Path folder) throws IOException {
+		return Samples.copy(folder.resolve("input"), "062_03.jpg", "062_08.jpg", "115_03.jpg");
+	}
+
+	private static Path run(final Path input, final Path record, final boolean isBlind) {
+		return CompareFaces.run(input.resolve("062_03.jpg").toString(), input.toString(), record.toString(), Samples.FAST,
+			new Presentation(10, isBlind), Progress.SILENT).record();
 	}
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.visavis.Progress;
 import org.visavis.request.FaceChoice;
+import org.visavis.request.Presentation;
 import org.visavis.request.Settings;
 import org.visavis.run.Outcome;
 
@@ -37,7 +38,7 @@ class CutPhotographsTest {
 		final Path cut = folder.resolve("cut.png");
 		ImageIO.write(sample.getSubimage(left, top, 675 - left, 675 - top), "png", cut.toFile());
 		return CompareFaces.run(cut.toString(), Samples.FOLDER.resolve("115_08.jpg").toString(), folder.resolve("record")
-			.toString(), SEARCHING, Progress.SILENT);
+			.toString(), SEARCHING, new Presentation(0, false), Progress.SILENT);
 	}
 
 	@Test

@@ -28,6 +28,7 @@ import org.visavis.calibrate.PropertyLimits;
 import org.visavis.model.ModelCard;
 import org.visavis.model.ModelLibrary;
 import org.visavis.request.FaceChoice;
+import org.visavis.request.Presentation;
 import org.visavis.request.Settings;
 import org.visavis.request.Version;
 import org.visavis.seal.SealedRecord;
@@ -57,7 +58,7 @@ class EvidenceRecordTest {
 		matrix = DistanceMatrix.run(Samples.FOLDER.toString(), folder.resolve("matrix").toString(), settings, Progress.SILENT)
 			.record();
 		candidates = CompareFaces.run(Samples.FOLDER + "/062_03.jpg", Samples.FOLDER.toString(), folder.resolve("candidates")
-			.toString(), settings, Progress.SILENT).record();
+			.toString(), settings, new Presentation(0, false), Progress.SILENT).record();
 		for (final Path record : List.of(matrix, candidates))
 			Table.eachRow(record.resolve("pairs.csv"), pair -> PAIRS.put(pair.get("face_a") + " " + pair.get("face_b"), pair));
 	}

@@ -19,7 +19,10 @@ import org.visavis.request.FaceChoice;
 import org.visavis.request.Settings;
 import org.visavis.run.Outcome;
 
-/** No file that a command writes claims more than a comparison of faces can give; WriteReportTest does the reports. */
+/**
+ * No file that a command writes claims more than a comparison of faces can give; WriteReportTest does the reports,
+ * ValidateInstallationTest those of an installation.
+ */
 class GeneratedWordsTest {
 
 	@TempDir
@@ -40,12 +43,7 @@ class GeneratedWordsTest {
 			Progress.SILENT));
 	}
 
-	@Test
-	void noValidationOfAnInstallationClaimsTooMuch() throws IOException {
-		check(ValidateInstallation.run(folder.resolve("record").toString(), Progress.SILENT));
-	}
-
-	private static void check(final Outcome outcome) throws IOException {
+	static void check(final Outcome outcome) throws IOException {
 		assertEquals(List.of(), ForbiddenWords.in(outcome.sentence()));
 		final List<String> found = new ArrayList<>();
 		final List<Path> texts = texts(outcome.record());

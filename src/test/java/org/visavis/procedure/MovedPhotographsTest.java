@@ -161,7 +161,7 @@ class MovedPhotographsTest {
 
 	private void compare(final Settings settings) {
 		CompareFaces.run(photographs.resolve("062_03.jpg").toString(), photographs.resolve("062_08.jpg").toString(), record
-			.toString(), settings, Progress.SILENT);
+			.toString(), settings, new Presentation(0, false), Progress.SILENT);
 	}
 
 	private void calibrate(final Path persons) {

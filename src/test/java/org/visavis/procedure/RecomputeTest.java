@@ -38,15 +38,24 @@ class RecomputeTest {
 	private Path photographs, record;
 
 	@BeforeEach
-	void make() throws IOException {
+	void copy() throws IOException {
 		photographs = Samples.copy(folder.resolve("photographs"), "062_03.jpg", "062_08.jpg");
 		record = folder.resolve("record");
-		CompareFaces.run(photographs.resolve("062_03.jpg").toString(), photographs.toString(), record.toString(),
-			Samples.FAST, Progress.SILENT);
+	}
+
+	private void make(final Settings settings, final Presentation presentation) {
+		CompareFaces.run(photographs.resolve("062_03.jpg").toString(), photographs.toString(), record.toString(), settings,
+			presentation, Progress.SILENT);
+	}
+
+	/** A record of numbers only. */
+	private void make() {
+		make(Samples.FAST, new Presentation(0, false));
 	}
 
 	@Test
 	void findsNumbersThatDoNotFollow() throws IOException {
+		make();
 		SealedSample.forge(record, "pairs.csv", Files.readString(record.resolve("pairs.csv")).replaceFirst("0\\.", "1."));
 		assertEquals(List.of(), VerifyRecord.run(record.toString(), false, "", "", "", Progress.SILENT).findings());
 		assertEquals(List.of("pairs.csv not reproduced"), found(recompute()));
@@ -54,6 +63,7 @@ class RecomputeTest {
 
 	@Test
 	void saysThatAllIsMadeAgainButWhatTheRunStatesOfItself() throws IOException {
+		make(Samples.FAST, Presentation.DEFAULT);
 		final int files = Sha256Sums.files(record).size();
 		assertEquals(files + " files are as SHA256SUMS has them; made again from the photographs: " + files + " with the same " +
 			"bytes; not made again, and so not checked: manifest.json (libraries, machine, made); without a signature this shows damage, not forgery: " + record, recompute()
@@ -62,6 +72,7 @@ class RecomputeTest {
 
 	@Test
 	void saysOfEachFileWhatItShows() throws IOException {
+		make(Samples.FAST, Presentation.DEFAULT);
 		final List<String> lines = recompute().lines();
 		assertTrue(lines.containsAll(List.of("pairs.csv: made again: the same bytes",
 			"manifest.json (libraries, machine, made): not made again: what the run states of itself")),
@@ -71,12 +82,14 @@ class RecomputeTest {
 
 	@Test
 	void saysThatAPhotographIsMissing() throws IOException {
+		make();
 		Files.delete(photographs.resolve("062_08.jpg"));
 		assertEquals(List.of("062_08.jpg photograph missing"), found(recompute()));
 	}
 
 	@Test
 	void saysThatAllPhotographsAreMissing() throws IOException {
+		make();
 		Files.move(photographs, folder.resolve("elsewhere"));
 		assertEquals(List.of(photographs.resolve("062_03.jpg") + ", " + photographs + " photographs missing"), found(
 			recompute()));
@@ -84,48 +97,47 @@ class RecomputeTest {
 
 	@Test
 	void saysThatAPhotographHasChanged() throws IOException {
+		make();
 		Files.write(photographs.resolve("062_08.jpg"), new byte[] { 1 });
 		assertEquals(List.of("062_08.jpg photograph changed"), found(recompute()));
 	}
 
 	@Test
 	void saysThatAPhotographWasAdded() throws IOException {
+		make();
 		Files.copy(photographs.resolve("062_08.jpg"), photographs.resolve("062_00.jpg"));
 		assertEquals(List.of("062_00.jpg photograph added"), found(recompute()));
 	}
 
 	@Test
 	void aBlindRecordFollowsBeforeAndAfterItsEvidenceIsShown() {
-		final Path blind = folder.resolve("blind");
-		CompareFaces.run(photographs.resolve("062_03.jpg").toString(), photographs.toString(), blind.toString(), Samples.FAST,
-			new Presentation(10, true), Progress.SILENT);
-		assertEquals(List.of(), VerifyRecord.run(blind.toString(), true, "", Progress.SILENT).findings());
-		ExaminePair.run(blind.toString(), new Examination("Q1.1", "R1.1", "A", "supports_one", "", "", ""));
-		MakeExhibit.run(blind.toString(), "Q1.1", "R1.1", new ExhibitSettings(ExhibitKind.WIPE, 50, true, false, ""), "");
-		assertEquals(List.of(), VerifyRecord.run(blind.toString(), true, "", Progress.SILENT).findings());
-		ShowEvidence.run(blind.toString(), "A", Progress.SILENT);
-		WriteReport.run(blind.toString(), "", true, true, "A");
-		assertEquals(List.of(), VerifyRecord.run(blind.toString(), true, "", Progress.SILENT).findings());
+		make(Samples.FAST, new Presentation(10, true));
+		assertEquals(List.of(), VerifyRecord.run(record.toString(), true, "", Progress.SILENT).findings());
+		ExaminePair.run(record.toString(), new Examination("Q1.1", "R1.1", "A", "supports_one", "", "", ""));
+		MakeExhibit.run(record.toString(), "Q1.1", "R1.1", new ExhibitSettings(ExhibitKind.WIPE, 50, true, false, ""), "");
+		assertEquals(List.of(), VerifyRecord.run(record.toString(), true, "", Progress.SILENT).findings());
+		ShowEvidence.run(record.toString(), "A", Progress.SILENT);
+		WriteReport.run(record.toString(), "", true, true, "A");
+		assertEquals(List.of(), VerifyRecord.run(record.toString(), true, "", Progress.SILENT).findings());
 	}
 
 	@Test
 	void aCommitmentOnAnotherMachineIsNotVouchedFor() throws IOException {
-		final Path blind = folder.resolve("blind");
-		CompareFaces.run(photographs.resolve("062_03.jpg").toString(), photographs.toString(), blind.toString(), Samples.FAST,
-			new Presentation(1, true), Progress.SILENT);
-		final Forger forger = new Forger(blind);
+		make(Samples.FAST, new Presentation(1, true));
+		final Forger forger = new Forger(record);
 		forger.edit("withheld.csv", "[0-9a-f]{64}", "ab".repeat(32));
 		forger.reseal();
-		assertEquals(List.of("withheld.csv not reproduced"), found(VerifyRecord.run(blind.toString(), true, "",
+		assertEquals(List.of("withheld.csv not reproduced"), found(VerifyRecord.run(record.toString(), true, "",
 			Progress.SILENT)));
 		forger.anotherMachine();
 		forger.reseal();
-		final Verification elsewhere = VerifyRecord.run(blind.toString(), true, "", Progress.SILENT);
+		final Verification elsewhere = VerifyRecord.run(record.toString(), true, "", Progress.SILENT);
 		assertTrue(elsewhere.passed() && elsewhere.sentence().contains("not checked: withheld.csv, "), elsewhere.sentence());
 	}
 
 	@Test
 	void featuresAreAnExaminersAndTheirExhibitIsMadeAgain() throws IOException {
+		make();
 		final Path features = Files.writeString(folder.resolve("features.csv"), "number,face,x,y,label_x,label_y,text\n" +
 			"1,Q1.1,300,300,200,200,a mole\n");
 		MakeExhibit.run(record.toString(), "Q1.1", "R1.1", new ExhibitSettings(ExhibitKind.PLATE, 50, false, false, features
@@ -138,13 +150,11 @@ class RecomputeTest {
 
 	@Test
 	void whatWasErasedIsNamed() throws IOException {
-		final Path drawn = folder.resolve("drawn");
-		CompareFaces.run(photographs.resolve("062_03.jpg").toString(), photographs.toString(), drawn.toString(), new Settings(
-			false, FaceChoice.ALL, "fast", 320, "sface", "cosine", true, false, "none").keepingEmbeddings(), new Presentation(1,
-				false), Progress.SILENT);
-		WriteReport.run(drawn.toString(), "", true, false, "A");
-		EraseRecord.run(drawn.toString(), true, "A");
-		final Verification verification = VerifyRecord.run(drawn.toString(), true, "", Progress.SILENT);
+		make(new Settings(false, FaceChoice.ALL, "fast", 320, "sface", "cosine", true, false, "none").keepingEmbeddings(),
+			new Presentation(1, false));
+		WriteReport.run(record.toString(), "", true, false, "A");
+		EraseRecord.run(record.toString(), true, "A");
+		final Verification verification = VerifyRecord.run(record.toString(), true, "", Progress.SILENT);
 		assertEquals(List.of(), verification.findings());
 		assertTrue(verification.lines().contains("embeddings.csv: not made again: erased; its hash in history.jsonl is of " +
 			"the bytes made again"), verification.lines().toString());
@@ -152,6 +162,7 @@ class RecomputeTest {
 
 	@Test
 	void writesNothing() throws IOException {
+		make();
 		SignRecord.run(record.toString(), TestKeys.path("ec.p12").toString(), TestKeys.PASSWORD);
 		final Map<Path, FileTime> before = times();
 		recompute();

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,10 +24,12 @@ import org.visavis.procedure.Calibrate;
 import org.visavis.procedure.CompareFaces;
 import org.visavis.procedure.DetectFacesInFiles;
 import org.visavis.procedure.DistanceMatrix;
+import org.visavis.procedure.RecordBytes;
 import org.visavis.procedure.Samples;
 import org.visavis.record.Manifest;
 import org.visavis.request.CalibrationSettings;
 import org.visavis.request.FaceChoice;
+import org.visavis.request.Presentation;
 import org.visavis.request.Version;
 import org.visavis.seal.SealedRecord;
 import org.visavis.seal.Withheld;
@@ -38,9 +41,17 @@ class RepetitionTest {
 	private static final String ONE = "samples/london/062_03.jpg", OTHER = "samples/london/062_08.jpg";
 
 	@TempDir
+	private static Path made;
+
+	@TempDir
 	private Path folder;
 
 	private Path record;
+
+	@BeforeAll
+	static void make() {
+		compare(made, 0);
+	}
 
 	@BeforeEach
 	void name() {
@@ -61,7 +72,7 @@ class RepetitionTest {
 
 	@Test
 	void findsNothingInARecordOfAComparison() {
-		compare();
+		compare(record, 10);
 		assertEquals(List.of(), differences());
 	}
 
@@ -73,15 +84,15 @@ class RepetitionTest {
 	}
 
 	@Test
-	void findsNothingWhereAPersonAddedAFile() {
-		compare();
+	void findsNothingWhereAPersonAddedAFile() throws IOException {
+		copy();
 		SealedRecord.open(record).add("", "note", Map.of(), Map.of("note.txt", part -> Files.writeString(part, "a")));
 		assertEquals(List.of(), differences());
 	}
 
 	@Test
 	void findsADistanceThatDoesNotFollow() throws IOException {
-		compare();
+		copy();
 		final Path pairs = record.resolve("pairs.csv");
 		final String cosine = Table.read(pairs).column("sface_cosine").get(0);
 		Files.writeString(pairs, Files.readString(pairs).replaceFirst("0\\.", "1."));
@@ -91,7 +102,7 @@ class RepetitionTest {
 
 	@Test
 	void findsAFileThatTheProcedureDoesNotMake() throws IOException {
-		compare();
+		copy();
 		Files.writeString(record.resolve("more.csv"), "a");
 		assertEquals(List.of(new Finding("more.csv", "not reproduced", "", "a file that the procedure does not make")),
 			differences());
@@ -99,7 +110,7 @@ class RepetitionTest {
 
 	@Test
 	void findsAnotherSettingInTheManifest() throws IOException {
-		compare();
+		copy();
 		final Path manifest = record.resolve("manifest.json");
 		Files.writeString(manifest, Files.readString(manifest).replace("\"pairs\": 1", "\"pairs\": 2"));
 		final List<Finding> found = differences();
@@ -145,14 +156,14 @@ class RepetitionTest {
 
 	@Test
 	void acceptsAFileThatWasKeptBackAsItIsMade() throws IOException {
-		compare();
+		copy();
 		Withheld.keepBack(record);
 		assertEquals(List.of(), differences());
 	}
 
 	@Test
 	void findsAFileThatWasKeptBackAndIsMadeDifferently() throws IOException {
-		compare();
+		copy();
 		final Map.Entry<String, String> kept = Withheld.commitments(record).entrySet().iterator().next();
 		final String made = kept.getValue(), names = kept.getKey();
 		Withheld.keepBack(record);
@@ -164,7 +175,7 @@ class RepetitionTest {
 
 	@Test
 	void refusesTheRecordOfAnotherVersion() throws IOException {
-		compare();
+		copy();
 		final Path manifest = record.resolve("manifest.json");
 		Files.writeString(manifest, Files.readString(manifest).replace(Version.NUMBER, "0.0.1"));
 		assertEquals(record + " was made by Visavis 0.0.1; expected " + Version.NAME_AND_NUMBER +
@@ -172,8 +183,8 @@ class RepetitionTest {
 	}
 
 	@Test
-	void leavesNothingBehind() {
-		compare();
+	void leavesNothingBehind() throws IOException {
+		copy();
 		final Path made;
 		try (Repetition repetition = Samples.repetition(record)) {
 			made = repetition.folder();
@@ -181,8 +192,13 @@ class RepetitionTest {
 		assertFalse(Files.exists(made.getParent()));
 	}
 
-	private void compare() {
-		CompareFaces.run(ONE, OTHER, record.toString(), Samples.FAST, Progress.SILENT);
+	private static void compare(final Path record, final int plates) {
+		CompareFaces.run(ONE, OTHER, record.toString(), Samples.FAST, new Presentation(plates, false), Progress.SILENT);
+	}
+
+	/** The comparison that was made once. */
+	private void copy() throws IOException {
+		RecordBytes.copy(made, record);
 	}
 
 	private List<Finding> differences() {

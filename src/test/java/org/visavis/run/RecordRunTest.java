@@ -27,6 +27,7 @@ import org.visavis.procedure.DistanceMatrix;
 import org.visavis.procedure.RecordBytes;
 import org.visavis.procedure.Samples;
 import org.visavis.request.FaceChoice;
+import org.visavis.request.Presentation;
 import org.visavis.request.Settings;
 
 /** What a run does with its settings, its folder and an earlier record in it. */
@@ -158,7 +159,7 @@ class RecordRunTest {
 	@Test
 	void comparesQuestionedWithReferenceFacesOnly() {
 		final Outcome outcome = CompareFaces.run(input.resolve("062_03.jpg").toString(), input.toString(), output.toString(),
-			Samples.FAST, Progress.SILENT);
+			Samples.FAST, new Presentation(0, false), Progress.SILENT);
 		assertEquals(List.of("Q1.1", "Q1.1", "Q1.1"), outcome.table("pairs.csv").column("face_a"));
 		assertEquals(List.of("R1.1", "R2.1", "R3.1"), outcome.table("pairs.csv").column("face_b"));
 	}
