@@ -3,11 +3,11 @@ import struct
 from PIL import ImageCms
 
 
-def display_p3():
-	"""A Display P3 profile made from its primaries (v2 matrix, gamma 2.2)."""
+def display_p3(curve=None):
+	"""A Display P3 profile made from its primaries (v2 matrix, gamma 2.2 or the given curve)."""
 	def s15(v): return struct.pack('>i', round(v * 65536))
 	def xyz(v): return b'XYZ \0\0\0\0' + b''.join(s15(c) for c in v)
-	curve = b'curv\0\0\0\0' + struct.pack('>IH', 1, round(2.2 * 256)) + b'\0\0'
+	curve = curve or b'curv\0\0\0\0' + struct.pack('>IH', 1, round(2.2 * 256)) + b'\0\0'
 	text = b'Display P3\0'
 	desc = b'desc\0\0\0\0' + struct.pack('>I', len(text)) + text + b'\0' * 79
 	desc += b'\0' * (-len(desc) % 4)
@@ -22,6 +22,13 @@ def display_p3():
 	header = struct.pack('>I4sI4s4s4s12s4s4sIIIQI', size, b'\0\0\0\0', 0x02400000, b'mntr', b'RGB ', b'XYZ ', b'\0' * 12, b'acsp',
 		b'\0\0\0\0', 0, 0, 0, 0, 0) + s15(0.9642) + s15(1) + s15(0.8249)
 	return header.ljust(128, b'\0') + struct.pack('>I', len(tags)) + table + data
+
+
+def srgb_curve():
+	"""That of sRGB (IEC 61966-2-1), as 1,024 values."""
+	values = [i / 1023 for i in range(1024)]
+	values = [v / 12.92 if v <= .04045 else ((v + .055) / 1.055) ** 2.4 for v in values]
+	return b'curv\0\0\0\0' + struct.pack('>I1024H', 1024, *(round(v * 65535) for v in values))
 
 
 def srgb():

@@ -21,6 +21,11 @@ public record Bytes(byte[] array) {
 		return (long) u16(at) << 16 | u16(at + 2);
 	}
 
+	/** Eight bytes, the high one first; negative from 2^63. */
+	public long u64(final int at) {
+		return u32(at) << 32 | u32(at + 4);
+	}
+
 	/** Two bytes, the low one first. */
 	public int u16LowFirst(final int at) {
 		return u8(at) | u8(at + 1) << 8;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.zip.CRC32;
 
-/** A named stretch of a JPEG, PNG or WebP file; {@code start} and {@code length} are those of its content. */
+/** A named stretch of a JPEG, PNG, WebP, HEIF or JPEG 2000 file; {@code start} and {@code length} are those of its content. */
 public record Chunk(String name, int start, int length) {
 
 	/** What JPEG puts before the TIFF structure that is its EXIF block. */
@@ -45,7 +45,7 @@ public record Chunk(String name, int start, int length) {
 	public static List<Chunk> ofPng(final Bytes file) {
 		final List<Chunk> chunks = new ArrayList<>();
 		for (int at = 8; at + 12 <= file.length() && file.u32(at) <= file.length() - at - 12;) {
-			final Chunk chunk = new Chunk(name(file, at + 4), at + 8, (int) file.u32(at));
+			final Chunk chunk = new Chunk(letters(file, at + 4), at + 8, (int) file.u32(at));
 			chunks.add(chunk);
 			if (chunk.name.equals("IEND")) break;
 			at = chunk.end() + 4;
@@ -72,8 +72,25 @@ public record Chunk(String name, int start, int length) {
 		for (long at = start; at + 8 <= end;) {
 			final long length = file.u32LowFirst((int) at + 4);
 			if (at + 8 + length > end) break;
-			chunks.add(new Chunk(name(file, (int) at), (int) at + 8, (int) length));
+			chunks.add(new Chunk(letters(file, (int) at), (int) at + 8, (int) length));
 			at += 8 + length + (length & 1);
+		}
+		return chunks;
+	}
+
+	/**
+	 * The boxes between two places of a HEIF or JPEG 2000 file (ISO/IEC 14496-12, 4.2), as far as they go: a length of 0
+	 * reaches to the end, and one of 1 stands behind the name in 8 bytes.
+	 */
+	public static List<Chunk> ofBoxes(final Bytes file, final int start, final int end) {
+		final List<Chunk> chunks = new ArrayList<>();
+		for (long at = start; at + 8 <= end && chunks.size() < MOST_SEGMENTS;) {
+			final long stated = file.u32((int) at), header = stated == 1 ? 16 : 8;
+			if (at + header > end) break;
+			final long length = stated == 0 ? end - at : stated == 1 ? file.u64((int) at + 8) : stated;
+			if (length < header || length > end - at) break;
+			chunks.add(new Chunk(letters(file, (int) at + 4), (int) (at + header), (int) (length - header)));
+			at += length;
 		}
 		return chunks;
 	}
@@ -117,7 +134,8 @@ public record Chunk(String name, int start, int length) {
 		return Character.isUpperCase(name.charAt(0));
 	}
 
-	private static String name(final Bytes file, final int at) {
+	/** The four Latin-1 letters at a place. */
+	public static String letters(final Bytes file, final int at) {
 		return new String(file.array(), at, 4, StandardCharsets.ISO_8859_1);
 	}
 }

@@ -1,6 +1,7 @@
 package org.visavis.header;
 
 import java.util.List;
+import java.util.Map;
 
 import org.visavis.file.BadImage;
 import org.visavis.file.Bytes;
@@ -19,6 +20,8 @@ public record Format(String name, boolean isRead) {
 	public static final Format GIF = new Format("GIF", true);
 	public static final Format BMP = new Format("BMP", true);
 	public static final Format WEBP = new Format("WebP", true);
+	public static final Format HEIC = new Format("HEIC", true);
+	public static final Format JPEG_2000 = new Format("JPEG 2000", true);
 	public static final Format PNM = new Format("PNM", true);
 	/** No kind known here. */
 	public static final Format UNKNOWN = new Format("", false);
@@ -26,7 +29,10 @@ public record Format(String name, boolean isRead) {
 	/** What a sensor gave, before any picture was made of it. */
 	public static final Format RAW = refused("raw camera data");
 
-	private static final Format VIDEO = refused("video");
+	private static final Format VIDEO = refused("video"), AVIF = refused("AVIF"), JPEG_XL = refused("JPEG XL");
+
+	/** What turns a format into an upright PNG: avifdec 0.11 does not turn, heif-convert 1.15 leaves it to be turned twice. */
+	private static final Map<Format, String> WAYS_OUT = Map.of(AVIF, "'vips copy' (libvips)", JPEG_XL, "djxl (libjxl)");
 
 	/** The first signature that fits decides, so the longer ones stand first. */
 	private static final List<Signature> SIGNATURES = List.of( //
@@ -40,18 +46,18 @@ public record Format(String name, boolean isRead) {
 		new Signature(GIF, 0, "GIF87a"), //
 		new Signature(GIF, 0, "GIF89a"), //
 		new Signature(WEBP, 8, "WEBP"), //
-		new Signature(refused("AVIF"), 4, "ftypavif"), //
-		new Signature(refused("AVIF"), 4, "ftypavis"), //
-		new Signature(refused("HEIC"), 4, "ftyphei"), //
-		new Signature(refused("HEIC"), 4, "ftyphev"), //
-		new Signature(refused("HEIC"), 4, "ftypmif1"), //
-		new Signature(refused("HEIC"), 4, "ftypmsf1"), //
+		new Signature(AVIF, 4, "ftypavif"), //
+		new Signature(AVIF, 4, "ftypavis"), //
+		new Signature(HEIC, 4, "ftyphei"), //
+		new Signature(HEIC, 4, "ftyphev"), //
+		new Signature(HEIC, 4, "ftypmif1"), //
+		new Signature(HEIC, 4, "ftypmsf1"), //
 		new Signature(RAW, 4, "ftypcrx"), //
 		new Signature(VIDEO, 4, "ftyp"), //
-		new Signature(refused("JPEG 2000"), 4, "jP  \r\n"), //
-		new Signature(refused("JPEG 2000"), 0, "\u00ff\u004f\u00ff\u0051"), //
-		new Signature(refused("JPEG XL"), 4, "JXL \r\n"), //
-		new Signature(refused("JPEG XL"), 0, "\u00ff\n"), //
+		new Signature(JPEG_2000, 4, "jP  \r\n"), //
+		new Signature(JPEG_2000, 0, "\u00ff\u004f\u00ff\u0051"), //
+		new Signature(JPEG_XL, 4, "JXL \r\n"), //
+		new Signature(JPEG_XL, 0, "\u00ff\n"), //
 		new Signature(refused("JPEG XR"), 0, "II\u00bc"), //
 		new Signature(refused("Photoshop PSD"), 0, "8BPS"), //
 		new Signature(RAW, 0, "FUJIFILMCCD-RAW"), //
@@ -93,7 +99,17 @@ public record Format(String name, boolean isRead) {
 		final Format format = SIGNATURES.stream().filter(s -> s.fits(file)).map(Signature::format).findFirst().orElse(
 			UNKNOWN);
 		if (format.equals(UNKNOWN)) return HeaderOnly.of(file);
+		if (format.equals(HEIC)) return ofCoding(new HeifPictures(new HeifFile(file)).coding());
 		return format.equals(TIFF) && RawCamera.isIn(file) ? RAW : format;
+	}
+
+	/** The brands in front say little: some writers put those of HEIC before another coding. */
+	private static Format ofCoding(final String coding) {
+		return switch (coding) {
+			case "hvc1", "lhv1", "" -> HEIC;
+			case "av01" -> AVIF;
+			default -> refused("HEIF with pictures coded as " + coding);
+		};
 	}
 
 	/** P1 to P6 are followed by white space or a comment, P7 by the end of the line. */
@@ -106,8 +122,8 @@ public record Format(String name, boolean isRead) {
 	/** Why a file of a kind that is not read has no pixels. */
 	public BadImage refusal() {
 		if (this.equals(UNKNOWN)) return new BadImage("is no image: its first bytes are those of no known image format");
-		return new BadImage("is " + name +
-			", which is not supported; convert it to PNG or TIFF and say so in the case notes");
+		return new BadImage("is " + name + ", which is not supported; convert it to PNG " + (WAYS_OUT.containsKey(this)
+			? "with " + WAYS_OUT.get(this) : "or TIFF") + " and say so in the case notes");
 	}
 
 	public static Format refused(final String name) {

@@ -11,7 +11,7 @@ interface Decoder extends AutoCloseable {
 	int width() throws IOException, BadImage;
 
 	/** Pixels down, as they lie in the file. */
-	int height() throws IOException;
+	int height() throws IOException, BadImage;
 
 	/** The EXIF orientation, 1 to 8; 1 where the file states none. */
 	default int orientation() {

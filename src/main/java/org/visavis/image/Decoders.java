@@ -8,6 +8,7 @@ import java.util.Map;
 import javax.imageio.spi.IIORegistry;
 import javax.imageio.spi.ImageReaderSpi;
 
+import com.github.jaiimageio.jpeg2000.impl.J2KImageReaderSpi;
 import com.twelvemonkeys.imageio.plugins.tiff.BigTIFFImageReaderSpi;
 import com.twelvemonkeys.imageio.plugins.tiff.TIFFImageReaderSpi;
 import com.twelvemonkeys.imageio.plugins.webp.WebPImageReaderSpi;
@@ -16,6 +17,7 @@ import org.visavis.file.BadImage;
 import org.visavis.file.Bytes;
 import org.visavis.header.BmpFile;
 import org.visavis.header.Format;
+import org.visavis.header.Jpeg2000Header;
 import org.visavis.header.JpegHeader;
 import org.visavis.header.JpegStream;
 
@@ -54,6 +56,9 @@ final class Decoders {
 		}
 		if (format.equals(Format.PNG)) return new PngDecoder(session(jdk("png.PNGImageReaderSpi"), file), bytes);
 		if (format.equals(Format.WEBP)) return new WebpDecoder(session(new WebPImageReaderSpi(), file), bytes);
+		if (format.equals(Format.HEIC)) return new HeifDecoder(bytes);
+		if (format.equals(Format.JPEG_2000)) return new Jpeg2000Decoder(session(new J2KImageReaderSpi(), file),
+			Jpeg2000Header.read(bytes));
 		if (format.equals(Format.GIF)) return new GifDecoder(session(jdk("gif.GIFImageReaderSpi"), file), bytes);
 		if (format.equals(Format.BMP)) {
 			BmpFile.prepare(bytes);

@@ -6,6 +6,7 @@ import org.visavis.file.Bytes;
 import org.visavis.file.Chunk;
 import org.visavis.file.VisibleText;
 import org.visavis.header.Format;
+import org.visavis.header.HeifFile;
 import org.visavis.header.JpegProfile;
 
 /** Reads what a file of a known format states about itself; never fails. GIF, BMP and PNM state nothing here. */
@@ -27,6 +28,8 @@ public final class MetadataReader {
 		if (format.equals(Format.JPEG)) reader.addJpeg();
 		else if (format.equals(Format.TIFF) || format.equals(Format.RAW) && isClassicTiff(file)) ExifFacts.add(file, 0, file.length(), reader.facts);
 		else if (format.equals(Format.PNG)) Chunk.ofPng(file).forEach(new PngFacts(file, reader.facts)::add);
+		else if (format.equals(Format.HEIC)) new HeifFacts(new HeifFile(file), reader.facts).add();
+		else if (format.equals(Format.JPEG_2000)) new Jpeg2000Facts(file, reader.facts).add();
 		else if (format.equals(Format.WEBP)) Chunk.ofWebp(file).forEach(reader::addWebp);
 		return reader.facts.list();
 	}

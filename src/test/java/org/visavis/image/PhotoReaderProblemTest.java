@@ -23,12 +23,18 @@ class PhotoReaderProblemTest {
 	Path dir;
 
 	@ParameterizedTest
-	@CsvSource({ "picture.heic, HEIC", "picture.avif, AVIF", "picture.jp2, JPEG 2000", "picture.j2k, JPEG 2000",
-		"picture.jxl, JPEG XL", "picture.psd, Photoshop PSD", "picture.cr2, raw camera data", "picture.pdf, PDF",
-		"picture.mp4, video" })
+	@CsvSource({ "picture.psd, Photoshop PSD", "picture.cr2, raw camera data", "picture.pdf, PDF", "picture.mp4, video" })
 	void refusesByName(final String name, final String format) {
 		assertProblem(name, name + " is " + format +
 			", which is not supported; convert it to PNG or TIFF and say so in the case notes.");
+	}
+
+	@ParameterizedTest
+	@CsvSource(quoteCharacter = '"', delimiter = '|', value = { "picture.avif | AVIF | 'vips copy' (libvips)",
+		"heic/of avif.heic | AVIF | 'vips copy' (libvips)", "picture.jxl | JPEG XL | djxl (libjxl)" })
+	void refusesByNameAndSaysWhatConvertsItRightly(final String name, final String format, final String program) {
+		assertProblem(name, Path.of(name).getFileName() + " is " + format + ", which is not supported; convert it to PNG with " +
+			program + " and say so in the case notes.");
 	}
 
 	@Test

@@ -1,0 +1,102 @@
+package org.visavis.heif;
+
+import java.awt.Transparency;
+import java.awt.color.ColorSpace;
+import java.awt.image.BufferedImage;
+import java.awt.image.ComponentColorModel;
+import java.awt.image.DataBuffer;
+import java.awt.image.DataBufferByte;
+import java.awt.image.Raster;
+import java.awt.image.WritableRaster;
+import java.io.IOException;
+
+import org.visavis.file.BadImage;
+
+/** The primary picture of a HEIC file, opened: its size is known, its pixels are not decoded. For one thread. */
+public final class HeifPicture {
+
+	/** Of {@code heif_colorspace}, {@code heif_chroma} and {@code heif_channel} (libheif/heif_image.h). */
+	private static final int RGB = 1, INTERLEAVED_RGB = 10, INTERLEAVED_RGBA = 11, INTERLEAVED = 10;
+
+	/** Where in {@code heif_decoding_options} stands whether a damaged picture is refused (libheif/heif_decoding.h). */
+	private static final int STRICT = 21;
+
+	/** The container counts where the stream in it states other colours. */
+	private static final String COLOURS_DIFFER = "colr box and bitstream colour signalling disagree";
+
+	private static final int POINTER = 4, MOST_WARNINGS = 16;
+
+	private final LibheifInstance libheif = new LibheifInstance();
+	private final int handle;
+
+	/**
+	 * Reads what the file says of its pictures.
+	 *
+	 * @throws BadImage if it is damaged or of a kind that libheif does not read
+	 */
+	public HeifPicture(final byte[] file) throws IOException, BadImage {
+		final int bytes = libheif.allocate(file.length), context = libheif.call(LibheifFunction.CONTEXT_ALLOC);
+		libheif.memory().write(bytes, file);
+		libheif.check(LibheifFunction.CONTEXT_READ_FROM_MEMORY_WITHOUT_COPY, context, bytes, file.length, 0);
+		final int found = libheif.allocate(POINTER);
+		libheif.check(LibheifFunction.CONTEXT_GET_PRIMARY_IMAGE_HANDLE, context, found);
+		handle = libheif.memory().readInt(found);
+	}
+
+	/** Pixels across, turned and cut as the file says. */
+	public int width() throws IOException, BadImage {
+		return libheif.call(LibheifFunction.IMAGE_HANDLE_GET_WIDTH, handle);
+	}
+
+	/** Pixels down, turned and cut as the file says. */
+	public int height() throws IOException, BadImage {
+		return libheif.call(LibheifFunction.IMAGE_HANDLE_GET_HEIGHT, handle);
+	}
+
+	/** Bits of a sample in the file. */
+	public int bits() throws IOException, BadImage {
+		return libheif.call(LibheifFunction.IMAGE_HANDLE_GET_LUMA_BITS_PER_PIXEL, handle);
+	}
+
+	/**
+	 * The pixels in the file's own RGB, 8 bits, with transparency if the file has it; turned, mirrored and cut as the file
+	 * says (irot, imir, clap).
+	 *
+	 * @throws BadImage if libheif finds damage
+	 */
+	public BufferedImage decode() throws IOException, BadImage {
+		final boolean alpha = libheif.call(LibheifFunction.IMAGE_HANDLE_HAS_ALPHA_CHANNEL, handle) != 0;
+		final int options = libheif.call(LibheifFunction.DECODING_OPTIONS_ALLOC), found = libheif.allocate(POINTER);
+		libheif.memory().writeByte(options + STRICT, (byte) 1);
+		libheif.check(LibheifFunction.DECODE_IMAGE, handle, found, RGB, alpha ? INTERLEAVED_RGBA : INTERLEAVED_RGB, options);
+		final int image = libheif.memory().readInt(found);
+		refuseWarnings(image);
+		final WritableRaster raster = raster(image, alpha ? 4 : 3);
+		final boolean covered = libheif.call(LibheifFunction.IMAGE_HANDLE_IS_PREMULTIPLIED_ALPHA, handle) != 0;
+		return new BufferedImage(new ComponentColorModel(ColorSpace.getInstance(ColorSpace.CS_sRGB), alpha, alpha && covered,
+			alpha ? Transparency.TRANSLUCENT : Transparency.OPAQUE, DataBuffer.TYPE_BYTE), raster, alpha && covered, null);
+	}
+
+	/** @throws BadImage with the first thing that libheif found wrong while it decoded, but for what costs no pixel */
+	private void refuseWarnings(final int image) throws IOException, BadImage {
+		final int warnings = libheif.allocate(MOST_WARNINGS * LibheifInstance.ERROR_BYTES);
+		final int count = libheif.call(LibheifFunction.IMAGE_GET_DECODING_WARNINGS, image, 0, warnings, MOST_WARNINGS);
+		for (int i = 0; i < count; i++) {
+			final int warning = warnings + i * LibheifInstance.ERROR_BYTES;
+			if (!libheif.words(warning).contains(COLOURS_DIFFER)) libheif.refuse(warning);
+		}
+	}
+
+	/** Red, green, blue and what else there is, a byte each. */
+	private WritableRaster raster(final int image, final int bands) throws IOException, BadImage {
+		final int w = libheif.call(LibheifFunction.IMAGE_GET_WIDTH, image, INTERLEAVED), h = libheif.call(
+			LibheifFunction.IMAGE_GET_HEIGHT, image, INTERLEAVED);
+		final int found = libheif.allocate(POINTER), pixels = libheif.call(LibheifFunction.IMAGE_GET_PLANE_READONLY, image,
+			INTERLEAVED, found), rowBytes = libheif.memory().readInt(found);
+		final WritableRaster raster = Raster.createInterleavedRaster(DataBuffer.TYPE_BYTE, w, h, bands, null);
+		final byte[] samples = ((DataBufferByte) raster.getDataBuffer()).getData();
+		for (int y = 0; y < h; y++)
+			System.arraycopy(libheif.memory().readBytes(pixels + y * rowBytes, w * bands), 0, samples, y * w * bands, w * bands);
+		return raster;
+	}
+}

@@ -1,0 +1,93 @@
+package org.visavis.heif;
+
+import java.io.IOException;
+import java.nio.channels.ClosedByInterruptException;
+
+import com.dylibso.chicory.runtime.ChicoryInterruptedException;
+import com.dylibso.chicory.runtime.ImportValues;
+import com.dylibso.chicory.runtime.Instance;
+import com.dylibso.chicory.runtime.Memory;
+import com.dylibso.chicory.wasm.ChicoryException;
+import com.dylibso.chicory.wasm.WasmModule;
+
+import org.visavis.file.BadImage;
+
+/** libheif with a memory of its own, at first about 17 MB. For one thread and one file. */
+final class LibheifInstance {
+
+	private static final WasmModule MODULE = LibheifCode.load();
+	private static final ImportValues IMPORTS = LibheifImports.of(MODULE);
+
+	/** Of {@code heif_error_code} (libheif/heif_error.h). */
+	private static final int OK = 0, UNSUPPORTED_FILE = 3, UNSUPPORTED_FEATURE = 4, MEMORY = 6;
+
+	/** Of a {@code heif_error}. */
+	static final int ERROR_BYTES = 12;
+
+	private final Instance instance = Instance.builder(MODULE).withImportValues(IMPORTS).withMachineFactory(
+		LibheifCode::create).build();
+	private final int error;
+
+	LibheifInstance() throws IOException, BadImage {
+		call(LibheifFunction.CALL_CONSTRUCTORS);
+		error = allocate(ERROR_BYTES);
+	}
+
+	/** Addresses are those of this memory. */
+	Memory memory() {
+		return instance.memory();
+	}
+
+	/** The address of so many bytes. */
+	int allocate(final int bytes) throws IOException, BadImage {
+		final int address = call(LibheifFunction.MALLOC, bytes);
+		if (address == 0) throw new OutOfMemoryError("libheif has no more memory");
+		return address;
+	}
+
+	/**
+	 * What a function returns; 0 if nothing.
+	 *
+	 * @throws BadImage if libheif ended, as it does on some damaged files
+	 * @throws ClosedByInterruptException if this thread was interrupted
+	 */
+	int call(final LibheifFunction function, final long... arguments) throws IOException, BadImage {
+		try {
+			final long[] returned = instance.export(function.export).apply(arguments);
+			return returned == null || returned.length == 0 ? 0 : (int) returned[0];
+		}
+		catch (final ChicoryInterruptedException e) {
+			throw new ClosedByInterruptException();
+		}
+		catch (final ChicoryException e) {
+			throw new BadImage("is damaged: libheif gave up on it");
+		}
+	}
+
+	/**
+	 * Calls a function that returns a {@code heif_error}.
+	 *
+	 * @throws BadImage also if it is one
+	 */
+	void check(final LibheifFunction function, final long... arguments) throws IOException, BadImage {
+		final long[] withError = new long[arguments.length + 1];
+		withError[0] = error;
+		System.arraycopy(arguments, 0, withError, 1, arguments.length);
+		call(function, withError);
+		refuse(error);
+	}
+
+	/** @throws BadImage if a {@code heif_error} stands at an address */
+	void refuse(final int at) throws BadImage {
+		final int code = memory().readInt(at);
+		if (code == OK) return;
+		if (code == MEMORY) throw new OutOfMemoryError("libheif has no more memory");
+		final boolean unread = code == UNSUPPORTED_FILE || code == UNSUPPORTED_FEATURE;
+		throw new BadImage((unread ? "is a HEIC that is not read" : "is damaged") + ": libheif says '" + words(at) + "'");
+	}
+
+	/** What a {@code heif_error} says, on one line. */
+	String words(final int at) {
+		return memory().readCString(memory().readInt(at + 8)).replaceAll("\\s+", " ").replaceAll("[ .!]+$", "");
+	}
+}
