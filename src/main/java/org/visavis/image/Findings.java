@@ -17,10 +17,11 @@ final class Findings {
 	List<MetadataFact> metadata = List.of();
 	int width, height, orientation;
 	String limitation = "";
+	int bytesAPixel = Decoder.BYTES_A_PIXEL;
 
-	/** Roughly what decoding takes: the file, 3 bytes a pixel of the decoder, 4 of the photograph. */
+	/** Roughly what decoding takes. */
 	long megabytes() {
-		return (bytes + 7L * width * height) / 1_000_000 + 1;
+		return (bytes + (long) bytesAPixel * width * height) / 1_000_000 + 1;
 	}
 
 	/** A photograph that could be read. */

@@ -19,7 +19,7 @@ import org.visavis.header.Format;
 import org.visavis.metadata.MetadataReader;
 
 /**
- * Reads a file into a {@link Photo}: JPEG, PNG, TIFF, GIF, BMP, WebP and PNM, told by content. What a file
+ * Reads a file into a {@link Photo}: JPEG, PNG, TIFF, GIF, BMP, WebP, PNM, HEIC and JPEG 2000, told by content. What a file
  * does wrong becomes the photo's problem, never an exception. For one thread.
  */
 public final class PhotoReader {
@@ -124,6 +124,7 @@ public final class PhotoReader {
 	private static Upright measure(final Decoder decoder, final Findings found) throws IOException, BadImage {
 		final int w = decoder.width(), h = decoder.height();
 		found.orientation = decoder.orientation();
+		found.bytesAPixel = decoder.bytesAPixel();
 		found.width = found.orientation > 4 ? h : w;
 		found.height = found.orientation > 4 ? w : h;
 		SizeLimits.check(found.width, found.height, found.bytes);

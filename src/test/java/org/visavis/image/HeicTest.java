@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.visavis.file.Sha256;
+import org.visavis.metadata.MetadataFact;
 
 /** The files of make_heic.py, with the pixels that libheif and LittleCMS give for them. */
 class HeicTest {
@@ -74,9 +76,14 @@ class HeicTest {
 	}
 
 	@Test
-	void leavesTheFileAsItIs() throws IOException {
-		final byte[] before = Files.readAllBytes(file("turned"));
-		assertEquals(org.visavis.file.Sha256.of(before), read("turned").facts().sha256());
+	void statesWhatTheExifBlockAndTheXmpPacketState() {
+		assertEquals(List.of(new MetadataFact("EXIF", "Make", "Make of the camera"), new MetadataFact("XMP", "xmp:CreatorTool",
+			"make_heic.py")), read("turned").facts().metadata());
+	}
+
+	@Test
+	void hasTheHashOfTheFileAsItIs() throws IOException {
+		assertEquals(Sha256.of(Files.readAllBytes(file("turned"))), read("turned").facts().sha256());
 	}
 
 	static Path file(final String name) {

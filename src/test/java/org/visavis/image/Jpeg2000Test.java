@@ -4,10 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.visavis.metadata.MetadataFact;
 
 /** The files of make_jpeg2000.py. */
 class Jpeg2000Test {
@@ -47,6 +50,12 @@ class Jpeg2000Test {
 	void convertsTheSameProfileToTheSamePixelsAsInPng() {
 		assertArrayEquals(Fixtures.pixels("profile.png"), Fixtures.pixels("jpeg2000/profile.jp2"));
 		assertEquals("ICC profile 'Display P3' converted to sRGB", Fixtures.read("jpeg2000/profile.jp2").facts().processing());
+	}
+
+	@Test
+	void statesWhatTheExifBlockStates() {
+		assertEquals(List.of(new MetadataFact("EXIF", "Make", "Make of the camera")), Fixtures.read("jpeg2000/metadata.jp2")
+			.facts().metadata());
 	}
 
 	@ParameterizedTest
