@@ -120,7 +120,7 @@ class RepetitionTest {
 
 	@Test
 	void saysThatARecordWasMadeWithOtherLibraries() throws IOException {
-		compare();
+		copy();
 		manifest(json -> json.getAsJsonArray("libraries").get(0).getAsJsonObject().addProperty("sha256", "0".repeat(64)));
 		assertEquals(List.of(), differences());
 		assertEquals("what the run states of itself; other libraries than here: api", ofTheRun());
@@ -128,15 +128,15 @@ class RepetitionTest {
 
 	@Test
 	void acceptsARecordThatDoesNotStateItsLibraries() throws IOException {
-		compare();
+		copy();
 		manifest(json -> json.remove("libraries"));
 		assertEquals(List.of(), differences());
 		assertEquals("what the run states of itself; the record does not state its libraries", ofTheRun());
 	}
 
 	@Test
-	void saysNothingOfLibrariesThatAreTheSame() {
-		compare();
+	void saysNothingOfLibrariesThatAreTheSame() throws IOException {
+		copy();
 		assertEquals("what the run states of itself", ofTheRun());
 	}
 
