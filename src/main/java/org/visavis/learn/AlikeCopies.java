@@ -21,9 +21,12 @@ record AlikeCopies(KnownFaces faces, PairChooser chooser, ChosenPairs chosen, in
 
 	/** So many comparisons tell 4 in 1,000 from the 1 in 1,000 of original photographs. */
 	private static final int FEWEST = 10_000;
-	/** What a photograph can lose; the detector's confidence last, since it stands for what the others do not measure. */
+	/**
+	 * What makes different persons match where two photographs have lost it alike; size and light do not. The detector's
+	 * confidence is the last, since it stands for what the others do not measure.
+	 */
 	private static final List<Measured> LOSSES = List.of(Measured.SHARPNESS, Measured.EVENNESS, Measured.VISIBLE,
-		Measured.DARK, Measured.BRIGHT, Measured.INTEROCULAR, Measured.CONFIDENCE);
+		Measured.CONFIDENCE);
 
 	/** Those of a run. */
 	static AlikeCopies of(final KnownFaces faces, final List<String> sameColumns, final float[][][] vectors,

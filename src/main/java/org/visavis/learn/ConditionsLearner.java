@@ -26,6 +26,9 @@ import org.visavis.quality.SuitabilityRule;
 final class ConditionsLearner {
 
 	private static final int NON_MATED_PER_ERROR = 1_000;
+	/** A face less even than all but one in so many original photographs is likelier to be one that moved. */
+	private static final int UNEVEN = 100;
+	private static final String EVENNESS = "evenness";
 
 	private final KnownFaces faces;
 	private final AlikeCopies alike;
@@ -66,7 +69,17 @@ final class ConditionsLearner {
 		final double[] thresholds = faces.collections().stream().mapToDouble(name -> threshold(fusion, known.where(
 			i -> faces.collectionOf(known.a()[i]).equals(name)).scored())).toArray();
 		final SuitabilityRule ofMated = rule.with(limits(ofMated(fusion, threshold(fusion, known.scored()), folds)));
-		return ofMated.with(limits(alike.limits(ofMated, fusion, thresholds, folds)));
+		final double even = unevenest(folds);
+		return ofMated.with(limits(alike.limits(ofMated, fusion, thresholds, folds).stream().map(l -> l.property().equals(
+			EVENNESS) ? l.within(even) : l).toList()));
+	}
+
+	/** The evenness that all but one in a hundred original photographs exceed, to three digits. */
+	private double unevenest(final IntPredicate folds) {
+		final List<KnownFace> known = IntStream.of(faces.where(face -> face.isOriginal() && face.teaches())).filter(i -> folds
+			.test(foldOfFace[i])).mapToObj(faces::get).toList();
+		final double[] sorted = Arrays.stream(Measured.EVENNESS.of(known)).sorted().toArray();
+		return sorted.length == 0 ? 0 : Math.floor(1000 * sorted[sorted.length / UNEVEN]) / 1000;
 	}
 
 	private static Map<String, Limits> limits(final List<PropertyLimits> limits) {

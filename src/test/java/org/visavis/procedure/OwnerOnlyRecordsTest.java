@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.function.Supplier;
 
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.visavis.Progress;
@@ -29,6 +30,7 @@ import org.visavis.request.Presentation;
 import org.visavis.request.Settings;
 
 /** Under an umask with which any program's files can be read by all. */
+@Tag("fiji")
 class OwnerOnlyRecordsTest {
 
 	@TempDir
