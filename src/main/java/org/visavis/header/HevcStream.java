@@ -29,6 +29,7 @@ final class HevcStream {
 			long length = 0;
 			for (int i = 0; i < lengthBytes; i++)
 				length = length << 8 | stream.u8(at++);
+			if (length == 0) throw damage("has zeros where no encoder writes them");
 			if (length > stream.length() - at) throw damage("ends within a unit");
 			refuseHole(at, at + (int) length);
 			at += (int) length;

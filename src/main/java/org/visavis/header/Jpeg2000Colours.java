@@ -34,9 +34,9 @@ public record Jpeg2000Colours(boolean isYcc, int alpha, byte[] profile, boolean 
 		final boolean palette = header.boxes("pclr").findAny().isPresent();
 		final int colours = header.components() - (alpha > 0 ? 1 : 0);
 		if (colours != 1 && (colours != 3 || palette)) throw Jpeg2000Header.unread(header.components() +
-			" components a pixel, of which " + alpha + " is said to be transparency");
+			" components a pixel" + (alpha > 0 ? ", the last of which is said to be transparency" : ""));
 		if (number == SYCC && (header.bits() != 8 || colours != 3)) throw Jpeg2000Header.unread("sYCC of " + header.bits() +
-			" bits");
+			" bits and " + header.components() + " components");
 		return new Jpeg2000Colours(number == SYCC, alpha, stated.filter(box -> file.u8(box.start()) > 1).map(box -> box.from(3)
 			.content(file)).orElse(new byte[0]), palette);
 	}

@@ -24,7 +24,7 @@ public final class HeifPicture {
 	/** The container counts where the stream in it states other colours. */
 	private static final String COLOURS_DIFFER = "colr box and bitstream colour signalling disagree";
 
-	private static final int POINTER = 4, MOST_WARNINGS = 16;
+	private static final int POINTER = 4;
 
 	private final LibheifInstance libheif = new LibheifInstance();
 	private final int handle;
@@ -79,12 +79,9 @@ public final class HeifPicture {
 
 	/** @throws BadImage with the first thing that libheif found wrong while it decoded, but for what costs no pixel */
 	private void refuseWarnings(final int image) throws IOException, BadImage {
-		final int warnings = libheif.allocate(MOST_WARNINGS * LibheifInstance.ERROR_BYTES);
-		final int count = libheif.call(LibheifFunction.IMAGE_GET_DECODING_WARNINGS, image, 0, warnings, MOST_WARNINGS);
-		for (int i = 0; i < count; i++) {
-			final int warning = warnings + i * LibheifInstance.ERROR_BYTES;
+		final int warning = libheif.allocate(LibheifInstance.ERROR_BYTES);
+		for (int i = 0; libheif.call(LibheifFunction.IMAGE_GET_DECODING_WARNINGS, image, i, warning, 1) > 0; i++)
 			if (!libheif.words(warning).contains(COLOURS_DIFFER)) libheif.refuse(warning);
-		}
 	}
 
 	/** Red, green, blue and what else there is, a byte each. */

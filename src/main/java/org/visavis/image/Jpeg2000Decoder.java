@@ -50,7 +50,7 @@ final class Jpeg2000Decoder implements Decoder {
 			toRgb(decoded.getRaster());
 			steps.add("sYCC converted to sRGB");
 		}
-		final byte[] icc = header.components() < 3 ? new byte[0] : colours.profile();
+		final byte[] icc = header.components() < 3 && !colours.isPalette() ? new byte[0] : colours.profile();
 		final Optional<ColourProfile> profile = ColourProfile.of(icc, ColorSpace.TYPE_RGB);
 		steps.addAll(ColourProfile.leftOut(icc, profile));
 		return new Decoded(colours.isPalette() ? decoded : image(decoded.getRaster(), colours), profile, steps);

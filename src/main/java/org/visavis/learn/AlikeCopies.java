@@ -17,10 +17,10 @@ import org.visavis.resample.Degradation;
  *
  * @param chosen every pair of two persons of one collection, one kind of degradation and one recipe
  */
-record AlikeCopies(KnownFaces faces, PairChooser chooser, ChosenPairs chosen, int[] foldOfFace) {
+record AlikeCopies(KnownFaces faces, ChosenPairs chosen, int[] foldOfFace) {
 
-	/** So many comparisons tell 4 in 1,000 from the 1 in 1,000 of original photographs. */
-	private static final int FEWEST = 10_000;
+	/** So many comparisons tell 4 in 1,000 from the 1 in 1,000 of original photographs; a collection takes part with so many. */
+	private static final int FEWEST = 10_000, FEWEST_OF_A_COLLECTION = 1_000;
 	/**
 	 * What makes different persons match where two photographs have lost it alike; size and light do not. The detector's
 	 * confidence is the last, since it stands for what the others do not measure.
@@ -36,20 +36,24 @@ record AlikeCopies(KnownFaces faces, PairChooser chooser, ChosenPairs chosen, in
 			vectors, seed);
 		final int[] copies = faces.where(face -> !face.isOriginal() && face.teaches());
 		final ChosenPairs pairs = chooser.some(1, copies, copies);
-		return new AlikeCopies(faces, chooser, pairs.where(i -> !pairs.scored().mated(i)), Folds.of(faces));
+		return new AlikeCopies(faces, pairs.where(i -> !pairs.scored().mated(i)), Folds.of(faces));
 	}
 
 	/**
 	 * A rule's limits, made stricter where different persons match too often beyond them, of faces that are suitable or
 	 * limited by that rule.
 	 *
-	 * @param thresholds that one in a thousand pairs of different persons' original photographs score above, by collection
+	 * @param thresholds that one in a thousand pairs of different persons' original photographs score above, by collection;
+	 *          infinite where there are too few
 	 */
 	List<PropertyLimits> limits(final SuitabilityRule rule, final Fusion fusion, final double[] thresholds,
 		final IntPredicate folds)
 	{
 		final int[] classOf = Conditions.of(rule, faces).classOf();
-		final ChosenPairs all = pairs(folds), pairs = all.where(i -> classOf[all.a()[i]] >= 0 && classOf[all.b()[i]] >= 0);
+		final ChosenPairs all = pairs(folds), compared = all.where(i -> classOf[all.a()[i]] >= 0 && classOf[all.b()[i]] >= 0);
+		final long[] count = counts(compared);
+		final ChosenPairs pairs = compared.where(i -> count[collection(compared, i)] >= FEWEST_OF_A_COLLECTION && thresholds[collection(
+			compared, i)] < Double.POSITIVE_INFINITY);
 		final double[] beyond = beyond(pairs, fusion, thresholds);
 		return new Conditions(rule, classOf).limits().stream().map(l -> IntStream.range(0, beyond.length).filter(p -> LOSSES.get(
 			p).property().name().equals(l.property())).mapToObj(p -> l.within(beyond[p])).findFirst().orElse(l)).toList();
@@ -57,8 +61,8 @@ record AlikeCopies(KnownFaces faces, PairChooser chooser, ChosenPairs chosen, in
 
 	private double[] beyond(final ChosenPairs pairs, final Fusion fusion, final double[] thresholds) {
 		final double[] scores = fusion.log10Lrs(pairs.scored());
-		final double[] matched = IntStream.range(0, scores.length).mapToDouble(i -> scores[i] > thresholds[faces.get(pairs
-			.a()[i]).collection()] ? 1 : 0).toArray();
+		final double[] matched = IntStream.range(0, scores.length).mapToDouble(i -> scores[i] > thresholds[collection(
+			pairs, i)] ? 1 : 0).toArray();
 		return new LimitLearner(LOSSES.stream().map(Measured::property).toList(), LOSSES.stream().map(m -> m.worse(faces,
 			pairs)).toArray(double[][]::new), matched, weights(pairs), pairs.size() < FEWEST ? Integer.MAX_VALUE : LimitLearner.FEWEST_PAIRS)
 				.beyond(LimitLearner.ALIKE);
@@ -66,10 +70,19 @@ record AlikeCopies(KnownFaces faces, PairChooser chooser, ChosenPairs chosen, in
 
 	/** The pairs of each collection weigh the same in total. */
 	private double[] weights(final ChosenPairs pairs) {
-		final int[] collectionOf = IntStream.of(pairs.a()).map(face -> faces.get(face).collection()).toArray();
+		final long[] count = counts(pairs);
+		return IntStream.range(0, pairs.size()).mapToDouble(i -> 1.0 / count[collection(pairs, i)]).toArray();
+	}
+
+	/** Pairs by collection. */
+	private long[] counts(final ChosenPairs pairs) {
 		final long[] count = new long[faces.collections().size()];
-		IntStream.of(collectionOf).forEach(collection -> count[collection]++);
-		return IntStream.of(collectionOf).mapToDouble(collection -> 1.0 / count[collection]).toArray();
+		IntStream.range(0, pairs.size()).forEach(i -> count[collection(pairs, i)]++);
+		return count;
+	}
+
+	private int collection(final ChosenPairs pairs, final int pair) {
+		return faces.get(pairs.a()[pair]).collection();
 	}
 
 	private boolean isOf(final String kind, final int face) {

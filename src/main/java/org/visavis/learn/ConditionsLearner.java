@@ -66,8 +66,9 @@ final class ConditionsLearner {
 
 	private SuitabilityRule learn(final ChosenPairs known, final IntPredicate folds) {
 		final Fusion fusion = LogisticRegression.fit(known.scored(), true).fusion();
-		final double[] thresholds = faces.collections().stream().mapToDouble(name -> threshold(fusion, known.where(
-			i -> faces.collectionOf(known.a()[i]).equals(name)).scored())).toArray();
+		final double[] thresholds = IntStream.range(0, faces.collections().size()).mapToObj(collection -> known.where(
+			i -> faces.get(known.a()[i]).collection() == collection).scored()).mapToDouble(pairs -> pairs.count(
+				false) < NON_MATED_PER_ERROR ? Double.POSITIVE_INFINITY : threshold(fusion, pairs)).toArray();
 		final SuitabilityRule ofMated = rule.with(limits(ofMated(fusion, threshold(fusion, known.scored()), folds)));
 		final double even = unevenest(folds);
 		return ofMated.with(limits(alike.limits(ofMated, fusion, thresholds, folds).stream().map(l -> l.property().equals(
@@ -97,11 +98,11 @@ final class ConditionsLearner {
 				.toArray(), Arrays.stream(used).mapToDouble(i -> 1).toArray(), LimitLearner.FEWEST_FACES).learn();
 	}
 
-	/** The lowest score that at most one in a thousand non-mated pairs lies above; infinite of none. */
+	/** The lowest score that at most one in a thousand non-mated pairs lies above. */
 	private static double threshold(final Fusion fusion, final ScoredPairs known) {
 		final double[] scores = fusion.log10Lrs(known.where(i -> !known.mated(i)));
 		Arrays.sort(scores);
-		return scores.length == 0 ? Double.POSITIVE_INFINITY : scores[scores.length - 1 - scores.length / NON_MATED_PER_ERROR];
+		return scores[scores.length - 1 - scores.length / NON_MATED_PER_ERROR];
 	}
 
 	/** The share of each face's mated comparisons that fail; NaN where it has none. */

@@ -85,11 +85,6 @@ public final class KnownFaces {
 		return collections.names();
 	}
 
-	/** The collection of a face. */
-	String collectionOf(final int face) {
-		return collections.names().get(get(face).collection());
-	}
-
 	/** How many files were left out because the person has another with the same pixels. */
 	int duplicates() {
 		return duplicates;

@@ -34,7 +34,7 @@ final class ManifestComparison {
 
 	/** Those that the record has in other bytes than this installation, or not at all; older records state none. */
 	private static String otherLibraries(final JsonElement here, final List<Manifest.Library> stated) {
-		if (stated == null) return "; the record does not state its libraries";
+		if (stated == null || stated.stream().anyMatch(library -> library == null || library.name() == null)) return "; the record does not state its libraries";
 		final List<Manifest.Library> libraries = Stream.of(new Gson().fromJson(here, Manifest.Library[].class)).toList();
 		final String other = Stream.concat(libraries.stream().filter(library -> !stated.contains(library)), stated.stream()
 			.filter(library -> !libraries.contains(library))).map(Manifest.Library::name).distinct().sorted().collect(Collectors.joining(

@@ -16,8 +16,8 @@ import ij.measure.ResultsTable;
  */
 final class ResultsRows {
 
-	/** Columns that have text in each row of ours, one for each kind of table, and in no other. */
-	private static final List<String> OURS = List.of("suitability", "finding");
+	/** Columns that have text in each row of ours, two for each kind of table; nobody else's rows have both. */
+	private static final List<List<String>> OURS = List.of(List.of("face", "suitability"), List.of("file", "finding"));
 	/** What ImageJ has in cells that nobody filled. */
 	private static final Set<String> UNFILLED = Set.of("", "0", "NaN");
 
@@ -71,8 +71,8 @@ final class ResultsRows {
 	}
 
 	private int[] rows(final boolean ours) {
-		return IntStream.range(0, results.size()).filter(row -> ours == OURS.stream().anyMatch(column -> results.columnExists(
-			column) && !isUnfilled(column, row))).toArray();
+		return IntStream.range(0, results.size()).filter(row -> ours == OURS.stream().anyMatch(columns -> columns.stream()
+			.allMatch(column -> results.columnExists(column) && !isUnfilled(column, row)))).toArray();
 	}
 
 	private List<String> columns() {

@@ -14,10 +14,11 @@ record AlikeChapter(List<Alike> alike) {
 
 	private static final String ABOUT = """
 		Two photographs that have lost the same, such as two frames of one camera, are more alike than two others, whoever is \
-		shown. Copies of one kind and recipe are therefore compared among different persons of a collection; a face is unsuitable from \
-		where more than 4 in 1,000 of these score above all but 1 in 1,000 pairs of original photographs, and this table shows \
-		what is left: pairs of persons that neither limits nor likelihood ratios were learnt from. Misleading: a likelihood ratio of \
-		100 or more.""";
+		shown. Copies of one kind and recipe are therefore compared among different persons of a collection; where there are pairs enough, a \
+		face is unsuitable from where more than 4 in 1,000 of these score above all but 1 in 1,000 pairs of original photographs, each collection \
+		weighing the same, and where it is less even than all but 1 in 100 of these. This table shows \
+		what is left: pairs of persons that neither limits nor likelihood ratios were learnt from, of faces with all five points in the \
+		photograph. Misleading: a likelihood ratio of 100 or more.""";
 
 	List<Block> blocks() {
 		if (alike.isEmpty()) return List.of();
