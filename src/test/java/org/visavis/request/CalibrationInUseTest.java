@@ -136,7 +136,7 @@ class CalibrationInUseTest {
 
 	private void assertRefusesLimit(final PropertyLimits limit, final String found) throws IOException {
 		SyntheticCalibration.write(SyntheticCalibration.fast(limit), file);
-		assertEquals("The calibration synthetic limits " + found + "; expected interocular, sharpness, dark and confidence " +
+		assertEquals("The calibration synthetic limits " + found + "; expected interocular, sharpness, evenness, dark, visible and confidence " +
 			"from below, bright, yaw and pitch from above.", refusal("mine.json"));
 	}
 
