@@ -3,6 +3,7 @@ package org.visavis.screen;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -16,8 +17,8 @@ import ij.measure.ResultsTable;
  */
 final class ResultsRows {
 
-	/** Columns that have text in each row of ours, two for each kind of table; nobody else's rows have both. */
-	private static final List<List<String>> OURS = List.of(List.of("face", "suitability"), List.of("file", "finding"));
+	/** A column that has text in each row of ours, one for each kind of table, and another that stands beside it. */
+	private static final Map<String, String> OURS = Map.of("suitability", "face", "finding", "expected");
 	/** What ImageJ has in cells that nobody filled. */
 	private static final Set<String> UNFILLED = Set.of("", "0", "NaN");
 
@@ -71,8 +72,9 @@ final class ResultsRows {
 	}
 
 	private int[] rows(final boolean ours) {
-		return IntStream.range(0, results.size()).filter(row -> ours == OURS.stream().anyMatch(columns -> columns.stream()
-			.allMatch(column -> results.columnExists(column) && !isUnfilled(column, row)))).toArray();
+		return IntStream.range(0, results.size()).filter(row -> ours == OURS.entrySet().stream().anyMatch(
+			columns -> results.columnExists(columns.getKey()) && results.columnExists(columns.getValue()) && !isUnfilled(columns
+				.getKey(), row))).toArray();
 	}
 
 	private List<String> columns() {
