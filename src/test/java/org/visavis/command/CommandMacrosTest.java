@@ -6,10 +6,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.visavis.macro.MacroFile;
 import org.visavis.procedure.SyntheticCalibration;
+
+import ij.measure.ResultsTable;
 
 /** Every command on the sample photographs, as macro text. */
 class CommandMacrosTest {
@@ -18,6 +21,12 @@ class CommandMacrosTest {
 
 	@TempDir
 	private Path folder;
+
+	/** Other tests measure too, and what is there stays. */
+	@BeforeEach
+	void clearResults() {
+		ResultsTable.getResultsTable().reset();
+	}
 
 	@Test
 	void detectFacesMarksTheFaceAndListsIt() {
