@@ -18,8 +18,7 @@ final class Child {
 	 */
 	static Process start(final Path log, final String... words) throws IOException {
 		final List<String> line = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-			"-cp", System.getProperty("java.class.path"), "-Djava.awt.headless=true",
-			"-XX:TieredStopAtLevel=1"));
+			"-cp", System.getProperty("java.class.path"), "-Djava.awt.headless=true"));
 		line.addAll(List.of(words));
 		return new ProcessBuilder(line).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(new File(log
 			.toString()))).start();
