@@ -1,7 +1,9 @@
 package org.visavis.learn;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -50,28 +52,29 @@ record AlikeCopies(KnownFaces faces, ChosenPairs chosen, int[] foldOfFace) {
 		final IntPredicate folds)
 	{
 		final int[] classOf = Conditions.of(rule, faces).classOf();
-		final ChosenPairs all = pairs(folds), compared = all.where(i -> classOf[all.a()[i]] >= 0 && classOf[all.b()[i]] >= 0);
+		final ChosenPairs compared = pairs(folds).ofFaces(face -> classOf[face] >= 0);
 		final long[] count = counts(compared);
-		final ChosenPairs pairs = compared.where(i -> count[collection(compared, i)] >= FEWEST_OF_A_COLLECTION && thresholds[collection(
-			compared, i)] < Double.POSITIVE_INFINITY);
-		final double[] beyond = beyond(pairs, fusion, thresholds);
-		return new Conditions(rule, classOf).limits().stream().map(l -> IntStream.range(0, beyond.length).filter(p -> LOSSES.get(
-			p).property().name().equals(l.property())).mapToObj(p -> l.within(beyond[p])).findFirst().orElse(l)).toList();
+		final Map<String, Double> beyond = beyond(compared.where(i -> count[collection(compared,
+			i)] >= FEWEST_OF_A_COLLECTION && thresholds[collection(compared, i)] < Double.POSITIVE_INFINITY), count, fusion,
+			thresholds);
+		return PropertyLimits.of(rule).stream().map(l -> beyond.containsKey(l.property()) ? l.within(beyond.get(l.property()))
+			: l).toList();
 	}
 
-	private double[] beyond(final ChosenPairs pairs, final Fusion fusion, final double[] thresholds) {
+	/** By property; the pairs of each collection weigh the same in total. */
+	private Map<String, Double> beyond(final ChosenPairs pairs, final long[] count, final Fusion fusion,
+		final double[] thresholds)
+	{
 		final double[] scores = fusion.log10Lrs(pairs.scored());
-		final double[] matched = IntStream.range(0, scores.length).mapToDouble(i -> scores[i] > thresholds[collection(
-			pairs, i)] ? 1 : 0).toArray();
-		return new LimitLearner(LOSSES.stream().map(Measured::property).toList(), LOSSES.stream().map(m -> m.worse(faces,
-			pairs)).toArray(double[][]::new), matched, weights(pairs), pairs.size() < FEWEST ? Integer.MAX_VALUE : LimitLearner.FEWEST_PAIRS)
-				.beyond(LimitLearner.ALIKE);
-	}
-
-	/** The pairs of each collection weigh the same in total. */
-	private double[] weights(final ChosenPairs pairs) {
-		final long[] count = counts(pairs);
-		return IntStream.range(0, pairs.size()).mapToDouble(i -> 1.0 / count[collection(pairs, i)]).toArray();
+		final double[] matched = IntStream.range(0, scores.length).mapToDouble(i -> scores[i] > thresholds[collection(pairs,
+			i)] ? 1 : 0).toArray();
+		final double[] weights = IntStream.range(0, scores.length).mapToDouble(i -> 1.0 / count[collection(pairs, i)])
+			.toArray();
+		final double[] beyond = new LimitLearner(LOSSES.stream().map(Measured::property).toList(), LOSSES.stream().map(m -> m
+			.worse(faces, pairs)).toArray(double[][]::new), matched, weights, scores.length < FEWEST ? Integer.MAX_VALUE
+				: LimitLearner.FEWEST_PAIRS).beyond(LimitLearner.ALIKE);
+		return IntStream.range(0, beyond.length).boxed().collect(Collectors.toMap(p -> LOSSES.get(p).property().name(),
+			p -> beyond[p]));
 	}
 
 	/** Pairs by collection. */
@@ -91,7 +94,7 @@ record AlikeCopies(KnownFaces faces, ChosenPairs chosen, int[] foldOfFace) {
 
 	/** The pairs of persons of some folds. */
 	private ChosenPairs pairs(final IntPredicate folds) {
-		return chosen.where(i -> folds.test(foldOfFace[chosen.a()[i]]) && folds.test(foldOfFace[chosen.b()[i]]));
+		return chosen.ofFaces(face -> folds.test(foldOfFace[face]));
 	}
 
 	/**
@@ -103,8 +106,8 @@ record AlikeCopies(KnownFaces faces, ChosenPairs chosen, int[] foldOfFace) {
 			other -> other == fold)).toList(), validated.strata());
 		final Tested originals = validated.originals().where(i -> faces.get(validated.originals().a()[i]).person() != faces.get(
 			validated.originals().b()[i]).person());
-		return Stream.concat(Stream.of(rate("", "none", validated.without(), originals)), Stream.of(Degradation.values()).map(
-			Degradation::toString).map(kind -> rate(kind, kind, validated.without(), tested))).toList();
+		return Stream.concat(Stream.of(rate("", "none", folds.without(), originals)), Stream.of(Degradation.values()).map(
+			Degradation::toString).map(kind -> rate(kind, kind, folds.without(), tested))).toList();
 	}
 
 	private Alike rate(final String kind, final String name, final List<Conditions> without, final Tested tested) {

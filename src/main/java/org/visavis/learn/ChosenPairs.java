@@ -18,6 +18,11 @@ record ChosenPairs(int[] a, int[] b, ScoredPairs scored) {
 		return a.length;
 	}
 
+	/** Those of which both faces are wanted. */
+	ChosenPairs ofFaces(final IntPredicate wanted) {
+		return where(i -> wanted.test(a[i]) && wanted.test(b[i]));
+	}
+
 	/** Some of them, by their places. */
 	ChosenPairs where(final IntPredicate wanted) {
 		final int[] places = IntStream.range(0, a.length).filter(wanted).toArray();

@@ -3,7 +3,6 @@ package org.visavis.learn;
 import java.util.List;
 import java.util.stream.IntStream;
 
-import org.visavis.calibrate.PropertyLimits;
 import org.visavis.quality.Suitability;
 import org.visavis.quality.SuitabilityRule;
 
@@ -37,11 +36,5 @@ public record Conditions(SuitabilityRule rule, int[] classOf) {
 	String stratum(final int a, final int b) {
 		final int better = Math.min(classOf[a], classOf[b]), worse = Math.max(classOf[a], classOf[b]);
 		return better < 0 ? "" : CLASSES.get(better) + "-" + CLASSES.get(worse);
-	}
-
-	/** The rule as a calibration has it. */
-	public List<PropertyLimits> limits() {
-		return rule.limits().entrySet().stream().map(limits -> new PropertyLimits(limits.getKey(), SuitabilityRule.LOW_IS_WORSE
-			.get(limits.getKey()), limits.getValue().limited(), limits.getValue().unsuitable())).toList();
 	}
 }

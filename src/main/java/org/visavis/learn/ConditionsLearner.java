@@ -2,18 +2,14 @@ package org.visavis.learn;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.function.IntPredicate;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.visavis.calibrate.Fusion;
 import org.visavis.calibrate.LimitLearner;
 import org.visavis.calibrate.LogisticRegression;
 import org.visavis.calibrate.PropertyLimits;
-import org.visavis.calibrate.ScoredPairs;
 import org.visavis.calibrate.Stratum;
-import org.visavis.quality.SuitabilityRule.Limits;
 import org.visavis.quality.SuitabilityRule;
 
 /**
@@ -58,21 +54,22 @@ final class ConditionsLearner {
 	}
 
 	private Conditions of(final IntPredicate folds) {
-		final ChosenPairs known = originals.where(i -> folds.test(foldOfFace[originals.a()[i]]) && folds.test(
-			foldOfFace[originals.b()[i]]));
+		final ChosenPairs known = originals.ofFaces(face -> folds.test(foldOfFace[face]));
 		final int persons = Math.min(known.scored().persons(true).length, known.scored().persons(false).length);
 		return Conditions.of(persons < Stratum.FEWEST_PERSONS ? rule : learn(known, folds), faces);
 	}
 
 	private SuitabilityRule learn(final ChosenPairs known, final IntPredicate folds) {
 		final Fusion fusion = LogisticRegression.fit(known.scored(), true).fusion();
-		final double[] thresholds = IntStream.range(0, faces.collections().size()).mapToObj(collection -> known.where(
-			i -> faces.get(known.a()[i]).collection() == collection).scored()).mapToDouble(pairs -> pairs.count(
-				false) < NON_MATED_PER_ERROR ? Double.POSITIVE_INFINITY : threshold(fusion, pairs)).toArray();
-		final SuitabilityRule ofMated = rule.with(limits(ofMated(fusion, threshold(fusion, known.scored()), folds)));
+		final double[] scores = fusion.log10Lrs(known.scored());
+		final double[] thresholds = IntStream.range(0, faces.collections().size()).mapToObj(collection -> nonMated(scores,
+			known, i -> faces.get(known.a()[i]).collection() == collection)).mapToDouble(
+				some -> some.length < NON_MATED_PER_ERROR ? Double.POSITIVE_INFINITY : threshold(some)).toArray();
+		final SuitabilityRule ofMated = PropertyLimits.in(rule, ofMated(fusion, threshold(nonMated(scores, known, i -> true)),
+			folds));
 		final double even = unevenest(folds);
-		return ofMated.with(limits(alike.limits(ofMated, fusion, thresholds, folds).stream().map(l -> l.property().equals(
-			EVENNESS) ? l.within(even) : l).toList()));
+		return PropertyLimits.in(ofMated, alike.limits(ofMated, fusion, thresholds, folds).stream().map(l -> l.property()
+			.equals(EVENNESS) ? l.within(even) : l).toList());
 	}
 
 	/** The evenness that all but one in a hundred original photographs exceed, to three digits. */
@@ -81,11 +78,6 @@ final class ConditionsLearner {
 			.test(foldOfFace[i])).mapToObj(faces::get).toList();
 		final double[] sorted = Arrays.stream(Measured.EVENNESS.of(known)).sorted().toArray();
 		return sorted.length == 0 ? 0 : Math.floor(1000 * sorted[sorted.length / UNEVEN]) / 1000;
-	}
-
-	private static Map<String, Limits> limits(final List<PropertyLimits> limits) {
-		return limits.stream().collect(Collectors.toMap(PropertyLimits::property, l -> new Limits(l.limited(), l
-			.unsuitable())));
 	}
 
 	private List<PropertyLimits> ofMated(final Fusion fusion, final double threshold, final IntPredicate folds) {
@@ -98,11 +90,15 @@ final class ConditionsLearner {
 				.toArray(), Arrays.stream(used).mapToDouble(i -> 1).toArray(), LimitLearner.FEWEST_FACES).learn();
 	}
 
-	/** The lowest score that at most one in a thousand non-mated pairs lies above. */
-	private static double threshold(final Fusion fusion, final ScoredPairs known) {
-		final double[] scores = fusion.log10Lrs(known.where(i -> !known.mated(i)));
-		Arrays.sort(scores);
-		return scores[scores.length - 1 - scores.length / NON_MATED_PER_ERROR];
+	/** The scores of some of the non-mated pairs, ascending. */
+	private static double[] nonMated(final double[] scores, final ChosenPairs known, final IntPredicate wanted) {
+		return IntStream.range(0, scores.length).filter(i -> !known.scored().mated(i) && wanted.test(i)).mapToDouble(
+			i -> scores[i]).sorted().toArray();
+	}
+
+	/** The lowest score that at most one in a thousand lies above. */
+	private static double threshold(final double[] ascending) {
+		return ascending[ascending.length - 1 - ascending.length / NON_MATED_PER_ERROR];
 	}
 
 	/** The share of each face's mated comparisons that fail; NaN where it has none. */

@@ -9,14 +9,13 @@ import org.visavis.Progress;
  * All that was fitted, and the cross-validated LRs of the pairs that were held back.
  *
  * @param conditions of all faces, learnt from all persons
- * @param without each fold, by fold
  * @param pooled fitted to every pair of original photographs, suitable or not
  * @param strata by number
  * @param originalsPooled every pair of original photographs in a fold
  * @param originals the same with the calibration of their stratum
  * @param copies where degraded copies are made
  */
-record CrossValidated(Conditions conditions, List<Conditions> without, CrossFit pooled, List<CrossFit> strata, Tested originalsPooled,
+record CrossValidated(Conditions conditions, CrossFit pooled, List<CrossFit> strata, Tested originalsPooled,
 	Tested originals, Optional<WithCopies> copies)
 {
 
@@ -52,7 +51,7 @@ record CrossValidated(Conditions conditions, List<Conditions> without, CrossFit 
 			originals)));
 		final Tested originalsPooled = folds.testPooled(held, pooled), tested = folds.testStratified(held, strata);
 		steps.next();
-		return new CrossValidated(conditions, folds.without(), pooled, strata, originalsPooled, tested, originals.length < faces.count()
+		return new CrossValidated(conditions, pooled, strata, originalsPooled, tested, originals.length < faces.count()
 			? Optional.of(withCopies(chooser, folds, conditions.comparable(), strata)) : Optional.empty());
 	}
 

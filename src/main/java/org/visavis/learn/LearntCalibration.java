@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.visavis.calibrate.Calibration;
+import org.visavis.calibrate.PropertyLimits;
 import org.visavis.calibrate.Stratum;
 import org.visavis.evaluate.Evaluation;
 import org.visavis.evaluate.Validation.Aspect;
@@ -39,7 +40,7 @@ record LearntCalibration(Learning learning, Method method, List<PhotoResult> res
 			"For photographs like those it was learnt from, of persons of a population like theirs, which need not be that of a " +
 				"case; close relatives are not covered" + (poor.isEmpty() ? "." : "; LRs were less well calibrated (Cllr-cal above " +
 					Criteria.DEFAULT.cllrCal() + ") on photographs like those of " + String.join(", ", poor) + "."), population("the " + persons), method.name(), method.sha256(ModelLibrary.ofInstallation()), method.recognisers()
-					.stream().map(Method.Member::model).toList(), Conditions.CLASSES, conditions.limits(), strata, provenance(sections));
+					.stream().map(Method.Member::model).toList(), Conditions.CLASSES, PropertyLimits.of(conditions.rule()), strata, provenance(sections));
 	}
 
 	/** SHA-256 of each network, detector first. */

@@ -5,14 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import org.visavis.FileLimits;
 import org.visavis.UserError;
 import org.visavis.calibrate.Calibration;
 import org.visavis.calibrate.PropertyLimits;
 import org.visavis.model.ModelLibrary;
-import org.visavis.quality.SuitabilityRule.Limits;
 import org.visavis.quality.SuitabilityRule;
 import org.visavis.record.Manifest;
 
@@ -57,8 +55,7 @@ public record CalibrationInUse(Optional<Calibration> calibration, String noLrRea
 
 	/** The method with the calibration's limits of suitability; those that it does not name stay the method's. */
 	public Method limit(final Method method) {
-		return calibration.map(c -> method.with(method.suitability().with(c.limits().stream().collect(Collectors.toMap(
-			PropertyLimits::property, l -> new Limits(l.limited(), l.unsuitable()), (first, last) -> last))))).orElse(method);
+		return calibration.map(c -> method.with(PropertyLimits.in(method.suitability(), c.limits()))).orElse(method);
 	}
 
 	private static CalibrationInUse checked(final Calibration calibration, final Method method, final String sha256,

@@ -13,8 +13,8 @@ import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.visavis.calibrate.Calibration;
+import org.visavis.calibrate.PropertyLimits;
 import org.visavis.calibrate.Stratum;
-import org.visavis.learn.Conditions;
 import org.visavis.model.ModelLibrary;
 import org.visavis.request.Method;
 
@@ -33,8 +33,7 @@ class ShippedCalibrationsTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "full", "fast" })
 	void hasTheLimitsOfTheMethod(final String method) {
-		assertEquals(new Conditions(Method.read(LIBRARY, method).suitability(), new int[0]).limits(), calibration(method)
-			.limits());
+		assertEquals(PropertyLimits.of(Method.read(LIBRARY, method).suitability()), calibration(method).limits());
 	}
 
 	@ParameterizedTest
