@@ -5,6 +5,7 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 import org.visavis.geometry.Point;
+import org.visavis.resample.Gaussian;
 
 /**
  * How much detail a grey crop of a face has along each direction: the mean squares and products of its second
@@ -26,8 +27,7 @@ record Detail(double xx, double yy, double xy, double xxYy, double xxXy, double 
 	/** The furthest pixels that a place's derivatives depend on; all others lie between them. */
 	static final List<Point> NEIGHBOURS = List.of(new Point(-4, -4), new Point(4, -4), new Point(-4, 4), new Point(4, 4));
 
-	/** A Gaussian of standard deviation 1, cut off at 3. */
-	private static final double[] BELL = bell();
+	private static final double[] BELL = Gaussian.weights(1);
 	private static final int DIRECTIONS = 36;
 
 	/**
@@ -87,11 +87,5 @@ record Detail(double xx, double yy, double xy, double xxYy, double xxXy, double 
 			smooth[i] = sum;
 		}
 		return smooth;
-	}
-
-	private static double[] bell() {
-		final double[] bell = IntStream.rangeClosed(-3, 3).mapToDouble(k -> Math.exp(-k * k / 2.0)).toArray();
-		final double sum = DoubleStream.of(bell).sum();
-		return DoubleStream.of(bell).map(value -> value / sum).toArray();
 	}
 }

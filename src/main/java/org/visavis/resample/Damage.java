@@ -31,14 +31,11 @@ final class Damage {
 	}
 
 	static BufferedImage blurred(final BufferedImage image, final double sigma) {
-		final int radius = (int) Math.ceil(3 * sigma), length = 2 * radius + 1;
-		final float[] bell = new float[length];
-		double sum = 0;
-		for (int i = 0; i < length; i++)
-			sum += Math.exp(-0.5 * Math.pow((i - radius) / sigma, 2));
-		for (int i = 0; i < length; i++)
-			bell[i] = (float) (Math.exp(-0.5 * Math.pow((i - radius) / sigma, 2)) / sum);
-		return convolved(convolved(image, new Kernel(length, 1, bell)), new Kernel(1, length, bell));
+		final double[] weights = Gaussian.weights(sigma);
+		final float[] bell = new float[weights.length];
+		for (int i = 0; i < bell.length; i++)
+			bell[i] = (float) weights[i];
+		return convolved(convolved(image, new Kernel(bell.length, 1, bell)), new Kernel(1, bell.length, bell));
 	}
 
 	private static BufferedImage convolved(final BufferedImage image, final Kernel kernel) {
