@@ -6,12 +6,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** copies.csv: one row for each degraded copy, with what was measured in it if the face was found again. */
 public final class CopiesTable {
 
-	private static final List<String> HEADER = List.of("image", "degradation", "recipe", "confidence", "interocular", "sharpness",
-		"evenness", "exposure", "yaw", "pitch", "roll", "visible", "suitability", "reasons");
+	private static final List<String> HEADER = Stream.of(List.of("image", "degradation", "recipe"), FacesTable.QUALITY)
+		.flatMap(List::stream).toList();
 
 	private CopiesTable() {}
 

@@ -12,9 +12,12 @@ import org.visavis.quality.Quality;
 /** faces.csv: one row for each face that counts. */
 public final class FacesTable {
 
-	private static final List<String> HEADER = Stream.of(List.of("face", "image", "number"), FaceGeometry.COLUMNS, List.of(
-		"confidence", "interocular", "sharpness", "evenness", "exposure", "yaw", "pitch", "roll", "visible", "suitability", "reasons")).flatMap(
-			List::stream).toList();
+	/** What {@link #addQuality} fills. */
+	static final List<String> QUALITY = List.of("confidence", "interocular", "sharpness", "evenness", "exposure", "yaw",
+		"pitch", "roll", "visible", "suitability", "reasons");
+
+	private static final List<String> HEADER = Stream.of(List.of("face", "image", "number"), FaceGeometry.COLUMNS, QUALITY)
+		.flatMap(List::stream).toList();
 
 	private FacesTable() {}
 
@@ -41,7 +44,7 @@ public final class FacesTable {
 		return row;
 	}
 
-	/** Adds what stands in a table from {@code confidence} to {@code reasons}. */
+	/** Adds the cells of {@link #QUALITY}. */
 	static void addQuality(final List<String> row, final FaceResult result) {
 		row.add(Double.isNaN(result.face().confidence()) ? "" : FixedDigits.of(result.face().confidence(), 6));
 		final Quality q = result.quality();
