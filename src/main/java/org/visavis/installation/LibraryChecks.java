@@ -94,4 +94,5 @@ public final class LibraryChecks {
 
 	private static String fileName(final Path jar) {
 		return jar.getFileName().toString();
-	}}
+	}
+}

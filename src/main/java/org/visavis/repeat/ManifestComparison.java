@@ -1,6 +1,5 @@
 package org.visavis.repeat;
 
-import com.google.gson.Gson;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
@@ -19,8 +18,7 @@ import org.visavis.record.Manifest;
 /** manifest.json of a record beside that of its repetition: all but when, where and on what the run was must be the same text. */
 final class ManifestComparison {
 
-	private static final String LIBRARIES = "libraries";
-	private static final List<String> OF_THE_RUN = List.of(LIBRARIES, "machine", "made");
+	private static final List<String> OF_THE_RUN = List.of("libraries", "machine", "made");
 
 	private ManifestComparison() {}
 
@@ -29,15 +27,16 @@ final class ManifestComparison {
 		final JsonObject expected = read(Files.readString(repetition.resolve(Manifest.NAME)));
 		final String text = Files.readString(record.resolve(Manifest.NAME));
 		return List.of(compare(expected.deepCopy(), text), Reproduced.notMade(Manifest.NAME + " (" + String.join(", ", OF_THE_RUN) +
-			")", "what the run states of itself" + otherLibraries(expected.get(LIBRARIES), Manifest.read(record).libraries())));
+			")", "what the run states of itself" + otherLibraries(Manifest.read(repetition).libraries(), Manifest.read(record)
+				.libraries())));
 	}
 
 	/** Those that the record has in other bytes than this installation, or not at all; older records state none. */
-	private static String otherLibraries(final JsonElement here, final List<Manifest.Library> stated) {
-		if (stated == null || stated.stream().anyMatch(library -> library == null || library.name() == null)) return "; the record does not state its libraries";
-		final List<Manifest.Library> libraries = Stream.of(new Gson().fromJson(here, Manifest.Library[].class)).toList();
-		final String other = Stream.concat(libraries.stream().filter(library -> !stated.contains(library)), stated.stream()
-			.filter(library -> !libraries.contains(library))).map(Manifest.Library::name).distinct().sorted().collect(Collectors.joining(
+	private static String otherLibraries(final List<Manifest.Library> here, final List<Manifest.Library> stated) {
+		if (stated == null || stated.stream().anyMatch(library -> library == null || library.name() == null))
+			return "; the record does not state its libraries";
+		final String other = Stream.concat(here.stream().filter(library -> !stated.contains(library)), stated.stream()
+			.filter(library -> !here.contains(library))).map(Manifest.Library::name).distinct().sorted().collect(Collectors.joining(
 				", "));
 		return other.isEmpty() ? "" : "; other libraries than here: " + other;
 	}
