@@ -1,21 +1,14 @@
 #!/usr/bin/env python3
 """Makes the picture files of the tests: python3 make_images.py ../resources/org/visavis/image
-The picture is 48 x 32 px: red rises to the right, green downwards, blue is 128; patches of 16 x 16 px at the corners have plain
-colours. No faces. Needs Pillow, OpenCV, numpy and pyvips (made with 13.0.0, 5.0.0, 2.4.6 and 3.2.0 on libvips 8.14.1) and ImageMagick
+The picture is that of small_picture.py. Needs Pillow, OpenCV, numpy and pyvips (made with 13.0.0, 5.0.0, 2.4.6 and 3.2.0 on libvips 8.14.1) and ImageMagick
 (6.9.11-60), which writes CMYK as Photoshop does."""
 import os, struct, subprocess, sys, zlib
 import cv2, numpy as np, pyvips
 from PIL import Image
 from make_profiles import display_p3, srgb
+from small_picture import H, W, grey, rgb, x, y
 
 OUT = sys.argv[1]
-W, H = 48, 32
-y, x = np.mgrid[:H, :W]
-rgb = np.stack([x * 255 // (W - 1), y * 255 // (H - 1), np.full_like(x, 128)], 2).astype(np.uint8)
-rgb[:16, :16] = (200, 30, 60)
-rgb[16:, 32:] = (10, 180, 90)
-grey = np.full((H, W), 180, np.uint8)
-grey[:, 24:] = 60
 picture = Image.fromarray(rgb)
 
 

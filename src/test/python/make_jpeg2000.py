@@ -1,21 +1,15 @@
 #!/usr/bin/env python3
 """Makes the JPEG 2000 files of the tests: python3 make_jpeg2000.py ../resources/org/visavis/image/jpeg2000
-The picture is that of make_images.py, 48 x 32 px, the grey one likewise. Needs imagecodecs, Pillow and numpy (made with 2026.3.6 on
+The pictures are those of small_picture.py. Needs imagecodecs, Pillow and numpy (made with 2026.3.6 on
 OpenJPEG 2.5.4, 13.0.0 and 2.4.6). NAME.rgb has the pixels that OpenJPEG gives where the coding is not lossless."""
 import os, struct, sys
 import imagecodecs, numpy as np
 from PIL import Image
 from heif_by_hand import box
 from make_profiles import display_p3
+from small_picture import H, W, grey, rgb, x, y
 
 OUT = sys.argv[1]
-W, H = 48, 32
-y, x = np.mgrid[:H, :W]
-rgb = np.stack([x * 255 // (W - 1), y * 255 // (H - 1), np.full_like(x, 128)], 2).astype(np.uint8)
-rgb[:16, :16] = (200, 30, 60)
-rgb[16:, 32:] = (10, 180, 90)
-grey = np.full((H, W), 180, np.uint8)
-grey[:, 24:] = 60
 alpha = np.where(x < 24, 255, 51).astype(np.uint8)
 
 
