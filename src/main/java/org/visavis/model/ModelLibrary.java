@@ -1,7 +1,6 @@
 package org.visavis.model;
 
 import com.google.gson.Gson;
-import com.google.gson.JsonParseException;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -94,10 +93,11 @@ public final class ModelLibrary {
 	}
 
 	private <T> Optional<T> json(final String path, final Class<T> type) {
+		final Optional<String> json = text(path);
 		try {
-			return text(path).map(text -> new Gson().fromJson(text, type));
+			return json.map(text -> new Gson().fromJson(text, type));
 		}
-		catch (final JsonParseException e) {
+		catch (final RuntimeException e) { // Gson hands on what a constructor throws, and a number that is none
 			throw new UserError("models/" + path + " cannot be read as JSON: " + e.getMessage() + ".", e);
 		}
 	}

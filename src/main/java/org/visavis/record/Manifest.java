@@ -3,7 +3,6 @@ package org.visavis.record;
 import com.google.gson.FieldNamingPolicy;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
-import com.google.gson.JsonParseException;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -84,7 +83,7 @@ public record Manifest(Software software, String command, String procedureSha256
 		try {
 			return GSON.fromJson(Files.readString(record.resolve(NAME)), Manifest.class).complete();
 		}
-		catch (final JsonParseException | NullPointerException e) {
+		catch (final RuntimeException e) { // Gson hands on what a constructor throws, and a number that is none
 			throw new IOException("it is damaged: " + e.getMessage(), e);
 		}
 	}

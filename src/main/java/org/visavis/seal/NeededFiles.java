@@ -44,11 +44,10 @@ final class NeededFiles {
 			record, listed, List.of(Manifest.NAME), "every record");
 		try {
 			final Manifest manifest = Manifest.read(record);
-			if (manifest != null && manifest.command() != null && OWN.containsKey(manifest.command())) return missing(record,
-				listed, of(record, manifest), manifest.command());
+			if (OWN.containsKey(manifest.command())) return missing(record, listed, of(record, manifest), manifest.command());
 		}
-		catch (final IOException | RuntimeException e) {
-			// Gson hands on what a constructor throws: the same as one of another form
+		catch (final IOException e) {
+			// the same as one of another form
 		}
 		return List.of(new Finding(Manifest.NAME, "malformed", "a command that writes a record", "another text"));
 	}
