@@ -24,10 +24,12 @@ import ij.Menus;
 public final class CommandTable {
 
 	/** In the order of the menu. SciJava's index has them too, but takes longer to read than all else at the start. */
-	static final List<Class<? extends VisavisCommand>> COMMANDS = List.of(DetectFaces.class, DetectFacesInFiles.class,
-		CorrectFaces.class, CompareFaces.class, DistanceMatrix.class, ExaminePair.class, ShowEvidence.class,
-		ShowExhibit.class, MakeExhibit.class, WriteReport.class, SignRecord.class, AddTimeStamp.class, VerifyRecord.class,
-		EraseRecord.class, Calibrate.class, ValidateInstallation.class, OpenSampleCase.class);
+	static final List<Class<? extends VisavisCommand>> COMMANDS = List.of(DetectFacesCommand.class,
+		DetectFacesInFilesCommand.class, CorrectFacesCommand.class, CompareFacesCommand.class,
+		DistanceMatrixCommand.class, ExaminePairCommand.class, ShowEvidenceCommand.class, ShowExhibitCommand.class,
+		MakeExhibitCommand.class, WriteReportCommand.class, SignRecordCommand.class, AddTimeStampCommand.class,
+		VerifyRecordCommand.class, EraseRecordCommand.class, CalibrateCommand.class,
+		ValidateInstallationCommand.class, OpenSampleCaseCommand.class);
 
 	/** Without a screen this short name goes too; with one it is ImageJ's own command for grey values. */
 	private static final String CALIBRATE = "Calibrate...";
@@ -40,7 +42,7 @@ public final class CommandTable {
 	/** Fills ImageJ's table of commands with ours and those that save; every other then stops a macro with a sentence. */
 	public static void register() {
 		final Map<String, String> ours = COMMANDS.stream().collect(Collectors.toMap(VisavisCommand::name, CommandTable::bridge));
-		ours.put(CALIBRATE, bridge(Calibrate.class));
+		ours.put(CALIBRATE, bridge(CalibrateCommand.class));
 		final Hashtable<String, String> table = table();
 		if (table.keySet().containsAll(ours.keySet())) return;
 		table.putAll(savers());

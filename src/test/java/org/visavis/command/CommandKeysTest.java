@@ -46,85 +46,85 @@ class CommandKeysTest {
 
 	@Test
 	void detectFacesTakesTheActiveImageOnly() {
-		assertEquals("", keys(DetectFaces.class));
+		assertEquals("", keys(DetectFacesCommand.class));
 	}
 
 	@Test
 	void openSampleCaseHasNoKeys() {
-		assertEquals("", keys(OpenSampleCase.class));
+		assertEquals("", keys(OpenSampleCaseCommand.class));
 	}
 
 	@Test
 	void validateInstallationHasTheKeysOfTheDesign() {
-		assertEquals("output=null", keys(ValidateInstallation.class));
+		assertEquals("output=null", keys(ValidateInstallationCommand.class));
 	}
 
 	@Test
 	void detectFacesInFilesHasTheKeysOfTheDesign() {
-		assertEquals("input=null output=null " + SHARED, keys(DetectFacesInFiles.class));
+		assertEquals("input=null output=null " + SHARED, keys(DetectFacesInFilesCommand.class));
 	}
 
 	@Test
 	void distanceMatrixHasTheKeysOfTheDesign() {
-		assertEquals("input=null output=null " + SHARED, keys(DistanceMatrix.class));
+		assertEquals("input=null output=null " + SHARED, keys(DistanceMatrixCommand.class));
 	}
 
 	@Test
 	void examinePairHasTheKeysOfTheDesign() {
 		assertEquals("record=null face_a= face_b= examiner= rating=none note= checklist=null components=null photographs=null discreet=false", keys(
-			ExaminePair.class));
+			ExaminePairCommand.class));
 	}
 
 	@Test
 	void examinePairOffersEveryRating() throws NoSuchFieldException {
 		final List<String> words = new ArrayList<>(List.of("none"));
 		words.addAll(Rating.words());
-		assertEquals(words, choices(ExaminePair.class, "rating"));
+		assertEquals(words, choices(ExaminePairCommand.class, "rating"));
 	}
 
 	@Test
 	void compareFacesHasTheKeysOfTheDesign() {
-		assertEquals("questioned=null reference=null output=null " + SHARED + " plates=10 blind=false", keys(CompareFaces.class));
+		assertEquals("questioned=null reference=null output=null " + SHARED + " plates=10 blind=false", keys(CompareFacesCommand.class));
 	}
 
 	@Test
 	void correctFacesHasTheKeysOfTheDesign() {
-		assertEquals("record=null photographs=null corrections=null who= discreet=false", keys(CorrectFaces.class));
+		assertEquals("record=null photographs=null corrections=null who= discreet=false", keys(CorrectFacesCommand.class));
 	}
 
 	@Test
 	void showEvidenceHasTheKeysOfTheDesign() {
-		assertEquals("record=null photographs=null examiner=", keys(ShowEvidence.class));
+		assertEquals("record=null photographs=null examiner=", keys(ShowEvidenceCommand.class));
 	}
 
 	@Test
 	void calibrateHasTheKeysOfTheDesign() {
 		assertEquals("persons=null output=null face=only method=full long_side=0 calibrator=logistic equal_persons=false degraded=false same= " +
-			"population= seed=1 accept_licence=false", keys(Calibrate.class));
+			"population= seed=1 accept_licence=false", keys(CalibrateCommand.class));
 	}
 
 	@Test
 	void makeExhibitHasTheKeysOfTheDesign() {
 		assertEquals("record=null face_a= face_b= kind=plate amount=50 landmarks=false mesh=false features=null photographs=null examiner=", keys(
-			MakeExhibit.class));
+			MakeExhibitCommand.class));
 	}
 
 	@Test
 	void commandsOnARecordHaveTheKeysOfTheDesign() {
-		assertEquals("record=null key=null password_file=null", keys(SignRecord.class));
-		assertEquals("record=null token=null authority=", keys(AddTimeStamp.class));
-		assertEquals("record=null recompute=false photographs=null signer= authority=", keys(VerifyRecord.class));
-		assertEquals("record=null pictures=false examiner=", keys(EraseRecord.class));
+		assertEquals("record=null key=null password_file=null", keys(SignRecordCommand.class));
+		assertEquals("record=null token=null authority=", keys(AddTimeStampCommand.class));
+		assertEquals("record=null recompute=false photographs=null signer= authority=", keys(VerifyRecordCommand.class));
+		assertEquals("record=null pictures=false examiner=", keys(EraseRecordCommand.class));
 	}
 
 	@Test
 	void showExhibitHasTheKeysOfTheDesign() {
-		assertEquals("record=null face_a= face_b= photographs=null discreet=false", keys(ShowExhibit.class));
+		assertEquals("record=null face_a= face_b= photographs=null discreet=false", keys(ShowExhibitCommand.class));
 	}
 
 	@Test
 	void writeReportHasTheKeysOfTheDesign() {
-		assertEquals("record=null case_file=null pictures=true discreet=false examiner=", keys(WriteReport.class));
+		assertEquals("record=null case_file=null pictures=true discreet=false examiner=", keys(WriteReportCommand.class));
 	}
 
 	@Test
@@ -170,8 +170,8 @@ class CommandKeysTest {
 	@Test
 	void theChoicesAreThoseOfTheProgram() throws NoSuchFieldException {
 		assertEquals(words(FaceChoice.values()), choices(RecordCommand.class, "face"));
-		assertEquals(words(Calibrator.values()), choices(Calibrate.class, "calibrator"));
-		assertEquals(words(ExhibitKind.values()), choices(MakeExhibit.class, "kind"));
+		assertEquals(words(Calibrator.values()), choices(CalibrateCommand.class, "calibrator"));
+		assertEquals(words(ExhibitKind.values()), choices(MakeExhibitCommand.class, "kind"));
 	}
 
 	@ParameterizedTest
@@ -196,10 +196,10 @@ class CommandKeysTest {
 	@Test
 	void sharedKeysReadTheSameInEveryDialog() {
 		final Map<String, String> texts = new LinkedHashMap<>();
-		for (final ModuleItem<?> item : inputs(CompareFaces.class)) {
+		for (final ModuleItem<?> item : inputs(CompareFacesCommand.class)) {
 			texts.put(item.getName(), item.getLabel() + item.getDescription() + item.getChoices());
 		}
-		for (final ModuleItem<?> item : inputs(DistanceMatrix.class)) {
+		for (final ModuleItem<?> item : inputs(DistanceMatrixCommand.class)) {
 			if (!item.getName().equals("input")) assertEquals(texts.get(item.getName()), item.getLabel() + item
 				.getDescription() + item.getChoices());
 		}

@@ -26,30 +26,30 @@ class CommandServiceTest {
 
 	@Test
 	void distanceMatrixSaysThatTheInputIsMissing() throws Exception {
-		assertEquals("input is missing; expected " + Labels.PHOTOGRAPHS + ".", reason(DistanceMatrix.class, "output",
+		assertEquals("input is missing; expected " + Labels.PHOTOGRAPHS + ".", reason(DistanceMatrixCommand.class, "output",
 			new File("x")));
 	}
 
 	@Test
 	void detectFacesInFilesSaysThatTheOutputIsMissing() throws Exception {
-		assertEquals("output is missing; expected " + Labels.FOLDER + ".", reason(DetectFacesInFiles.class, "input",
+		assertEquals("output is missing; expected " + Labels.FOLDER + ".", reason(DetectFacesInFilesCommand.class, "input",
 			new File("x")));
 	}
 
 	@Test
 	void validateInstallationSaysThatTheOutputIsMissing() throws Exception {
-		assertEquals("output is missing; expected " + Labels.FOLDER + ".", reason(ValidateInstallation.class));
+		assertEquals("output is missing; expected " + Labels.FOLDER + ".", reason(ValidateInstallationCommand.class));
 	}
 
 	@Test
 	void compareFacesSaysThatTheReferenceIsMissing() throws Exception {
-		assertEquals("reference is missing; expected " + Labels.PHOTOGRAPHS + ".", reason(CompareFaces.class, "questioned",
+		assertEquals("reference is missing; expected " + Labels.PHOTOGRAPHS + ".", reason(CompareFacesCommand.class, "questioned",
 			new File("x"), "output", new File("y")));
 	}
 
 	@Test
 	void detectFacesSaysThatNoImageIsOpen() throws Exception {
-		assertEquals("No image is open; expected one to detect faces in.", reason(DetectFaces.class));
+		assertEquals("No image is open; expected one to detect faces in.", reason(DetectFacesCommand.class));
 	}
 
 	/** Fiji runs IJ.run(image, command, "") so: ImageJ notes the image for this thread, and SciJava starts another. */
@@ -60,7 +60,7 @@ class CommandServiceTest {
 		Interpreter.addBatchModeImage(active);
 		WindowManager.setTempCurrentImage(named);
 		try (Context context = new Context()) {
-			context.service(CommandService.class).run(DetectFaces.class, true).get();
+			context.service(CommandService.class).run(DetectFacesCommand.class, true).get();
 			assertEquals(List.of(true, false), Stream.of(named, active).map(image -> image.getOverlay() != null).toList());
 		}
 		finally {
@@ -72,7 +72,7 @@ class CommandServiceTest {
 
 	@Test
 	void refusesALongSideThatIsTooShort() throws Exception {
-		assertEquals("long_side is 5; expected 0 or 32 to 20000 pixels.", reason(DistanceMatrix.class, "input", new File("x"),
+		assertEquals("long_side is 5; expected 0 or 32 to 20000 pixels.", reason(DistanceMatrixCommand.class, "input", new File("x"),
 			"output", new File("y"), "long_side", 5));
 	}
 
@@ -81,7 +81,7 @@ class CommandServiceTest {
 		"long_side,abc,long_side is 'abc'; expected a whole number.", "long_side,5.7,long_side is '5.7'; expected a whole number.",
 		"plates,,plates is 'null'; expected a whole number.", "distance,far,distance is 'far'; expected cosine or euclidean." })
 	void refusesAValueThatItCannotRead(final String key, final String value, final String sentence) throws Exception {
-		assertEquals(sentence, reason(CompareFaces.class, "questioned", new File("x"), "reference", new File("x"), "output",
+		assertEquals(sentence, reason(CompareFacesCommand.class, "questioned", new File("x"), "reference", new File("x"), "output",
 			new File("y"), key, value));
 	}
 
@@ -92,7 +92,7 @@ class CommandServiceTest {
 	void calibrateRefusesAValueThatItCannotRead(final String key, final String value, final String sentence)
 		throws Exception
 	{
-		assertEquals(sentence, reason(Calibrate.class, "persons", new File("x"), "output", new File("y"), key, value));
+		assertEquals(sentence, reason(CalibrateCommand.class, "persons", new File("x"), "output", new File("y"), key, value));
 	}
 
 	@ParameterizedTest
@@ -101,17 +101,17 @@ class CommandServiceTest {
 	void makeExhibitRefusesAValueThatItCannotRead(final String key, final String value, final String sentence)
 		throws Exception
 	{
-		assertEquals(sentence, reason(MakeExhibit.class, "record", "x", key, value));
+		assertEquals(sentence, reason(MakeExhibitCommand.class, "record", "x", key, value));
 	}
 
 	@Test
 	void takesANumberAsANumber() throws Exception {
-		assertEquals("plates is 1001; expected 0 to 1000.", reason(CompareFaces.class, "plates", 1001));
+		assertEquals("plates is 1001; expected 0 to 1000.", reason(CompareFacesCommand.class, "plates", 1001));
 	}
 
 	@Test
 	void refusesAPathThatAMacroCannotRepeat() throws Exception {
-		assertTrue(reason(DistanceMatrix.class, "input", new File("a]b"), "output", new File("y")).startsWith(
+		assertTrue(reason(DistanceMatrixCommand.class, "input", new File("a]b"), "output", new File("y")).startsWith(
 			"input is 'a]b'; a macro cannot repeat"));
 	}
 

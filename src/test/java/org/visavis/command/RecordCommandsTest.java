@@ -84,20 +84,20 @@ class RecordCommandsTest {
 	@Test
 	void aProgramIsToldThatTheRecordDoesNotVerify() throws Exception {
 		Files.delete(record.resolve("pairs.csv"));
-		assertEquals(record + " does not verify: pairs.csv (missing); 1 finding.", reason(VerifyRecord.class, "record", record
+		assertEquals(record + " does not verify: pairs.csv (missing); 1 finding.", reason(VerifyRecordCommand.class, "record", record
 			.toString()));
 	}
 
 	@Test
 	void aProgramIsToldThatThePasswordIsMissing() throws Exception {
 		assertEquals("The password of the key is missing; expected password_file or the environment variable " +
-			"VISAVIS_KEY_PASSWORD.", reason(SignRecord.class, "record", record.toString(), "key", TestKeys.path("rsa.p12")
+			"VISAVIS_KEY_PASSWORD.", reason(SignRecordCommand.class, "record", record.toString(), "key", TestKeys.path("rsa.p12")
 				.toString()));
 	}
 
 	@Test
 	void aProgramIsToldThatTheRecordIsMissing() throws Exception {
-		assertEquals("record is missing; expected the folder of a record.", reason(VerifyRecord.class));
+		assertEquals("record is missing; expected the folder of a record.", reason(VerifyRecordCommand.class));
 	}
 
 	private Optional<String> sign() {

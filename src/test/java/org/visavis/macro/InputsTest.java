@@ -9,13 +9,13 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.scijava.command.CommandInfo;
 import org.visavis.UserError;
-import org.visavis.command.DetectFaces;
-import org.visavis.command.DistanceMatrix;
+import org.visavis.command.DetectFacesCommand;
+import org.visavis.command.DistanceMatrixCommand;
 import org.visavis.request.FaceChoice;
 
 class InputsTest {
 
-	private static final CommandInfo MATRIX = new CommandInfo(DistanceMatrix.class);
+	private static final CommandInfo MATRIX = new CommandInfo(DistanceMatrixCommand.class);
 
 	@Test
 	void readsEveryTypeOfInput() {
@@ -48,7 +48,7 @@ class InputsTest {
 	@Test
 	void refusesKeysWhereThereAreNone() {
 		assertEquals("'input' is no key of this command; it has none.", assertThrows(UserError.class, () -> Inputs.parse(
-			new CommandInfo(DetectFaces.class), "input=x")).getMessage());
+			new CommandInfo(DetectFacesCommand.class), "input=x")).getMessage());
 	}
 
 	private static String refusal(final String options) {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.scijava.command.CommandInfo;
 import org.scijava.module.Module;
 import org.visavis.command.CommandTable;
-import org.visavis.command.DistanceMatrix;
+import org.visavis.command.DistanceMatrixCommand;
 
 import ij.Menus;
 import ij.plugin.PlugIn;
@@ -26,7 +26,7 @@ class MacroInputsTest {
 
 		@Override
 		public void run(final String argument) {
-			final Module module = new CommandInfo(DistanceMatrix.class).createModule(new DistanceMatrix());
+			final Module module = new CommandInfo(DistanceMatrixCommand.class).createModule(new DistanceMatrixCommand());
 			final MacroInputs preprocessor = new MacroInputs();
 			MacroFile.withoutErrorDialog(() -> preprocessor.process(module));
 			if (!preprocessor.isCanceled()) READY.add(module);
@@ -67,7 +67,7 @@ class MacroInputsTest {
 
 	@Test
 	void leavesNothingToAskAProgramWithoutAScreen() {
-		final Module module = new CommandInfo(DistanceMatrix.class).createModule(new DistanceMatrix());
+		final Module module = new CommandInfo(DistanceMatrixCommand.class).createModule(new DistanceMatrixCommand());
 		new MacroInputs().process(module);
 		assertTrue(module.isInputResolved("input"));
 	}

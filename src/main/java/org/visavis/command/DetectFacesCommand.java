@@ -8,6 +8,7 @@ import org.visavis.macro.StatusBar;
 import org.visavis.macro.VisavisCommand;
 import org.visavis.picture.FaceOverlay;
 import org.visavis.procedure.DetectFaces.Found;
+import org.visavis.procedure.DetectFaces;
 import org.visavis.request.Settings;
 import org.visavis.screen.ScreenPixels;
 import org.visavis.screen.Tables;
@@ -23,7 +24,7 @@ import ij.WindowManager;
 @Plugin(type = Command.class, menuPath = "Plugins>Visavis>Detect Faces", headless = true,
 	description = "Marks the faces of the active image as it is seen on screen: its current slice, through " +
 		"display range and lookup table.")
-public class DetectFaces extends VisavisCommand {
+public class DetectFacesCommand extends VisavisCommand {
 
 	/**
 	 * The image that {@code IJ.run(image, "Detect Faces", "")} names; null if a call names none. ImageJ notes it for the
@@ -35,7 +36,7 @@ public class DetectFaces extends VisavisCommand {
 	protected void execute(final Progress progress) {
 		final ImagePlus image = given == null ? WindowManager.getCurrentImage() : given;
 		if (image == null) throw new UserError("No image is open; expected one to detect faces in.");
-		final Found found = org.visavis.procedure.DetectFaces.run(ScreenPixels.of(image), image.getTitle(),
+		final Found found = DetectFaces.run(ScreenPixels.of(image), image.getTitle(),
 			Settings.DEFAULT);
 		image.setOverlay(FaceOverlay.on(image.getOverlay(), FaceOverlay.of(found.faces(), image.getWidth(), image.getHeight())));
 		image.setHideOverlay(false);

@@ -10,13 +10,14 @@ import org.visavis.Progress;
 import org.visavis.macro.MacroText;
 import org.visavis.macro.StatusBar;
 import org.visavis.macro.VisavisCommand;
+import org.visavis.procedure.ShowEvidence;
 import org.visavis.run.Outcome;
 import org.visavis.screen.Tables;
 
 /** Adds to a blind record what was kept back, once a rating stands in it, and shows the pairs of any record. */
 @Plugin(type = Command.class, menuPath = "Plugins>Visavis>Show Evidence...", headless = true,
 	description = "Shows the pairs of a record; of a blind one, only after an examiner's rating.")
-public class ShowEvidence extends VisavisCommand {
+public class ShowEvidenceCommand extends VisavisCommand {
 
 	@Parameter(label = Labels.RECORD, description = Labels.RECORD_HELP, style = FileWidget.DIRECTORY_STYLE,
 		required = false, persist = false)
@@ -31,7 +32,7 @@ public class ShowEvidence extends VisavisCommand {
 
 	@Override
 	protected void execute(final Progress progress) {
-		final Outcome outcome = org.visavis.procedure.ShowEvidence.run(path("record", record, Labels.A_RECORD),
+		final Outcome outcome = ShowEvidence.run(path("record", record, Labels.A_RECORD),
 			path("photographs", photographs), MacroText.replayable("examiner", examiner), progress);
 		Tables.showPairs(outcome);
 		StatusBar.end(outcome.sentence());

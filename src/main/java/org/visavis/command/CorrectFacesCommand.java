@@ -10,6 +10,7 @@ import org.visavis.Progress;
 import org.visavis.UserError;
 import org.visavis.macro.MacroText;
 import org.visavis.macro.VisavisCommand;
+import org.visavis.procedure.CorrectFaces;
 import org.visavis.screen.CorrectFacesWindow;
 
 import ij.IJ;
@@ -17,7 +18,7 @@ import ij.IJ;
 /** Opens the window in which an examiner moves, adds and rejects faces of a record's photographs. */
 @Plugin(type = Command.class, menuPath = "Plugins>Visavis>Correct Faces...", headless = true,
 	description = "Opens a window to move, add and reject faces; writes them as a file for a new run.")
-public class CorrectFaces extends VisavisCommand {
+public class CorrectFacesCommand extends VisavisCommand {
 
 	@Parameter(label = Labels.RECORD, description = Labels.RECORD_HELP, style = FileWidget.DIRECTORY_STYLE,
 		required = false, persist = false)
@@ -42,7 +43,7 @@ public class CorrectFaces extends VisavisCommand {
 	protected void execute(final Progress progress) {
 		if (IJ.getInstance() == null) throw new UserError(
 			"Correct Faces... needs a screen; without one, expected the key corrections of a run.");
-		final var sheet = org.visavis.procedure.CorrectFaces.open(path("record", record, Labels.A_RECORD), path("photographs",
+		final var sheet = CorrectFaces.open(path("record", record, Labels.A_RECORD), path("photographs",
 			photographs), path("corrections", corrections, "a file to write"), MacroText.replayable("who", who));
 		new CorrectFacesWindow(sheet, discreet);
 	}

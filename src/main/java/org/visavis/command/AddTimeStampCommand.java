@@ -9,11 +9,12 @@ import org.scijava.widget.FileWidget;
 import org.visavis.Progress;
 import org.visavis.macro.MacroText;
 import org.visavis.macro.VisavisCommand;
+import org.visavis.procedure.AddTimeStamp;
 
 /** Checks and stores the time stamp that an authority returned, or writes the request for one. */
 @Plugin(type = Command.class, menuPath = "Plugins>Visavis>Add Time Stamp...", headless = true,
 	description = "Stores a time stamp (RFC 3161) of a record's signature, or writes the request for one. Uses no network.")
-public class AddTimeStamp extends VisavisCommand {
+public class AddTimeStampCommand extends VisavisCommand {
 
 	@Parameter(label = Labels.RECORD, description = Labels.RECORD_HELP, style = FileWidget.DIRECTORY_STYLE,
 		required = false, persist = false)
@@ -29,7 +30,7 @@ public class AddTimeStamp extends VisavisCommand {
 
 	@Override
 	protected void execute(final Progress progress) {
-		say(org.visavis.procedure.AddTimeStamp.run(path("record", record, Labels.RECORD_FOLDER), path("token", token),
+		say(AddTimeStamp.run(path("record", record, Labels.RECORD_FOLDER), path("token", token),
 			MacroText.replayable("authority", authority))
 			.sentence());
 	}

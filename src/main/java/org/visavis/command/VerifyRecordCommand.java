@@ -11,6 +11,7 @@ import org.visavis.UserError;
 import org.visavis.macro.MacroText;
 import org.visavis.macro.StatusBar;
 import org.visavis.macro.VisavisCommand;
+import org.visavis.procedure.VerifyRecord;
 import org.visavis.repeat.Verification;
 import org.visavis.screen.Tables;
 
@@ -23,7 +24,7 @@ import ij.WindowManager;
  */
 @Plugin(type = Command.class, menuPath = "Plugins>Visavis>Verify Record...", headless = true,
 	description = "Checks every byte of a record against its hashes, its history, its signature and its time stamp.")
-public class VerifyRecord extends VisavisCommand {
+public class VerifyRecordCommand extends VisavisCommand {
 
 	@Parameter(label = Labels.RECORD, description = Labels.RECORD_HELP, style = FileWidget.DIRECTORY_STYLE,
 		required = false, persist = false)
@@ -48,7 +49,7 @@ public class VerifyRecord extends VisavisCommand {
 
 	@Override
 	protected void execute(final Progress progress) {
-		final Verification verification = org.visavis.procedure.VerifyRecord.run(path("record", record, Labels.RECORD_FOLDER),
+		final Verification verification = VerifyRecord.run(path("record", record, Labels.RECORD_FOLDER),
 			recompute, path("photographs", photographs), MacroText.replayable("signer", signer), MacroText.replayable(
 				"authority", authority), progress);
 		if (IJ.getInstance() == null || !verification.lines().isEmpty() || WindowManager.getWindow("Results") != null) Tables

@@ -15,7 +15,7 @@ import ij.IJ;
 /** Opens the eight shipped photographs: four persons, each neutral and smiling. */
 @Plugin(type = Command.class, menuPath = "Plugins>Visavis>Open Sample Case", headless = true,
 	description = "Opens the eight sample photographs: four persons, each neutral and smiling.")
-public class OpenSampleCase extends VisavisCommand {
+public class OpenSampleCaseCommand extends VisavisCommand {
 
 	@Override
 	protected void execute(final Progress progress) {

@@ -11,6 +11,7 @@ import org.visavis.Progress;
 import org.visavis.UserError;
 import org.visavis.macro.MacroText;
 import org.visavis.macro.VisavisCommand;
+import org.visavis.procedure.ShowExhibit;
 import org.visavis.screen.ExhibitWindow;
 
 import ij.IJ;
@@ -18,7 +19,7 @@ import ij.IJ;
 /** Opens the window in which a person prepares exhibits of two faces of a record. */
 @Plugin(type = Command.class, menuPath = "Plugins>Visavis>Show Exhibit...", headless = true,
 	description = "Opens a window to look at two faces of a record together, to number features and to save exhibits.")
-public class ShowExhibit extends VisavisCommand {
+public class ShowExhibitCommand extends VisavisCommand {
 
 	@Parameter(label = Labels.RECORD, description = Labels.RECORD_HELP, style = FileWidget.DIRECTORY_STYLE,
 		required = false, persist = false)
@@ -43,7 +44,7 @@ public class ShowExhibit extends VisavisCommand {
 	protected void execute(final Progress progress) {
 		if (IJ.getInstance() == null) throw new UserError(
 			"Show Exhibit... needs a screen; without one, expected Make Exhibit....");
-		final var faces = org.visavis.procedure.ShowExhibit.open(path("record", record, Labels.A_RECORD), MacroText
+		final var faces = ShowExhibit.open(path("record", record, Labels.A_RECORD), MacroText
 			.replayable("face_a", face_a), MacroText.replayable("face_b", face_b), path("photographs", photographs));
 		EventQueue.invokeLater(() -> ExhibitWindow.show(faces, discreet));
 	}

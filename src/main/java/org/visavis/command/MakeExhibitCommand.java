@@ -13,12 +13,13 @@ import org.visavis.macro.MacroText;
 import org.visavis.macro.StatusBar;
 import org.visavis.macro.VisavisCommand;
 import org.visavis.plate.ExhibitSettings;
+import org.visavis.procedure.MakeExhibit;
 import org.visavis.run.Outcome;
 
 /** Adds an exhibit of two faces to a record: a picture that says what it shows and how it was made. */
 @Plugin(type = Command.class, menuPath = "Plugins>Visavis>Make Exhibit...", headless = true,
 	description = "Adds a demonstrative picture of two faces to a record, levelled and at one scale, with its caption.")
-public class MakeExhibit extends VisavisCommand {
+public class MakeExhibitCommand extends VisavisCommand {
 
 	@Parameter(label = Labels.RECORD, description = "The folder of a complete record, with both faces in its faces.csv.",
 		style = FileWidget.DIRECTORY_STYLE, required = false, persist = false)
@@ -67,7 +68,7 @@ public class MakeExhibit extends VisavisCommand {
 	protected void execute(final Progress progress) {
 		final ExhibitSettings settings = new ExhibitSettings(Inputs.oneOf("kind", kind, ExhibitKind.values()), Inputs.number(
 			"amount", amount), landmarks, mesh, path("features", features));
-		final Outcome outcome = org.visavis.procedure.MakeExhibit.run(path("record", record, Labels.A_RECORD), MacroText
+		final Outcome outcome = MakeExhibit.run(path("record", record, Labels.A_RECORD), MacroText
 			.replayable("face_a", face_a), MacroText.replayable("face_b", face_b), settings, path("photographs",
 				photographs), MacroText.replayable("examiner", examiner));
 		StatusBar.end(outcome.sentence());

@@ -10,6 +10,7 @@ import org.visavis.Progress;
 import org.visavis.macro.Inputs;
 import org.visavis.macro.StatusBar;
 import org.visavis.macro.VisavisCommand;
+import org.visavis.procedure.CompareFaces;
 import org.visavis.request.FaceChoice;
 import org.visavis.request.Presentation;
 import org.visavis.request.Settings;
@@ -22,7 +23,7 @@ import org.visavis.screen.Tables;
  */
 @Plugin(type = Command.class, menuPath = "Plugins>Visavis>Compare Faces...", headless = true,
 	description = "Compares every questioned face with every reference face and writes a record.")
-public class CompareFaces extends VisavisCommand {
+public class CompareFacesCommand extends VisavisCommand {
 
 	@Parameter(label = "Questioned photographs", description = "The photographs of unknown persons: " +
 		Labels.PHOTOGRAPHS + ".", style = FileWidget.FILE_AND_DIRECTORY_STYLE, required = false, persist = false)
@@ -88,7 +89,7 @@ public class CompareFaces extends VisavisCommand {
 		final Settings settings = new Settings(subfolders, Inputs.oneOf("face", face, FaceChoice.values()), method, Inputs
 			.number("long_side", long_side), recogniser, distance, overlays, accept_licence, calibration, path("corrections", corrections), embeddings);
 		final Presentation presentation = new Presentation(Inputs.number("plates", plates), blind);
-		final Outcome outcome = org.visavis.procedure.CompareFaces.run(path("questioned", questioned, Labels.PHOTOGRAPHS),
+		final Outcome outcome = CompareFaces.run(path("questioned", questioned, Labels.PHOTOGRAPHS),
 			path("reference", reference, Labels.PHOTOGRAPHS), path("output", output, Labels.FOLDER), settings, presentation,
 			progress);
 		Tables.showFaces(outcome);

@@ -10,12 +10,13 @@ import org.visavis.Progress;
 import org.visavis.macro.MacroText;
 import org.visavis.macro.StatusBar;
 import org.visavis.macro.VisavisCommand;
+import org.visavis.procedure.WriteReport;
 import org.visavis.run.Outcome;
 
 /** Adds a report, a disclosure sheet and a draft certificate to a record, from the record and one case file. */
 @Plugin(type = Command.class, menuPath = "Plugins>Visavis>Write Report...", headless = true,
 	description = "Adds a report to a record, as HTML and PDF, with a disclosure sheet and a draft certificate.")
-public class WriteReport extends VisavisCommand {
+public class WriteReportCommand extends VisavisCommand {
 
 	@Parameter(label = Labels.RECORD, description = "The folder of a complete record of a comparison or detection of faces.",
 		style = FileWidget.DIRECTORY_STYLE, required = false, persist = false)
@@ -40,7 +41,7 @@ public class WriteReport extends VisavisCommand {
 
 	@Override
 	protected void execute(final Progress progress) {
-		final Outcome outcome = org.visavis.procedure.WriteReport.run(path("record", record, Labels.A_RECORD), path(
+		final Outcome outcome = WriteReport.run(path("record", record, Labels.A_RECORD), path(
 			"case_file", case_file), pictures, discreet, MacroText.replayable("examiner", examiner));
 		StatusBar.end(outcome.sentence());
 	}

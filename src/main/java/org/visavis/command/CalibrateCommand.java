@@ -12,6 +12,7 @@ import org.visavis.macro.Inputs;
 import org.visavis.macro.MacroText;
 import org.visavis.macro.StatusBar;
 import org.visavis.macro.VisavisCommand;
+import org.visavis.procedure.Calibrate;
 import org.visavis.request.CalibrationSettings;
 import org.visavis.request.FaceChoice;
 import org.visavis.run.Outcome;
@@ -20,7 +21,7 @@ import org.visavis.screen.Tables;
 /** Learns a calibration from photographs of known persons and writes it with its validation as a record. */
 @Plugin(type = Command.class, menuPath = "Plugins>Visavis>Calibrate Comparisons...", headless = true,
 	description = "Learns likelihood ratios from photographs of known persons, validates them and writes a record.")
-public class Calibrate extends VisavisCommand {
+public class CalibrateCommand extends VisavisCommand {
 
 	private static final String PERSONS = "a folder with one sub-folder a person, with or without a table persons.csv " +
 		"(column person and others such as sex), or a list (.csv) with the columns path, person and optionally collection";
@@ -82,7 +83,7 @@ public class Calibrate extends VisavisCommand {
 			Inputs.number("long_side", long_side), Inputs.oneOf("calibrator", calibrator, Calibrator.values()), equal_persons,
 			degraded, MacroText.replayable("same", same), MacroText.replayable("population", population), Inputs.number("seed",
 				seed), accept_licence);
-		final Outcome outcome = org.visavis.procedure.Calibrate.run(path("persons", persons, PERSONS), path("output", output,
+		final Outcome outcome = Calibrate.run(path("persons", persons, PERSONS), path("output", output,
 			Labels.FOLDER), settings, progress);
 		Tables.showFaces(outcome);
 		Tables.show(outcome, "strata.csv", "Strata");

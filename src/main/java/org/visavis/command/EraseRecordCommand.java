@@ -9,11 +9,12 @@ import org.scijava.widget.FileWidget;
 import org.visavis.Progress;
 import org.visavis.macro.MacroText;
 import org.visavis.macro.VisavisCommand;
+import org.visavis.procedure.EraseRecord;
 
 /** Takes templates, and pictures if asked, out of a record and says what is left. */
 @Plugin(type = Command.class, menuPath = "Plugins>Visavis>Erase Record...", headless = true,
 	description = "Deletes the embeddings of a record, and its pictures if asked, and says what is left.")
-public class EraseRecord extends VisavisCommand {
+public class EraseRecordCommand extends VisavisCommand {
 
 	@Parameter(label = Labels.RECORD, description = Labels.RECORD_HELP, style = FileWidget.DIRECTORY_STYLE,
 		required = false, persist = false)
@@ -29,7 +30,7 @@ public class EraseRecord extends VisavisCommand {
 
 	@Override
 	protected void execute(final Progress progress) {
-		say(org.visavis.procedure.EraseRecord.run(path("record", record, Labels.RECORD_FOLDER), pictures,
+		say(EraseRecord.run(path("record", record, Labels.RECORD_FOLDER), pictures,
 			MacroText.replayable("examiner", examiner)).sentence());
 	}
 }

@@ -22,6 +22,7 @@ import org.visavis.macro.StatusBar;
 import org.visavis.macro.VisavisCommand;
 import org.visavis.originals.RecordedPhotos;
 import org.visavis.procedure.ExaminePair.Examination;
+import org.visavis.procedure.ExaminePair;
 import org.visavis.record.HistoryEntry;
 import org.visavis.request.ComponentList;
 import org.visavis.run.Outcome;
@@ -40,7 +41,7 @@ import ij.plugin.frame.Recorder;
  */
 @Plugin(type = Command.class, menuPath = "Plugins>Visavis>Examine Pair...", headless = true,
 	description = "Stores an examiner's checklist and rating of two faces in the history of a record.")
-public class ExaminePair extends VisavisCommand {
+public class ExaminePairCommand extends VisavisCommand {
 
 	/** A word, since SciJava makes an empty choice null. */
 	private static final String NONE = "none";
@@ -91,8 +92,8 @@ public class ExaminePair extends VisavisCommand {
 		final String folder = path("record", record, Labels.A_RECORD);
 		final String rated = rating.equals(NONE) ? "" : rating;
 		if (!rated.isBlank() || !path("checklist", checklist).isEmpty() || GraphicsEnvironment.isHeadless()) StatusBar.end(
-			org.visavis.procedure.ExaminePair.run(folder, examination(rated, note)).sentence());
-		else open(org.visavis.procedure.ExaminePair.open(folder));
+			ExaminePair.run(folder, examination(rated, note)).sentence());
+		else open(ExaminePair.open(folder));
 	}
 
 	private Examination examination(final String rated, final String why) {
@@ -103,7 +104,7 @@ public class ExaminePair extends VisavisCommand {
 
 	private void open(final SealedRecord sealed) {
 		final Examination begun = examination("", "");
-		org.visavis.procedure.ExaminePair.check(sealed, begun);
+		ExaminePair.check(sealed, begun);
 		// What opens the window is no step to repeat; what it stores is recorded then.
 		Recorder.disableCommandRecording();
 		final ExaminationDraft draft = new ExaminationDraft(ComponentList.of(path("components", components)));
@@ -114,10 +115,10 @@ public class ExaminePair extends VisavisCommand {
 
 	/** Should the rating be refused, the checklist is not stored again with the next try. */
 	private void store(final SealedRecord sealed, final ExaminationDraft draft, final Rating rated, final String why) {
-		if (!draft.isStored()) org.visavis.procedure.ExaminePair.store(sealed, examination("", ""), Optional.of(draft
+		if (!draft.isStored()) ExaminePair.store(sealed, examination("", ""), Optional.of(draft
 			.checklist()));
 		draft.stored();
-		final Outcome outcome = org.visavis.procedure.ExaminePair.store(sealed, examination(rated.toString(), why), Optional
+		final Outcome outcome = ExaminePair.store(sealed, examination(rated.toString(), why), Optional
 			.empty());
 		RecordedLine.write(name(), options(sealed, rated, why));
 		IJ.showStatus(outcome.sentence());

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import org.scijava.command.Command;
 import org.scijava.plugin.Plugin;
 import org.visavis.Progress;
+import org.visavis.procedure.DistanceMatrix;
 import org.visavis.request.Settings;
 import org.visavis.run.Outcome;
 import org.visavis.screen.Tables;
@@ -17,11 +18,11 @@ import ij.plugin.Zoom;
  * picture with labels and calibration bar. */
 @Plugin(type = Command.class, menuPath = "Plugins>Visavis>Distance Matrix...", headless = true,
 	description = "Compares every face with every other and writes a record.")
-public class DistanceMatrix extends RecordCommand {
+public class DistanceMatrixCommand extends RecordCommand {
 
 	@Override
 	Outcome record(final String inputPath, final String outputPath, final Settings settings, final Progress progress) {
-		return org.visavis.procedure.DistanceMatrix.run(inputPath, outputPath, settings, progress);
+		return DistanceMatrix.run(inputPath, outputPath, settings, progress);
 	}
 
 	@Override

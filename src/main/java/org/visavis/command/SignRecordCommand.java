@@ -9,12 +9,13 @@ import org.scijava.plugin.Plugin;
 import org.scijava.widget.FileWidget;
 import org.visavis.Progress;
 import org.visavis.macro.VisavisCommand;
+import org.visavis.procedure.SignRecord;
 import org.visavis.screen.PasswordDialog;
 
 /** Signs a record with the user's key; the password is in no macro. */
 @Plugin(type = Command.class, menuPath = "Plugins>Visavis>Sign Record...", headless = true,
 	description = "Signs every file of a record with your key and writes the request for a time stamp.")
-public class SignRecord extends VisavisCommand {
+public class SignRecordCommand extends VisavisCommand {
 
 	@Parameter(label = Labels.RECORD, description = Labels.RECORD_HELP, style = FileWidget.DIRECTORY_STYLE,
 		required = false, persist = false)
@@ -33,10 +34,10 @@ public class SignRecord extends VisavisCommand {
 	protected void execute(final Progress progress) {
 		final String recordPath = path("record", record, Labels.RECORD_FOLDER);
 		final String keyPath = path("key", key, "a PKCS#12 file");
-		final char[] password = org.visavis.procedure.SignRecord.password(path("password_file", password_file)).orElseGet(
+		final char[] password = SignRecord.password(path("password_file", password_file)).orElseGet(
 			() -> PasswordDialog.ask(name()));
 		try {
-			say(org.visavis.procedure.SignRecord.run(recordPath, keyPath, password).sentence());
+			say(SignRecord.run(recordPath, keyPath, password).sentence());
 		}
 		finally {
 			Arrays.fill(password, ' ');
