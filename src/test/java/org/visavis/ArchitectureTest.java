@@ -23,7 +23,7 @@ class ArchitectureTest {
 	/** Each may use only those before it; the root package comes first. */
 	private static final List<String> ORDER = List.of("", "geometry", "file", "header", "metadata", "heif", "image",
 		"resample", "model", "detect", "quality", "embed", "compare", "calibrate", "evaluate", "table", "record",
-		"seal", "examination", "picture", "exhibit", "chart", "page", "validation", "report", "request", "originals",
+		"seal", "examination", "picture", "exhibit", "chart", "page", "validation", "answer", "report", "request", "originals",
 		"correct", "run", "learn", "plate", "repeat", "installation", "procedure", "macro", "screen", "command");
 
 	/** Where the libraries are at home; ImgLib2's image type is what photographs are handed on in. */

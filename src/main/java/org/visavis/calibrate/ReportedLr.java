@@ -44,6 +44,11 @@ public record ReportedLr(BigDecimal log10) {
 		return log10.signum() > 0;
 	}
 
+	/** Whether the verbal scale has it support neither proposition. */
+	public boolean isForNeither() {
+		return VerbalScale.of(log10.doubleValue()) == VerbalScale.NEITHER;
+	}
+
 	/** The term of the verbal scale, as a sentence. */
 	public String support() {
 		return VerbalScale.of(log10.doubleValue()).support(isForOnePerson());

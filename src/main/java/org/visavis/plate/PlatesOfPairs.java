@@ -11,7 +11,7 @@ import java.util.function.Function;
 import org.visavis.file.OwnerOnly;
 import org.visavis.file.WholeFile;
 import org.visavis.image.Photo;
-import org.visavis.report.HighestPairs;
+import org.visavis.answer.HighestPairs;
 import org.visavis.seal.RecordedFace;
 import org.visavis.table.ExhibitsTable;
 

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.visavis.answer.HighestPairs;
+
 /**
  * The rows of pairs.csv that a page has room for: the pairs with the highest LR, of equal LR those with the highest
  * score, and the first pairs for each reason why there is no LR.

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
+import org.visavis.answer.HighestPairs;
 import org.visavis.calibrate.ReportedLr;
 import org.visavis.examination.Examinations;
 

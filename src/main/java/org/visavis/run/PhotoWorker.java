@@ -174,7 +174,7 @@ public final class PhotoWorker implements AutoCloseable {
 
 	private String problem(final int found, final int faces, final int chosen) {
 		if (chosen > 0) return "";
-		if (faces == 0) return found == 0 ? "no face found" : "no face left: an examiner rejected all that were found";
+		if (faces == 0) return PhotoResult.NO_FACE + (found == 0 ? "found" : "left: an examiner rejected all that were found");
 		return faces + " faces found; face=" + settings.face() + " takes photographs with one";
 	}
 }

@@ -16,6 +16,9 @@ public record PhotoResult(PhotoFacts facts, int found, String problem, List<Face
 	AsDetected asDetected)
 {
 
+	/** How the problem of a photograph that was searched in vain begins. */
+	public static final String NO_FACE = "no face ";
+
 	public PhotoResult {
 		faces = List.copyOf(faces);
 		copies = List.copyOf(copies);

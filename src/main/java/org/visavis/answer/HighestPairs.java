@@ -1,4 +1,4 @@
-package org.visavis.report;
+package org.visavis.answer;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -12,16 +12,21 @@ import org.visavis.table.Table;
 /** The pairs with the highest LR, of equal LR and among those without one those with the highest score. */
 public final class HighestPairs {
 
-	private static final Comparator<Ranked> WEAKEST_FIRST = Comparator.comparingDouble(Ranked::log10Lr).thenComparingDouble(
-		Ranked::score).thenComparing(Ranked::place, Comparator.reverseOrder());
+	private static final Comparator<Ranked> WEAKEST_FIRST = Comparator.comparing(Ranked::strength).thenComparing(Ranked::place,
+		Comparator.reverseOrder());
 
 	private final int most;
 	private final PriorityQueue<Ranked> highest = new PriorityQueue<>(WEAKEST_FIRST);
 	private long count;
 
-	private record Ranked(double log10Lr, double score, long place, Map<String, String> pair) {}
+	private record Ranked(Strength strength, long place, Map<String, String> pair) {}
 
-	HighestPairs(final int most) {
+	/**
+	 * Of pairs that are yet to be taken.
+	 *
+	 * @param most of them
+	 */
+	public HighestPairs(final int most) {
 		this.most = most;
 	}
 
@@ -37,15 +42,13 @@ public final class HighestPairs {
 	}
 
 	/** Takes a row of pairs.csv. */
-	void add(final Map<String, String> pair) {
-		final String lr = pair.get("log10_lr");
-		highest.add(new Ranked(lr.isEmpty() ? Double.NEGATIVE_INFINITY : Double.parseDouble(lr), Double.parseDouble(pair.get(
-			"score")), count++, pair));
+	public void add(final Map<String, String> pair) {
+		highest.add(new Ranked(Strength.of(pair), count++, pair));
 		if (highest.size() > most) highest.remove();
 	}
 
 	/** The highest of those taken, the highest first. */
-	List<Map<String, String>> pairs() {
+	public List<Map<String, String>> pairs() {
 		return highest.stream().sorted(WEAKEST_FIRST.reversed()).map(Ranked::pair).toList();
 	}
 }

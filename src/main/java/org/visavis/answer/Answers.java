@@ -1,0 +1,124 @@
+package org.visavis.answer;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+import org.visavis.UserError;
+import org.visavis.calibrate.ReportedLr;
+import org.visavis.seal.SealedRecord;
+import org.visavis.table.Table;
+
+/**
+ * What a record says, one answer for each photograph that was looked through: the questioned ones of a comparison, the
+ * reference photographs where there are ten times as many of them, otherwise all.
+ *
+ * @param side which these are: "questioned", "reference" or "" for all
+ * @param all by kind, then by the strength of the strongest pair, then in the order of images.csv
+ * @param keptBack whether a blind run keeps its pairs back
+ */
+public record Answers(String side, List<Answer> all, boolean keptBack) {
+
+	private static final String PAIRS = "pairs.csv", QUESTIONED = "Q", REFERENCE = "R";
+	private static final int MANY_TIMES = 10;
+
+	public Answers {
+		all = List.copyOf(all);
+	}
+
+	/** The answers of a record, which hold nothing that a blind run keeps back. */
+	public static Answers of(final SealedRecord record) {
+		try {
+			return new Reading(record).answers();
+		}
+		catch (final IOException e) {
+			throw new UserError("The record " + record.path() + " cannot be read: " + e.getMessage() + ".", e);
+		}
+	}
+
+	/** Those of a kind, in their order. */
+	public List<Answer> of(final AnswerKind kind) {
+		return all.stream().filter(answer -> answer.kind() == kind).toList();
+	}
+
+	/** The tables of a record as they are needed at once. */
+	private static final class Reading {
+
+		private final SealedRecord record;
+		private final Map<String, Map<String, String>> images = new LinkedHashMap<>(), faces = new HashMap<>();
+		private final Map<String, String> firstFaces = new HashMap<>();
+
+		Reading(final SealedRecord record) throws IOException {
+			this.record = record;
+			final Path folder = record.path();
+			Table.eachRow(folder.resolve("images.csv"), row -> images.put(row.get("image"), row));
+			Table.eachRow(folder.resolve("faces.csv"), row -> {
+				faces.put(row.get("face"), row);
+				firstFaces.putIfAbsent(row.get("image"), row.get("face"));
+			});
+		}
+
+		Answers answers() throws IOException {
+			final String side = side();
+			final Predicate<String> listed = image -> image.startsWith(side);
+			final Strongest strongest = new Strongest(listed, (a, b) -> a.equals(b) || side.isEmpty() && file(images.get(a)).equals(file(images.get(
+				b))));
+			if (record.has(PAIRS)) Table.eachRow(record.path().resolve(PAIRS), strongest::add);
+			final List<Answer> answers = new ArrayList<>();
+			for (final List<Map<String, String>> same : files(listed).values())
+				answers.add(answer(same, strongest));
+			answers.sort(Comparator.comparing(Answer::kind).thenComparing(answer -> strongest.strength(answer.image().get(
+				"image")), Comparator.reverseOrder()));
+			return new Answers(Map.of(QUESTIONED, "questioned", REFERENCE, "reference").getOrDefault(side, ""), answers, record
+				.has("withheld.csv") && !record.has(PAIRS));
+		}
+
+		/** How the ids of the images begin that are asked for. */
+		private String side() {
+			final long questioned = count(QUESTIONED), references = count(REFERENCE);
+			if (questioned == 0 || references == 0) return "";
+			return references >= MANY_TIMES * questioned ? REFERENCE : QUESTIONED;
+		}
+
+		private long count(final String side) {
+			return images.keySet().stream().filter(image -> image.startsWith(side)).count();
+		}
+
+		/** Images by their files, in order. */
+		private Map<String, List<Map<String, String>>> files(final Predicate<String> listed) {
+			final Map<String, List<Map<String, String>>> same = new LinkedHashMap<>();
+			images.forEach((id, row) -> {
+				if (listed.test(id)) same.computeIfAbsent(file(row), k -> new ArrayList<>()).add(row);
+			});
+			return same;
+		}
+
+		/** By what a file is known: its bytes or, where it could not be opened, its id. */
+		private static String file(final Map<String, String> image) {
+			return image.get("sha256").isEmpty() ? image.get("image") : image.get("sha256");
+		}
+
+		private Answer answer(final List<Map<String, String>> same, final Strongest strongest) {
+			final Map<String, String> image = same.get(0);
+			final String id = image.get("image");
+			final List<Map<String, String>> copies = same.subList(1, same.size());
+			final Strongest.Pair pair = strongest.of(id);
+			if (pair == null) return new Answer(AnswerKind.withoutPairs(image), image, copies, faces.getOrDefault(firstFaces.get(
+				id), Map.of()), Map.of(), Map.of(), Map.of());
+			return new Answer(kind(strongest.isSamePicture(id), pair), image, copies, faces.get(pair.face()), pair.row(), images
+				.get(Strongest.image(pair.other())), faces.get(pair.other()));
+		}
+
+		private AnswerKind kind(final boolean samePicture, final Strongest.Pair pair) {
+			if (samePicture) return AnswerKind.SAME_PICTURE;
+			if (!pair.row().get("log10_lr").isEmpty()) return AnswerKind.of(ReportedLr.of(pair.strength().log10Lr()));
+			return faces.get(pair.face()).get("suitability").equals("unsuitable") ? AnswerKind.UNSUITABLE : AnswerKind.UNDECIDED;
+		}
+	}
+}
