@@ -17,6 +17,8 @@ import org.visavis.request.Settings;
 import org.visavis.run.Outcome;
 import org.visavis.screen.Tables;
 
+import ij.IJ;
+
 /**
  * Compares every questioned face with every reference face and writes the record. Its fields are its macro keys, in the
  * order of its dialog; that SciJava puts inherited fields first is why the shared keys stand here again.
@@ -93,7 +95,8 @@ public class CompareFacesCommand extends VisavisCommand {
 			path("reference", reference, Labels.PHOTOGRAPHS), path("output", output, Labels.FOLDER), settings, presentation,
 			progress);
 		Tables.showFaces(outcome);
-		if (!blind && outcome.has("pairs.csv")) Tables.showPairs(outcome);
+		if (IJ.getInstance() != null && !IJ.isMacro()) ShowResultsCommand.show(outcome.record().toString(), "", false);
+		else if (!blind && outcome.has("pairs.csv")) Tables.showPairs(outcome);
 		StatusBar.end(outcome.sentence());
 	}
 }

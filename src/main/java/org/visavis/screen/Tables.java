@@ -1,11 +1,14 @@
 package org.visavis.screen;
 
 import java.awt.EventQueue;
+import java.awt.Window;
 import java.lang.reflect.InvocationTargetException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import org.visavis.picture.PlainText;
 import org.visavis.run.Outcome;
 import org.visavis.table.Table;
 
@@ -23,6 +26,11 @@ public final class Tables {
 	private static final List<String> IN_SIGHT = List.of("face_a", "face_b", "log10_lr", "support", "chance_candidates",
 		"chance_low", "chance_high", "stratum", "log10_lr_low", "log10_lr_high", "score");
 
+	/** How the title of a window of pairs begins; the name of the record follows. */
+	private static final String PAIRS = "Pairs of ";
+	/** Letters of a photograph's name in a title. */
+	private static final int LONGEST = 60;
+
 	private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9]\\d*)(\\.\\d+)?");
 
 	private Tables() {}
@@ -37,19 +45,34 @@ public final class Tables {
 	/** Replaces what an earlier record showed: its faces by those of this one in Results, its images and pairs. */
 	public static void showFaces(final Outcome outcome) {
 		toResults(outcome.table("faces.csv"));
-		for (final String title : new String[] { "Images", "Pairs" })
-			if (WindowManager.getWindow(title) instanceof final TextWindow earlier) earlier.close(false);
+		closePairs();
+		if (WindowManager.getWindow("Images") instanceof final TextWindow earlier) earlier.close(false);
 		show(outcome, "images.csv", "Images");
 	}
 
 	/** Shows the pairs of a record in a window of their own, where a click on one opens its plate; does nothing without a screen. */
 	public static void showPairs(final Outcome outcome) {
-		if (IJ.getInstance() == null) return;
-		show(pairs(outcome.table("pairs.csv")), "Pairs");
-		if (WindowManager.getWindow("Pairs") instanceof final TextWindow window) {
+		if (IJ.getInstance() != null) showPairs(outcome.table("pairs.csv"), outcome.record(), "");
+	}
+
+	/**
+	 * The same of some of the pairs. A window of other pairs gives way, and with it what its rows open.
+	 *
+	 * @param photograph whose pairs they are; empty for all of the record
+	 */
+	static void showPairs(final Table pairs, final Path record, final String photograph) {
+		closePairs();
+		final String title = PAIRS + record.getFileName() + (photograph.isEmpty() ? "" : ", " + PlainText.of(photograph, LONGEST));
+		show(pairs(pairs), title);
+		if (WindowManager.getWindow(title) instanceof final TextWindow window) {
 			window.setSize(Math.min(WIDTH, IJ.getScreenSize().width), window.getHeight());
-			window.getTextPanel().addMouseListener(new PairRows(window.getTextPanel(), outcome.record()));
+			window.getTextPanel().addMouseListener(new PairRows(window.getTextPanel(), record));
 		}
+	}
+
+	private static void closePairs() {
+		for (final Window window : WindowManager.getAllNonImageWindows())
+			if (window instanceof final TextWindow text && text.getTitle().startsWith(PAIRS)) text.close(false);
 	}
 
 	/** The pairs with the evidence before the distances it comes from; the reason why there is none stands in its place. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -31,10 +32,15 @@ public record Table(List<String> header, List<List<String>> rows) {
 
 	/** Hands on the rows of a CSV file of a record one by one, each cell by its column's name. */
 	public static void eachRow(final Path csv, final Consumer<Map<String, String>> taker) throws IOException {
+		eachCells(csv, (header, cells) -> taker.accept(named(header, cells)));
+	}
+
+	/** Hands on the header and the cells of the rows of a CSV file of a record one by one. */
+	public static void eachCells(final Path csv, final BiConsumer<List<String>, List<String>> taker) throws IOException {
 		final List<String> header = new ArrayList<>();
 		CsvFile.forEach(csv, cells -> {
 			if (header.isEmpty()) header.addAll(cells);
-			else taker.accept(named(header, cells));
+			else taker.accept(header, cells);
 		});
 	}
 

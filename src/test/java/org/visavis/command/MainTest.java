@@ -41,7 +41,7 @@ class MainTest {
 	@Test
 	void imageJKeepsATableOfCommandsWithoutAScreen() throws IOException {
 		run("x = 1;");
-		assertEquals("org.visavis.macro.PlugInBridge(\"org.visavis.command.DetectFaces\")", Menus.getCommands().get(
+		assertEquals("org.visavis.macro.PlugInBridge(\"org.visavis.command.DetectFacesCommand\")", Menus.getCommands().get(
 			"Detect Faces"));
 	}
 

@@ -1,0 +1,53 @@
+package org.visavis.screen;
+
+import java.util.Comparator;
+import java.util.function.Function;
+
+import org.visavis.answer.Answer;
+import org.visavis.calibrate.ReportedLr;
+
+/** The columns of the window of results. */
+enum AnswerColumn {
+	PICTURE("Picture", 66, answer -> ""), FILE("File", 130, AnswerColumn::files), NEAREST("Nearest", 66, answer -> ""), OTHER(
+		"Nearest file", 120, answer -> answer.other().isEmpty() ? "" : Answer.name(answer.other())), ANSWER("Answer", 250,
+			Answer::words), LR("LR", 60, answer -> answer.lr().map(ReportedLr::ratio).orElse("")), SUITABILITY("Suitability", 100,
+				answer -> answer.face().getOrDefault("suitability", ""));
+
+	private final String title;
+	private final int width;
+	private final Function<Answer, String> text;
+
+	AnswerColumn(final String title, final int width, final Function<Answer, String> text) {
+		this.title = title;
+		this.width = width;
+		this.text = text;
+	}
+
+	String title() {
+		return title;
+	}
+
+	/** In pixels, as it is at first. */
+	int width() {
+		return width;
+	}
+
+	/** What stands in it. */
+	String text(final Answer answer) {
+		return text.apply(answer);
+	}
+
+	/** By which its rows are sorted: the LR by its size, the answer by kind and strength, all else by its text. */
+	Comparator<Answer> order() {
+		return switch (this) {
+			case LR, ANSWER -> Comparator.comparing(Answer::kind, Comparator.reverseOrder()).thenComparing(answer -> answer.lr().map(
+				ReportedLr::log10).orElse(null), Comparator.nullsFirst(Comparator.naturalOrder()));
+			default -> Comparator.comparing(this::text, String.CASE_INSENSITIVE_ORDER);
+		};
+	}
+
+	private static String files(final Answer answer) {
+		final int copies = answer.copies().size();
+		return answer.name() + (copies == 0 ? "" : copies == 1 ? ", and a copy" : ", and " + copies + " copies");
+	}
+}
