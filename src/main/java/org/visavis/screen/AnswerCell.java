@@ -42,7 +42,7 @@ final class AnswerCell implements TableCellRenderer {
 	public Component getTableCellRendererComponent(final JTable table, final Object value, final boolean selected,
 		final boolean focused, final int row, final int column)
 	{
-		final Answer answer = (Answer) value;
+		final Answer answer = ((AnswersModel.Cell) value).answer();
 		final AnswerColumn shown = AnswerColumn.values()[table.convertColumnIndexToModel(column)];
 		return switch (shown) {
 			case PICTURE -> label(table, selected, "", pictures.of(answer).map(ImageIcon::new));

@@ -1,9 +1,10 @@
 package org.visavis.screen;
 
-import java.util.Comparator;
+import java.util.Locale;
 import java.util.function.Function;
 
 import org.visavis.answer.Answer;
+import org.visavis.answer.AnswerKind;
 import org.visavis.calibrate.ReportedLr;
 
 /** The columns of the window of results. */
@@ -12,6 +13,9 @@ enum AnswerColumn {
 		"Nearest file", 120, answer -> answer.other().isEmpty() ? "" : Answer.name(answer.other())), ANSWER("Answer", 250,
 			Answer::words), LR("LR", 60, answer -> answer.lr().map(ReportedLr::ratio).orElse("")), SUITABILITY("Suitability", 100,
 				answer -> answer.face().getOrDefault("suitability", ""));
+
+	/** Beyond every log10 LR. */
+	private static final double STRONGEST = 1000;
 
 	private final String title;
 	private final int width;
@@ -37,12 +41,12 @@ enum AnswerColumn {
 		return text.apply(answer);
 	}
 
-	/** By which its rows are sorted: the LR by its size, the answer by kind and strength, all else by its text. */
-	Comparator<Answer> order() {
+	/** By which its rows are sorted: the LR and the answer by kind and size, all else by its text in whatever case. */
+	Comparable<?> key(final Answer answer) {
 		return switch (this) {
-			case LR, ANSWER -> Comparator.comparing(Answer::kind, Comparator.reverseOrder()).thenComparing(answer -> answer.lr().map(
-				ReportedLr::log10).orElse(null), Comparator.nullsFirst(Comparator.naturalOrder()));
-			default -> Comparator.comparing(this::text, String.CASE_INSENSITIVE_ORDER);
+			case LR, ANSWER -> STRONGEST * (AnswerKind.values().length - answer.kind().ordinal()) + answer.lr().map(lr -> lr.log10()
+				.doubleValue()).orElse(-STRONGEST / 2);
+			default -> text(answer).toLowerCase(Locale.ROOT);
 		};
 	}
 

@@ -42,17 +42,15 @@ final class AnswersList {
 			}
 		};
 		table.putClientProperty("html.disable", true);
-		table.setDefaultRenderer(Answer.class, new AnswerCell(pictures));
+		table.setDefaultRenderer(AnswersModel.Cell.class, new AnswerCell(pictures));
 		table.setRowHeight(AnswerPictures.SIDE + MARGIN);
 		table.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
 		table.setRowSorter(sorter);
 		table.getSelectionModel().addListSelectionListener(event -> {
 			if (!event.getValueIsAdjusting()) chosen().ifPresent(chosen);
 		});
-		for (final AnswerColumn column : AnswerColumn.values()) {
-			sorter.setComparator(column.ordinal(), column.order());
+		for (final AnswerColumn column : AnswerColumn.values())
 			table.getColumnModel().getColumn(column.ordinal()).setPreferredWidth(column.width());
-		}
 		table.setPreferredScrollableViewportSize(new Dimension(table.getColumnModel().getTotalColumnWidth(), ROWS * table
 			.getRowHeight()));
 	}
@@ -73,7 +71,7 @@ final class AnswersList {
 
 			@Override
 			public boolean include(final Entry<? extends AnswersModel, ? extends Integer> entry) {
-				return wanted.takes(model.getValueAt(entry.getIdentifier(), 0));
+				return wanted.takes(model.answer(entry.getIdentifier()));
 			}
 		});
 		if (table.getSelectedRow() < 0) begin();
@@ -90,7 +88,7 @@ final class AnswersList {
 	}
 
 	private Answer at(final int row) {
-		return model.getValueAt(table.convertRowIndexToModel(row), 0);
+		return model.answer(table.convertRowIndexToModel(row));
 	}
 
 	private String tip(final int row, final int column) {

@@ -1,5 +1,6 @@
 package org.visavis.screen;
 
+import java.util.Arrays;
 import java.util.List;
 
 import javax.swing.table.AbstractTableModel;
@@ -11,15 +12,35 @@ final class AnswersModel extends AbstractTableModel {
 
 	private static final long serialVersionUID = 1L;
 
-	private final transient List<Answer> answers;
+	private final transient List<Cell[]> rows;
+
+	/**
+	 * A cell.
+	 *
+	 * @param key by which its column is sorted
+	 */
+	record Cell(Answer answer, Comparable<?> key) implements Comparable<Cell> {
+
+		@Override
+		@SuppressWarnings("unchecked") // the keys of a column are of one type
+		public int compareTo(final Cell other) {
+			return ((Comparable<Object>) key).compareTo(other.key);
+		}
+	}
 
 	AnswersModel(final List<Answer> answers) {
-		this.answers = answers;
+		rows = answers.stream().map(answer -> Arrays.stream(AnswerColumn.values()).map(column -> new Cell(answer, column.key(
+			answer))).toArray(Cell[]::new)).toList();
+	}
+
+	/** The answer of a row. */
+	Answer answer(final int row) {
+		return rows.get(row)[0].answer;
 	}
 
 	@Override
 	public int getRowCount() {
-		return answers.size();
+		return rows.size();
 	}
 
 	@Override
@@ -34,11 +55,11 @@ final class AnswersModel extends AbstractTableModel {
 
 	@Override
 	public Class<?> getColumnClass(final int column) {
-		return Answer.class;
+		return Cell.class;
 	}
 
 	@Override
-	public Answer getValueAt(final int row, final int column) {
-		return answers.get(row);
+	public Cell getValueAt(final int row, final int column) {
+		return rows.get(row)[column];
 	}
 }

@@ -4,13 +4,12 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.visavis.UserError;
@@ -52,7 +51,10 @@ public record Table(List<String> header, List<List<String>> rows) {
 	static Map<String, String> named(final List<String> header, final List<String> cells) {
 		if (cells.size() != header.size()) throw new UserError("A table has a row of " + cells.size() + " cells; expected " +
 			header.size() + ", as in its header.");
-		return IntStream.range(0, cells.size()).boxed().collect(Collectors.toMap(header::get, cells::get));
+		final Map<String, String> row = new HashMap<>(2 * cells.size());
+		for (int i = 0; i < cells.size(); i++)
+			row.put(header.get(i), cells.get(i));
+		return row;
 	}
 
 	/** The row of a CSV file of a record that has a value in a column, each cell by its column's name. */

@@ -49,13 +49,21 @@ class AnswerFilterTest {
 
 	@Test
 	void likelihoodRatiosAreSortedByTheirSize() {
-		assertTrue(AnswerColumn.LR.order().compare(ANSWER, answer(AnswerKind.SUPPORTED, "a.jpg", "1.0000")) > 0);
+		assertTrue(key(ANSWER) > key(answer(AnswerKind.SUPPORTED, "a.jpg", "1.0000")));
 	}
 
 	@Test
-	void whatHasNoLikelihoodRatioIsLowest() {
-		assertTrue(AnswerColumn.LR.order().compare(answer(AnswerKind.UNDECIDED, "a.jpg", ""), answer(AnswerKind.UNDECIDED,
-			"b.jpg", "-0.1000")) < 0);
+	void whatHasNoLikelihoodRatioIsLowestOfItsKind() {
+		assertTrue(key(answer(AnswerKind.UNDECIDED, "a.jpg", "")) < key(answer(AnswerKind.UNDECIDED, "b.jpg", "-0.1000")));
+	}
+
+	@Test
+	void theSamePictureIsAboveEveryLikelihoodRatio() {
+		assertTrue(key(answer(AnswerKind.SAME_PICTURE, "a.jpg", "")) > key(ANSWER));
+	}
+
+	private static double key(final Answer answer) {
+		return (Double) AnswerColumn.LR.key(answer);
 	}
 
 	static Answer answer(final AnswerKind kind, final String path, final String log10Lr) {
