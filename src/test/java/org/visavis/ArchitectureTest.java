@@ -24,7 +24,7 @@ class ArchitectureTest {
 	private static final List<String> ORDER = List.of("", "geometry", "file", "header", "metadata", "heif", "image",
 		"resample", "model", "detect", "quality", "embed", "compare", "calibrate", "evaluate", "table", "record",
 		"seal", "examination", "picture", "exhibit", "chart", "page", "validation", "answer", "report", "request", "originals",
-		"correct", "run", "learn", "plate", "repeat", "installation", "procedure", "macro", "screen", "command");
+		"correct", "run", "learn", "plate", "repeat", "installation", "procedure", "cases", "macro", "screen", "desk", "command");
 
 	/** Where the libraries are at home; ImgLib2's image type is what photographs are handed on in. */
 	private static final Map<String, List<String>> HOMES = Map.ofEntries( //
@@ -44,7 +44,7 @@ class ArchitectureTest {
 		entry("com.openhtmltopdf", List.of("page")), //
 		entry("org.apache.pdfbox", List.of("page")), //
 		entry("org.apache.fontbox", List.of("page")), //
-		entry("ij", List.of("picture", "chart", "macro", "screen", "command")), //
+		entry("ij", List.of("picture", "chart", "macro", "screen", "desk", "command")), //
 		entry("org.scijava", List.of("macro", "command")), //
 		entry("net.imglib2", List.of("image", "resample", "detect", "quality", "embed", "picture", "exhibit", "run", "plate", "installation", "procedure", "screen")));
 
@@ -80,7 +80,7 @@ class ArchitectureTest {
 	@Test
 	void nothingIsPrintedOutsideOfCommands() throws IOException {
 		final Pattern printing = Pattern.compile("System\\.(out|err)|printStackTrace|JOptionPane|IJ\\.log");
-		assertEquals(List.of(), sources().filter(file -> !List.of("macro", "screen", "command").contains(packageOf(file))).filter(file -> printing
+		assertEquals(List.of(), sources().filter(file -> !List.of("macro", "screen", "desk", "command").contains(packageOf(file))).filter(file -> printing
 			.matcher(code(file)).find()).toList());
 	}
 

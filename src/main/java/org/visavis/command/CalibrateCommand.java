@@ -10,7 +10,6 @@ import org.visavis.Progress;
 import org.visavis.calibrate.Calibrator;
 import org.visavis.macro.Inputs;
 import org.visavis.macro.MacroText;
-import org.visavis.macro.StatusBar;
 import org.visavis.macro.VisavisCommand;
 import org.visavis.procedure.Calibrate;
 import org.visavis.request.CalibrationSettings;
@@ -88,6 +87,6 @@ public class CalibrateCommand extends VisavisCommand {
 		Tables.showFaces(outcome);
 		Tables.show(outcome, "strata.csv", "Strata");
 		Tables.show(outcome, "evaluation.csv", "Evaluation");
-		StatusBar.end(outcome.sentence());
+		end(outcome.sentence());
 	}
 }

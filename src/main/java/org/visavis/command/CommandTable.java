@@ -24,8 +24,8 @@ import ij.Menus;
 public final class CommandTable {
 
 	/** In the order of the menu. SciJava's index has them too, but takes longer to read than all else at the start. */
-	static final List<Class<? extends VisavisCommand>> COMMANDS = List.of(DetectFacesCommand.class,
-		DetectFacesInFilesCommand.class, CorrectFacesCommand.class, CompareFacesCommand.class,
+	static final List<Class<? extends VisavisCommand>> COMMANDS = List.of(CaseCommand.class,
+		DetectFacesCommand.class, DetectFacesInFilesCommand.class, CorrectFacesCommand.class, CompareFacesCommand.class,
 		DistanceMatrixCommand.class, ShowResultsCommand.class, ExaminePairCommand.class, ShowEvidenceCommand.class, ShowExhibitCommand.class,
 		MakeExhibitCommand.class, WriteReportCommand.class, SignRecordCommand.class, AddTimeStampCommand.class,
 		VerifyRecordCommand.class, EraseRecordCommand.class, CalibrateCommand.class,

@@ -8,7 +8,6 @@ import org.scijava.plugin.Plugin;
 import org.scijava.widget.FileWidget;
 import org.visavis.Progress;
 import org.visavis.macro.Inputs;
-import org.visavis.macro.StatusBar;
 import org.visavis.macro.VisavisCommand;
 import org.visavis.procedure.CompareFaces;
 import org.visavis.request.FaceChoice;
@@ -94,9 +93,13 @@ public class CompareFacesCommand extends VisavisCommand {
 		final Outcome outcome = CompareFaces.run(path("questioned", questioned, Labels.PHOTOGRAPHS),
 			path("reference", reference, Labels.PHOTOGRAPHS), path("output", output, Labels.FOLDER), settings, presentation,
 			progress);
+		if (shows()) show(outcome);
+		end(outcome.sentence());
+	}
+
+	private void show(final Outcome outcome) {
 		Tables.showFaces(outcome);
 		if (IJ.getInstance() != null && !IJ.isMacro()) ShowResultsCommand.show(outcome.record().toString(), "", false);
 		else if (!blind && outcome.has("pairs.csv")) Tables.showPairs(outcome);
-		StatusBar.end(outcome.sentence());
 	}
 }

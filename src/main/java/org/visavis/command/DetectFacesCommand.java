@@ -4,7 +4,6 @@ import org.scijava.command.Command;
 import org.scijava.plugin.Plugin;
 import org.visavis.Progress;
 import org.visavis.UserError;
-import org.visavis.macro.StatusBar;
 import org.visavis.macro.VisavisCommand;
 import org.visavis.picture.FaceOverlay;
 import org.visavis.procedure.DetectFaces.Found;
@@ -41,6 +40,6 @@ public class DetectFacesCommand extends VisavisCommand {
 		image.setOverlay(FaceOverlay.on(image.getOverlay(), FaceOverlay.of(found.faces(), image.getWidth(), image.getHeight())));
 		image.setHideOverlay(false);
 		Tables.toResults(found.table());
-		StatusBar.end("Faces found in " + image.getTitle() + ": " + found.faces().size() + ScreenPixels.remark(image));
+		end("Faces found in " + image.getTitle() + ": " + found.faces().size() + ScreenPixels.remark(image));
 	}
 }

@@ -18,7 +18,6 @@ import org.visavis.exhibit.ExhibitFrame;
 import org.visavis.exhibit.LevelledFace;
 import org.visavis.macro.MacroText;
 import org.visavis.macro.RecordedLine;
-import org.visavis.macro.StatusBar;
 import org.visavis.macro.VisavisCommand;
 import org.visavis.originals.RecordedPhotos;
 import org.visavis.procedure.ExaminePair.Examination;
@@ -91,7 +90,7 @@ public class ExaminePairCommand extends VisavisCommand {
 	protected void execute(final Progress progress) {
 		final String folder = path("record", record, Labels.A_RECORD);
 		final String rated = rating.equals(NONE) ? "" : rating;
-		if (!rated.isBlank() || !path("checklist", checklist).isEmpty() || GraphicsEnvironment.isHeadless()) StatusBar.end(
+		if (!rated.isBlank() || !path("checklist", checklist).isEmpty() || GraphicsEnvironment.isHeadless()) end(
 			ExaminePair.run(folder, examination(rated, note)).sentence());
 		else open(ExaminePair.open(folder));
 	}

@@ -10,7 +10,6 @@ import org.visavis.Progress;
 import org.visavis.exhibit.ExhibitKind;
 import org.visavis.macro.Inputs;
 import org.visavis.macro.MacroText;
-import org.visavis.macro.StatusBar;
 import org.visavis.macro.VisavisCommand;
 import org.visavis.plate.ExhibitSettings;
 import org.visavis.procedure.MakeExhibit;
@@ -71,6 +70,6 @@ public class MakeExhibitCommand extends VisavisCommand {
 		final Outcome outcome = MakeExhibit.run(path("record", record, Labels.A_RECORD), MacroText
 			.replayable("face_a", face_a), MacroText.replayable("face_b", face_b), settings, path("photographs",
 				photographs), MacroText.replayable("examiner", examiner));
-		StatusBar.end(outcome.sentence());
+		end(outcome.sentence());
 	}
 }

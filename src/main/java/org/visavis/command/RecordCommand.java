@@ -6,7 +6,6 @@ import org.scijava.plugin.Parameter;
 import org.scijava.widget.FileWidget;
 import org.visavis.Progress;
 import org.visavis.macro.Inputs;
-import org.visavis.macro.StatusBar;
 import org.visavis.macro.VisavisCommand;
 import org.visavis.request.FaceChoice;
 import org.visavis.request.Settings;
@@ -75,6 +74,6 @@ abstract class RecordCommand extends VisavisCommand {
 			settings, progress);
 		Tables.showFaces(outcome);
 		show(outcome);
-		StatusBar.end(outcome.sentence());
+		end(outcome.sentence());
 	}
 }

@@ -8,7 +8,6 @@ import org.scijava.plugin.Plugin;
 import org.scijava.widget.FileWidget;
 import org.visavis.Progress;
 import org.visavis.macro.MacroText;
-import org.visavis.macro.StatusBar;
 import org.visavis.macro.VisavisCommand;
 import org.visavis.procedure.ShowEvidence;
 import org.visavis.run.Outcome;
@@ -34,7 +33,7 @@ public class ShowEvidenceCommand extends VisavisCommand {
 	protected void execute(final Progress progress) {
 		final Outcome outcome = ShowEvidence.run(path("record", record, Labels.A_RECORD),
 			path("photographs", photographs), MacroText.replayable("examiner", examiner), progress);
-		Tables.showPairs(outcome);
-		StatusBar.end(outcome.sentence());
+		if (shows()) Tables.showPairs(outcome);
+		end(outcome.sentence());
 	}
 }

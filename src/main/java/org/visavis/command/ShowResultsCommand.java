@@ -9,7 +9,6 @@ import org.scijava.plugin.Plugin;
 import org.scijava.widget.FileWidget;
 import org.visavis.Progress;
 import org.visavis.answer.AnswersTable;
-import org.visavis.macro.StatusBar;
 import org.visavis.macro.VisavisCommand;
 import org.visavis.procedure.ShowResults;
 import org.visavis.screen.ResultsWindow;
@@ -41,8 +40,7 @@ public class ShowResultsCommand extends VisavisCommand {
 	/** Shows the results of a record, whose photographs lie where they lay or in a place that is named. */
 	static void show(final String record, final String photographs, final boolean discreet) {
 		final ShowResults results = ShowResults.open(record, photographs);
-		if (IJ.getInstance() == null) Tables.toResults(AnswersTable.of(results.answers().all()));
-		else EventQueue.invokeLater(() -> ResultsWindow.show(results, discreet));
-		StatusBar.end(results.answers().all().size() + " photographs: " + results.record());
+		if (IJ.getInstance() != null) EventQueue.invokeLater(() -> ResultsWindow.show(results, discreet));
+		else Tables.toResults(AnswersTable.of(results.answers().all()));
 	}
 }

@@ -7,7 +7,6 @@ import org.scijava.plugin.Parameter;
 import org.scijava.plugin.Plugin;
 import org.scijava.widget.FileWidget;
 import org.visavis.Progress;
-import org.visavis.macro.StatusBar;
 import org.visavis.macro.VisavisCommand;
 import org.visavis.procedure.ValidateInstallation;
 import org.visavis.run.Outcome;
@@ -27,6 +26,6 @@ public class ValidateInstallationCommand extends VisavisCommand {
 		final Outcome outcome = ValidateInstallation.run(path("output", output, Labels.FOLDER),
 			progress);
 		Tables.show(outcome, "installation.csv", "Validation");
-		StatusBar.end(outcome.sentence());
+		end(outcome.sentence());
 	}
 }

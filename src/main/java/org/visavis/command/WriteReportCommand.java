@@ -8,7 +8,6 @@ import org.scijava.plugin.Plugin;
 import org.scijava.widget.FileWidget;
 import org.visavis.Progress;
 import org.visavis.macro.MacroText;
-import org.visavis.macro.StatusBar;
 import org.visavis.macro.VisavisCommand;
 import org.visavis.procedure.WriteReport;
 import org.visavis.run.Outcome;
@@ -43,6 +42,6 @@ public class WriteReportCommand extends VisavisCommand {
 	protected void execute(final Progress progress) {
 		final Outcome outcome = WriteReport.run(path("record", record, Labels.A_RECORD), path(
 			"case_file", case_file), pictures, discreet, MacroText.replayable("examiner", examiner));
-		StatusBar.end(outcome.sentence());
+		end(outcome.sentence());
 	}
 }

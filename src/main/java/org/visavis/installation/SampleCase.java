@@ -3,6 +3,7 @@ package org.visavis.installation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,9 +24,20 @@ public final class SampleCase {
 		try {
 			final TemporaryFolder folder = TemporaryFolder.create();
 			Runtime.getRuntime().addShutdownHook(new Thread(folder::close));
+			return in(folder.path("london"));
+		}
+		catch (final IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	/** Unpacks the photographs into a folder, which is made if it is not there; those that are there stay. */
+	public static List<Path> in(final Path folder) {
+		try {
+			OwnerOnly.folders(folder);
 			final List<Path> files = new ArrayList<>();
 			for (final String name : NAMES)
-				files.add(unpack(name, folder.path(name)));
+				files.add(unpack(name, folder.resolve(name)));
 			return files;
 		}
 		catch (final IOException e) {
@@ -34,6 +46,7 @@ public final class SampleCase {
 	}
 
 	private static Path unpack(final String name, final Path file) throws IOException {
+		if (Files.exists(file)) return file;
 		try (InputStream sample = SampleCase.class.getResourceAsStream("/samples/london/" + name)) {
 			OwnerOnly.copy(sample, file);
 		}

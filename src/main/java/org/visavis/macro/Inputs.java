@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.scijava.command.CommandInfo;
+import org.scijava.module.Module;
 import org.scijava.module.ModuleInfo;
 import org.scijava.module.ModuleItem;
 import org.visavis.UserError;
@@ -33,6 +35,20 @@ public final class Inputs {
 		final Map<String, Object> values = new LinkedHashMap<>();
 		texts.forEach((key, text) -> values.put(key, value(key, info.getInput(key).getType(), text)));
 		return values;
+	}
+
+	/** A command with the values of its keys, all of which it must know. */
+	public static VisavisCommand with(final Class<? extends VisavisCommand> type, final Map<String, String> keys) {
+		final CommandInfo info = new CommandInfo(type);
+		try {
+			final VisavisCommand command = type.getDeclaredConstructor().newInstance();
+			final Module module = info.createModule(command);
+			keys.forEach((key, text) -> module.setInput(key, value(key, info.getInput(key).getType(), text)));
+			return command;
+		}
+		catch (final ReflectiveOperationException e) {
+			throw new IllegalArgumentException("No command: " + type, e);
+		}
 	}
 
 	/** The value that the text stands for: a path, yes or no, or the text itself. */

@@ -1,6 +1,5 @@
 package org.visavis.macro;
 
-import java.util.Locale;
 import java.util.function.BooleanSupplier;
 
 import org.visavis.Progress;
@@ -20,9 +19,7 @@ public final class StatusBar implements Progress {
 	private final long interval = screen ? SECOND / 5 : 4 * SECOND;
 	private final long start = System.nanoTime();
 	private long lastShown = screen ? start - interval : start;
-	private String work = "";
-	private long workStart;
-	private long doneBefore;
+	private final TimeLeft left = new TimeLeft();
 
 	StatusBar(final BooleanSupplier cancelled) {
 		this.cancelled = cancelled;
@@ -30,15 +27,11 @@ public final class StatusBar implements Progress {
 
 	@Override
 	public synchronized void report(final long done, final long total, final String what) {
+		final String text = left.text(done, total, what);
 		final long now = System.nanoTime();
-		if (!what.equals(work)) {
-			work = what;
-			workStart = now;
-			doneBefore = done;
-		}
 		if (now - lastShown < interval) return;
 		lastShown = now;
-		show(text(what, done, total, done - doneBefore, (now - workStart) / (double) SECOND));
+		show(text);
 		if (screen) IJ.showProgress((double) done / Math.max(1, total));
 	}
 
@@ -56,23 +49,6 @@ public final class StatusBar implements Progress {
 		}
 		IJ.showStatus(sentence);
 		IJ.log(sentence);
-	}
-
-	/**
-	 * Such as "Detecting faces: 120 of 3,148, about 2 min left".
-	 *
-	 * @param doneNow how much of it was done in the seconds given; what an earlier run did took no time
-	 */
-	static String text(final String what, final long done, final long total, final long doneNow, final double seconds) {
-		final String text = String.format(Locale.ROOT, "%s: %,d of %,d", what, done, total);
-		if (doneNow <= 0 || seconds < 2 || done >= total) return text;
-		return text + ", about " + duration((total - done) * seconds / doneNow) + " left";
-	}
-
-	private static String duration(final double seconds) {
-		if (seconds < 60) return Math.max(1, Math.round(seconds)) + " s";
-		if (seconds < 5400) return Math.round(seconds / 60) + " min";
-		return String.format(Locale.ROOT, "%.1f h", seconds / 3600);
 	}
 
 	private void show(final String text) {

@@ -15,6 +15,9 @@ import ij.plugin.frame.Recorder;
 /** What all commands share: a mistake of the user, a cancellation or a bug stops the macro that called the command. */
 public abstract class VisavisCommand extends ContextCommand {
 
+	private boolean shows = true;
+	private String said = "";
+
 	/** The command's one call into the headless API. */
 	protected abstract void execute(Progress progress);
 
@@ -48,6 +51,23 @@ public abstract class VisavisCommand extends ContextCommand {
 		}
 	}
 
+	/**
+	 * Does the work for a window that leads through several commands: shows none of its own, and hands on what it refuses.
+	 *
+	 * @return the sentence with which it ends; empty if there is none
+	 * @throws UserError the mistake of the user
+	 */
+	public final String perform(final Progress progress) {
+		shows = false;
+		execute(progress);
+		return said;
+	}
+
+	/** Whether the command shows what it did in windows of its own. */
+	protected final boolean shows() {
+		return shows;
+	}
+
 	/** The path of a file input as a procedure takes it. */
 	public static String path(final String key, final File file, final String expected) {
 		if (file == null || file.getPath().isEmpty()) throw new UserError(key + " is missing; expected " + expected + ".");
@@ -66,10 +86,16 @@ public abstract class VisavisCommand extends ContextCommand {
 		if (IJ.getInstance() != null) Recorder.disableCommandRecording();
 	}
 
-	/** Ends the work with a sentence to be read: in a message too where a person waits for it. */
+	/** Ends the work with a sentence. */
+	public final void end(final String sentence) {
+		said = sentence;
+		if (shows) StatusBar.end(sentence);
+	}
+
+	/** The same with a sentence to be read: in a message too where a person waits for it. */
 	public final void say(final String sentence) {
-		StatusBar.end(sentence);
-		if (IJ.getInstance() != null && !IJ.isMacro()) IJ.showMessage(name(), Lines.of(sentence));
+		end(sentence);
+		if (shows && IJ.getInstance() != null && !IJ.isMacro()) IJ.showMessage(name(), Lines.of(sentence));
 	}
 
 	/**

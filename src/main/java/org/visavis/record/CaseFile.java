@@ -45,6 +45,24 @@ public record CaseFile(Map<CaseFact, List<String>> lines) {
 		}
 	}
 
+	/** A case of which so much is stated; a text may have several lines, and blank ones do not count. */
+	public static CaseFile of(final Map<CaseFact, String> texts) {
+		final Map<CaseFact, List<String>> facts = new EnumMap<>(CaseFact.class);
+		texts.forEach((fact, text) -> {
+			final List<String> stated = text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+			if (!stated.isEmpty()) facts.put(fact, stated);
+		});
+		return new CaseFile(facts);
+	}
+
+	/** The text of the file, which reads as the same. */
+	public String text() {
+		final StringBuilder text = new StringBuilder();
+		for (final CaseFact fact : CaseFact.values())
+			if (!get(fact).isEmpty()) text.append(fact.key()).append(": ").append(String.join("\n  ", get(fact))).append('\n');
+		return text.toString();
+	}
+
 	/** What is stated of a fact, line by line; empty if nothing is. */
 	public List<String> get(final CaseFact fact) {
 		return lines.getOrDefault(fact, List.of());

@@ -10,10 +10,10 @@ import org.visavis.macro.StackTrace;
  *
  * @param message takes the sentence; empty where all went well
  */
-record Attempt(Consumer<String> message) {
+public record Attempt(Consumer<String> message) {
 
 	/** Does it, on the thread of the call. */
-	void run(final Runnable deed) {
+	public void run(final Runnable deed) {
 		try {
 			message.accept("");
 			deed.run();

@@ -13,7 +13,7 @@ import ij.process.ColorProcessor;
 import ij.process.ImageProcessor;
 
 /** A small picture of a photograph, or of a face in it, to know it by in a list: not made for examination. */
-final class Thumbnail {
+public final class Thumbnail {
 
 	/** Of the face's box, on each side. */
 	private static final double MARGIN = 0.35;
@@ -21,12 +21,12 @@ final class Thumbnail {
 	private Thumbnail() {}
 
 	/** The whole photograph. */
-	static BufferedImage of(final ArrayImg<ARGBType, IntArray> pixels, final int side) {
+	public static BufferedImage of(final ArrayImg<ARGBType, IntArray> pixels, final int side) {
 		return scaled(processor(pixels), side);
 	}
 
 	/** A face with what is around it. */
-	static BufferedImage of(final ArrayImg<ARGBType, IntArray> pixels, final Box face, final int side) {
+	public static BufferedImage of(final ArrayImg<ARGBType, IntArray> pixels, final Box face, final int side) {
 		final ImageProcessor whole = processor(pixels);
 		final double margin = MARGIN * Math.max(face.width(), face.height());
 		final Rectangle around = new Rectangle((int) (face.x() - margin), (int) (face.y() - margin), (int) (face.width() + 2 *

@@ -17,7 +17,7 @@ import java.util.function.Supplier;
  *
  * @param <K> by which a picture is known
  */
-final class Thumbnails<K> implements AutoCloseable {
+public final class Thumbnails<K> implements AutoCloseable {
 
 	private static final int KEPT = 400;
 
@@ -37,12 +37,12 @@ final class Thumbnails<K> implements AutoCloseable {
 	/**
 	 * @param repaint is called on the event thread where a picture is there
 	 */
-	Thumbnails(final Runnable repaint) {
+	public Thumbnails(final Runnable repaint) {
 		this.repaint = repaint;
 	}
 
 	/** The picture; empty as long as it is being made, and where there is none. */
-	Optional<BufferedImage> get(final K key, final Supplier<Optional<BufferedImage>> maker) {
+	public Optional<BufferedImage> get(final K key, final Supplier<Optional<BufferedImage>> maker) {
 		final Optional<BufferedImage> kept = pictures.get(key);
 		if (kept != null) return kept;
 		pictures.put(key, Optional.empty());

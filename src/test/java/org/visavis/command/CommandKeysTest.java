@@ -55,6 +55,11 @@ class CommandKeysTest {
 	}
 
 	@Test
+	void caseHasNoKeys() {
+		assertEquals("", keys(CaseCommand.class));
+	}
+
+	@Test
 	void showResultsHasARecordAndWhereItsPhotographsAre() {
 		assertEquals("record=null photographs=null discreet=false", keys(ShowResultsCommand.class));
 	}
@@ -134,7 +139,7 @@ class CommandKeysTest {
 
 	@Test
 	void commandsHaveTheNamesOfTheDesign() {
-		assertEquals(List.of("Detect Faces", "Detect Faces in Files...", "Correct Faces...", "Compare Faces...",
+		assertEquals(List.of("Case...", "Detect Faces", "Detect Faces in Files...", "Correct Faces...", "Compare Faces...",
 			"Distance Matrix...", "Show Results...", "Examine Pair...", "Show Evidence...", "Show Exhibit...", "Make Exhibit...",
 			"Write Report...", "Sign Record...", "Add Time Stamp...", "Verify Record...", "Erase Record...",
 			"Calibrate Comparisons...", "Validate Installation...", "Open Sample Case"), COMMANDS.stream().map(VisavisCommand::name).toList());

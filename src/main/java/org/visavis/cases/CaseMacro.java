@@ -1,0 +1,43 @@
+package org.visavis.cases;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.visavis.UserError;
+import org.visavis.request.MacroString;
+
+/** case.ijm: the lines of a case as they were run, to be run again with a new folder for its records. */
+public final class CaseMacro {
+
+	static final String NAME = "case.ijm";
+
+	private static final String HEAD = "// What was done in this case, step by step. The argument is a new folder, in which the\n" +
+		"// records are made again; the photographs are read from where the case lies.\n" +
+		"records = getArgument();\nif (records == \"\") exit(\"Expected a new folder for the records as the argument.\");\n";
+
+	private CaseMacro() {}
+
+	/** Adds a line for what was run. */
+	public static void add(final CaseFolder folder, final CaseCall call) {
+		folder.write(NAME, text(folder.file(NAME)) + line(folder, call) + "\n");
+	}
+
+	/** The records of the case are the argument's; all else is read from the case. */
+	static String line(final CaseFolder folder, final CaseCall call) {
+		final String records = Pattern.quote("[" + MacroString.of(folder.file("record").toString())) + "(?=[-/\\]])";
+		return "run(\"" + call.command() + "\", \"" + MacroString.of(call.options()).replaceAll(records, Matcher.quoteReplacement(
+			"[\" + records + \"/record")) + "\");";
+	}
+
+	private static String text(final Path file) {
+		try {
+			return Files.isRegularFile(file) ? Files.readString(file) : HEAD;
+		}
+		catch (final IOException e) {
+			throw new UserError(file + " cannot be read: " + e.getMessage() + ".", e);
+		}
+	}
+}

@@ -1,0 +1,96 @@
+package org.visavis.desk;
+
+import java.awt.EventQueue;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+import org.visavis.Progress;
+import org.visavis.UserError;
+import org.visavis.cases.CaseCall;
+import org.visavis.cases.CaseFolder;
+import org.visavis.cases.CaseMacro;
+import org.visavis.cases.CaseStep;
+import org.visavis.cases.CommandRunner;
+import org.visavis.record.CaseFact;
+import org.visavis.record.CaseFile;
+import org.visavis.screen.Attempt;
+import org.visavis.seal.SealedRecord;
+
+/** What the pages of a case share: its folder, the commands, and where they speak. */
+final class Desk {
+
+	private final CaseFolder folder;
+	private final CommandRunner runner;
+	private final Consumer<String> message;
+	private final Consumer<CaseStep> turner;
+	private final Map<String, String> settings = new LinkedHashMap<>();
+
+	/**
+	 * @param message takes a sentence, on the event thread
+	 * @param turner shows the page of a step, likewise
+	 */
+	Desk(final CaseFolder folder, final CommandRunner runner, final Consumer<String> message,
+		final Consumer<CaseStep> turner)
+	{
+		this.folder = folder;
+		this.runner = runner;
+		this.message = message;
+		this.turner = turner;
+	}
+
+	CaseFolder folder() {
+		return folder;
+	}
+
+	/** The keys of the comparison that is to be run, beside its folders. */
+	Map<String, String> settings() {
+		return settings;
+	}
+
+	/** What the case file says of who examines; empty if it does not. */
+	String examiner() {
+		final List<String> lines = folder.facts().get(CaseFact.EXAMINER);
+		return lines.isEmpty() ? "" : lines.get(0);
+	}
+
+	/** The path of the case file; empty if there is none. */
+	String caseFile() {
+		final Path file = folder.file(CaseFile.NAME);
+		return Files.isRegularFile(file) ? file.toString() : "";
+	}
+
+	/** The complete record of the case; where there is none, a refusal says what comes first. */
+	SealedRecord record() {
+		if (!folder.isComplete()) throw new UserError("There is no complete record yet; run the comparison first.");
+		return SealedRecord.open(folder.record());
+	}
+
+	void say(final String sentence) {
+		EventQueue.invokeLater(() -> message.accept(sentence));
+	}
+
+	void turnTo(final CaseStep step) {
+		EventQueue.invokeLater(() -> turner.accept(step));
+	}
+
+	/** Does something beside the event thread; what is refused stands in the window. */
+	void background(final Runnable deed) {
+		new Thread(() -> new Attempt(this::say).run(deed), "Case").start();
+	}
+
+	/** Runs a command, adds it to the macro of the case and says what it did; to be called beside the event thread. */
+	void run(final CaseCall call, final Progress progress, final String done) {
+		final String said = runner.run(call, progress);
+		CaseMacro.add(folder, call);
+		say(said.isEmpty() ? done : said);
+	}
+
+	/** Opens a command's own window, likewise. */
+	void open(final CaseCall call) {
+		runner.open(call);
+	}
+}

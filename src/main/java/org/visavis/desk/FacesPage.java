@@ -1,0 +1,63 @@
+package org.visavis.desk;
+
+import java.awt.BorderLayout;
+import java.awt.EventQueue;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JTextField;
+
+import org.visavis.cases.CaseCall;
+import org.visavis.seal.SealedRecord;
+
+/** The photographs with the faces that were found in them, to be corrected where they are wrong. */
+final class FacesPage implements Page {
+
+	private static final String CORRECTIONS = "corrections.csv";
+
+	private final Desk desk;
+	private final PhotoStrip overlays = new PhotoStrip();
+	private final JTextField who = new JTextField(16);
+	private final JPanel panel = new JPanel(new BorderLayout(0, 6));
+
+	/**
+	 * @param again runs the comparison once more, with the corrections at a path
+	 */
+	FacesPage(final Desk desk, final Consumer<String> again) {
+		this.desk = desk;
+		panel.add(new Form().sentence("Every face that was found is marked. Where one is wrong, missing or not meant, correct it: give " +
+			"your name, press Correct, and run the comparison again; it stays blind if it was.").wide(Form.line(new JLabel(
+				"Who corrects:"), who, Form.button("Correct faces...", this::correct), Form.button("Run again with corrections", () -> again
+					.accept(desk.folder().file(CORRECTIONS).toString())))).panel(), BorderLayout.NORTH);
+		panel.add(overlays.component(), BorderLayout.CENTER);
+	}
+
+	@Override
+	public JComponent component() {
+		return panel;
+	}
+
+	@Override
+	public void enter() {
+		if (who.getText().isBlank()) who.setText(desk.examiner());
+		desk.background(() -> {
+			final List<String> files = overlays(desk.record());
+			EventQueue.invokeLater(() -> overlays.show(files));
+		});
+	}
+
+	private static List<String> overlays(final SealedRecord record) {
+		return record.table("images.csv").named().stream().map(image -> record.path().resolve("overlays").resolve(image.get(
+			"image") + ".png")).filter(Files::isRegularFile).map(Path::toString).toList();
+	}
+
+	private void correct() {
+		desk.background(() -> desk.open(CaseCall.of("Correct Faces...", "record", desk.record().path().toString(), "corrections", desk
+			.folder().file(CORRECTIONS).toString(), "who", who.getText().strip())));
+	}
+}

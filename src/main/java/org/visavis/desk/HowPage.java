@@ -1,0 +1,69 @@
+package org.visavis.desk;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import javax.swing.ButtonGroup;
+import javax.swing.JComboBox;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JRadioButton;
+import javax.swing.JTextField;
+import javax.swing.JToggleButton;
+
+/** How the comparison is run: when the results are shown, and settings that seldom matter. */
+final class HowPage implements Page {
+
+	private static final int COLUMNS = 10;
+
+	private final Desk desk;
+	private final JRadioButton atOnce = new JRadioButton("See results at once", true), blind = new JRadioButton(
+		"Rate first, results later (blind)");
+	private final JLabel record = new JLabel();
+	private final JComboBox<String> method = new JComboBox<>(new String[] { "full", "fast" }), face = new JComboBox<>(
+		new String[] { "all", "only", "central", "largest" });
+	private final JTextField plates = new JTextField("10", COLUMNS), calibration = new JTextField("shipped", COLUMNS);
+	private final JPanel panel;
+
+	HowPage(final Desk desk) {
+		this.desk = desk;
+		final ButtonGroup when = new ButtonGroup();
+		when.add(atOnce);
+		when.add(blind);
+		final JPanel advanced = new Form().row("Method", method).row("Faces that count", face).row("Plates", plates).row(
+			"Calibration", calibration).panel();
+		advanced.setVisible(false);
+		final JToggleButton more = new JToggleButton("Advanced");
+		more.addActionListener(event -> advanced.setVisible(more.isSelected()));
+		panel = new Form().wide(atOnce).sentence("For a search on your own account: the results are there when the run ends.").wide(
+			blind).sentence("For a report that is to stand in court: the likelihood ratios are kept back until an examiner has rated " +
+				"the faces without knowing them.").row("Record", record).wide(more).wide(advanced).panel();
+	}
+
+	@Override
+	public JComponent component() {
+		return panel;
+	}
+
+	@Override
+	public void enter() {
+		record.setText(desk.folder().newRecord().toString());
+	}
+
+	@Override
+	public void leave() {
+		desk.settings().clear();
+		desk.settings().putAll(keys());
+	}
+
+	private Map<String, String> keys() {
+		final Map<String, String> keys = new LinkedHashMap<>();
+		keys.put("face", (String) face.getSelectedItem());
+		keys.put("method", (String) method.getSelectedItem());
+		keys.put("calibration", calibration.getText().strip());
+		keys.put("plates", plates.getText().strip());
+		keys.put("blind", Boolean.toString(blind.isSelected()));
+		return keys;
+	}
+}

@@ -1,0 +1,134 @@
+package org.visavis.desk;
+
+import java.awt.BorderLayout;
+import java.awt.Component;
+import java.awt.EventQueue;
+import java.awt.datatransfer.DataFlavor;
+import java.awt.datatransfer.UnsupportedFlavorException;
+import java.io.File;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import javax.swing.BorderFactory;
+import javax.swing.JFileChooser;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import javax.swing.JTextArea;
+import javax.swing.TransferHandler;
+
+import org.visavis.cases.FoundFiles;
+
+/** A box into which files and folders are dropped or chosen, with a picture of each and what is wrong with some. */
+final class PhotoBox {
+
+	/** Lines of remarks that are to be seen at once. */
+	private static final int LINES = 4;
+
+	private final Desk desk;
+	private final String list;
+	private final List<String> given = new ArrayList<>();
+	private final PhotoStrip strip = new PhotoStrip();
+	private final JLabel counts = new JLabel("Drop files and folders here, or choose them.");
+	private final JTextArea remarks = Form.text("");
+	private final JPanel panel = new JPanel(new BorderLayout(4, 4));
+	private FoundFiles found = FoundFiles.in(List.of());
+
+	/**
+	 * @param list the name of the list in the folder of the case
+	 */
+	PhotoBox(final Desk desk, final String title, final String list) {
+		this.desk = desk;
+		this.list = list;
+		panel.setBorder(BorderFactory.createTitledBorder(title));
+		remarks.setRows(LINES);
+		final JPanel above = new JPanel(new BorderLayout());
+		above.add(Form.line(Form.button("Choose...", this::choose), Form.button("Remove all", this::clear)), BorderLayout.NORTH);
+		above.add(counts, BorderLayout.SOUTH);
+		panel.add(above, BorderLayout.NORTH);
+		panel.add(strip.component(), BorderLayout.CENTER);
+		panel.add(new JScrollPane(remarks), BorderLayout.SOUTH);
+		panel.setTransferHandler(new Dropping());
+	}
+
+	Component component() {
+		return panel;
+	}
+
+	/** Shows what the folder of the case has. */
+	void enter() {
+		if (given.isEmpty()) add(desk.folder().list(list));
+	}
+
+	/** Writes the list. */
+	void leave(final boolean withoutRemarks) {
+		if (!given.isEmpty()) desk.folder().write(list, withoutRemarks ? found.photographs() : found.all());
+	}
+
+	private void choose() {
+		final JFileChooser chooser = LastFolder.chooser();
+		chooser.setFileSelectionMode(JFileChooser.FILES_AND_DIRECTORIES);
+		chooser.setMultiSelectionEnabled(true);
+		if (chooser.showDialog(panel, "Add") == JFileChooser.APPROVE_OPTION) {
+			LastFolder.of(chooser);
+			add(Arrays.stream(chooser.getSelectedFiles()).map(File::getPath).toList());
+		}
+	}
+
+	private void clear() {
+		given.clear();
+		show(FoundFiles.in(List.of()));
+		counts.setText("Drop files and folders here, or choose them.");
+	}
+
+	private void add(final List<String> paths) {
+		if (paths.isEmpty()) return;
+		given.addAll(paths);
+		counts.setText("Looking at the files ...");
+		final List<String> all = List.copyOf(given);
+		desk.background(() -> {
+			final FoundFiles now = FoundFiles.in(all);
+			EventQueue.invokeLater(() -> show(now));
+		});
+	}
+
+	private void show(final FoundFiles now) {
+		found = now;
+		counts.setText(now.photographs().size() + " pictures" + counted(now.remarks().size(), "with a remark") + counted(now
+			.systemFiles().size(), "of the system left out"));
+		remarks.setText(now.remarks().entrySet().stream().map(file -> new File(file.getKey()).getName() + " " + file.getValue())
+			.collect(Collectors.joining("\n")));
+		strip.show(now.photographs());
+	}
+
+	private static String counted(final int count, final String what) {
+		return count == 0 ? "" : ", " + count + " " + what;
+	}
+
+	/** Takes files that are dropped. */
+	private final class Dropping extends TransferHandler {
+
+		private static final long serialVersionUID = 1L;
+
+		@Override
+		public boolean canImport(final TransferSupport support) {
+			return support.isDataFlavorSupported(DataFlavor.javaFileListFlavor);
+		}
+
+		@Override
+		@SuppressWarnings("unchecked") // the flavor says what the list holds
+		public boolean importData(final TransferSupport support) {
+			try {
+				add(((List<File>) support.getTransferable().getTransferData(DataFlavor.javaFileListFlavor)).stream().map(File::getPath)
+					.toList());
+				return true;
+			}
+			catch (final UnsupportedFlavorException | IOException e) {
+				return false;
+			}
+		}
+	}
+}

@@ -1,0 +1,77 @@
+package org.visavis.desk;
+
+import java.awt.Component;
+import java.awt.image.BufferedImage;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import javax.swing.DefaultListCellRenderer;
+import javax.swing.DefaultListModel;
+import javax.swing.ImageIcon;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JList;
+import javax.swing.JScrollPane;
+
+import org.visavis.image.PhotoReader;
+import org.visavis.screen.Thumbnail;
+import org.visavis.screen.Thumbnails;
+
+/** Small pictures of files in rows, with their names; those that are seen are made, beside the event thread. */
+final class PhotoStrip {
+
+	private static final int SIDE = 72, WIDTH = 104, HEIGHT = 100;
+
+	private final DefaultListModel<String> paths = new DefaultListModel<>();
+	private final JList<String> list = new JList<>(paths);
+	private final Thumbnails<String> pictures = new Thumbnails<>(list::repaint);
+	private final JScrollPane scrolled = new JScrollPane(list);
+
+	PhotoStrip() {
+		list.setLayoutOrientation(JList.HORIZONTAL_WRAP);
+		list.setVisibleRowCount(0);
+		list.setFixedCellWidth(WIDTH);
+		list.setFixedCellHeight(HEIGHT);
+		list.setCellRenderer(new Cell());
+	}
+
+	JComponent component() {
+		return scrolled;
+	}
+
+	/** The list, whose selection is what a person chose. */
+	JList<String> list() {
+		return list;
+	}
+
+	/** Shows other files. */
+	void show(final List<String> files) {
+		paths.clear();
+		files.forEach(paths::addElement);
+	}
+
+	private static Optional<BufferedImage> read(final String file) {
+		return new PhotoReader().read(Path.of(file)).pixels().map(pixels -> Thumbnail.of(pixels, SIDE));
+	}
+
+	/** A picture above its name. */
+	private final class Cell extends DefaultListCellRenderer {
+
+		private static final long serialVersionUID = 1L;
+
+		@Override
+		public Component getListCellRendererComponent(final JList<?> of, final Object value, final int index,
+			final boolean selected, final boolean focused)
+		{
+			putClientProperty("html.disable", true);
+			super.getListCellRendererComponent(of, new File((String) value).getName(), index, selected, focused);
+			setIcon(pictures.get((String) value, () -> read((String) value)).map(ImageIcon::new).orElse(null));
+			setHorizontalAlignment(JLabel.CENTER);
+			setHorizontalTextPosition(JLabel.CENTER);
+			setVerticalTextPosition(JLabel.BOTTOM);
+			return this;
+		}
+	}
+}

@@ -1,0 +1,87 @@
+package org.visavis.cases;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.visavis.UserError;
+import org.visavis.record.CaseFact;
+import org.visavis.record.TinyRecord;
+
+class CaseFolderTest {
+
+	@TempDir
+	private Path folder;
+	private CaseFolder theCase;
+
+	@BeforeEach
+	void open() {
+		theCase = CaseFolder.open(folder.resolve("case").toString());
+	}
+
+	@Test
+	void factsAreReadAsTheyWereWritten() {
+		theCase.write(Map.of(CaseFact.REQUEST, "Is she shown?\n\n  In which files: all", CaseFact.ROLE, " "));
+		assertEquals(Map.of(CaseFact.REQUEST, List.of("Is she shown?", "In which files: all")), theCase.facts().lines());
+	}
+
+	@Test
+	void listsAreReadAsTheyWereWritten() {
+		theCase.write(CaseFolder.KNOWN, List.of("/a b/größer.jpg", "/c.png"));
+		assertEquals(List.of("/a b/größer.jpg", "/c.png"), theCase.list(CaseFolder.KNOWN));
+	}
+
+	@Test
+	void aPathThatIsNoLineIsRefused() {
+		assertThrows(UserError.class, () -> theCase.write(CaseFolder.KNOWN, List.of("/a\nb.jpg")));
+	}
+
+	@Test
+	void aRecordThatWasBegunGoesOn() throws IOException {
+		Files.createDirectories(theCase.file("record"));
+		assertEquals(theCase.file("record"), theCase.newRecord());
+	}
+
+	@Test
+	void aCompleteRecordIsFollowedByAnother() throws IOException {
+		TinyRecord.write(theCase.file("record"));
+		assertEquals(theCase.file("record-2"), theCase.newRecord());
+	}
+
+	@Test
+	void theNewestRecordCounts() throws IOException {
+		TinyRecord.write(theCase.file("record"));
+		TinyRecord.write(theCase.file("record-2"));
+		assertEquals(theCase.file("record-2"), theCase.record());
+	}
+
+	@Test
+	void nothingIsDoneAtFirst() {
+		assertEquals(Set.of(), CaseProgress.done(theCase));
+	}
+
+	@Test
+	void whatIsDoneStandsInTheFolder() throws IOException {
+		theCase.write(CaseFolder.KNOWN, List.of("/a.jpg"));
+		theCase.write(CaseFolder.QUESTIONED, List.of("/b.jpg"));
+		TinyRecord.write(theCase.file("record"));
+		Files.writeString(theCase.file("record").resolve("pairs.csv"), "face_a\n");
+		assertEquals(Set.of(CaseStep.PHOTOGRAPHS, CaseStep.HOW, CaseStep.RUN, CaseStep.RESULTS), CaseProgress.done(theCase));
+	}
+
+	@Test
+	void theMacroMakesItsRecordsInTheFolderOfItsArgument() {
+		assertEquals("run(\"Write Report...\", \"record=[\" + records + \"/record-2] case_file=[" + theCase.file("case.txt") +
+			"] pictures=true\");", CaseMacro.line(theCase, CaseCall.of("Write Report...", "record", theCase.file("record-2")
+				.toString(), "case_file", theCase.file("case.txt").toString(), "pictures", "true", "examiner", "")));
+	}
+}
