@@ -1,16 +1,10 @@
 package org.visavis.heif;
 
-import java.awt.Transparency;
-import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
-import java.awt.image.ComponentColorModel;
-import java.awt.image.DataBuffer;
-import java.awt.image.DataBufferByte;
-import java.awt.image.Raster;
-import java.awt.image.WritableRaster;
 import java.io.IOException;
 
 import org.visavis.file.BadImage;
+import org.visavis.wasm.Samples;
 
 /** The primary picture of a HEIC file, opened: its size is known, its pixels are not decoded. For one thread. */
 public final class HeifPicture {
@@ -71,10 +65,8 @@ public final class HeifPicture {
 		libheif.check(LibheifFunction.DECODE_IMAGE, handle, found, RGB, alpha ? INTERLEAVED_RGBA : INTERLEAVED_RGB, options);
 		final int image = libheif.memory().readInt(found);
 		refuseWarnings(image);
-		final WritableRaster raster = raster(image, alpha ? 4 : 3);
 		final boolean covered = libheif.call(LibheifFunction.IMAGE_HANDLE_IS_PREMULTIPLIED_ALPHA, handle) != 0;
-		return new BufferedImage(new ComponentColorModel(ColorSpace.getInstance(ColorSpace.CS_sRGB), alpha, alpha && covered,
-			alpha ? Transparency.TRANSLUCENT : Transparency.OPAQUE, DataBuffer.TYPE_BYTE), raster, alpha && covered, null);
+		return samples(image).picture(libheif.memory(), alpha ? Samples.RGBA : Samples.RGB, covered);
 	}
 
 	/** @throws BadImage with the first thing that libheif found wrong while it decoded, but for what costs no pixel */
@@ -84,16 +76,10 @@ public final class HeifPicture {
 			if (!libheif.words(warning).contains(COLOURS_DIFFER)) libheif.refuse(warning);
 	}
 
-	/** Red, green, blue and what else there is, a byte each. */
-	private WritableRaster raster(final int image, final int bands) throws IOException, BadImage {
-		final int w = libheif.call(LibheifFunction.IMAGE_GET_WIDTH, image, INTERLEAVED), h = libheif.call(
-			LibheifFunction.IMAGE_GET_HEIGHT, image, INTERLEAVED);
-		final int found = libheif.allocate(POINTER), pixels = libheif.call(LibheifFunction.IMAGE_GET_PLANE_READONLY, image,
-			INTERLEAVED, found), rowBytes = libheif.memory().readInt(found);
-		final WritableRaster raster = Raster.createInterleavedRaster(DataBuffer.TYPE_BYTE, w, h, bands, null);
-		final byte[] samples = ((DataBufferByte) raster.getDataBuffer()).getData();
-		for (int y = 0; y < h; y++)
-			System.arraycopy(libheif.memory().readBytes(pixels + y * rowBytes, w * bands), 0, samples, y * w * bands, w * bands);
-		return raster;
+	private Samples samples(final int image) throws IOException, BadImage {
+		final int rowBytes = libheif.allocate(POINTER), pixels = libheif.call(LibheifFunction.IMAGE_GET_PLANE_READONLY, image,
+			INTERLEAVED, rowBytes);
+		return new Samples(pixels, libheif.memory().readInt(rowBytes), libheif.call(LibheifFunction.IMAGE_GET_WIDTH, image,
+			INTERLEAVED), libheif.call(LibheifFunction.IMAGE_GET_HEIGHT, image, INTERLEAVED));
 	}
 }

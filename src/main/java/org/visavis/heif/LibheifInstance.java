@@ -1,16 +1,14 @@
 package org.visavis.heif;
 
 import java.io.IOException;
-import java.nio.channels.ClosedByInterruptException;
 
-import com.dylibso.chicory.runtime.ChicoryInterruptedException;
 import com.dylibso.chicory.runtime.ImportValues;
 import com.dylibso.chicory.runtime.Instance;
 import com.dylibso.chicory.runtime.Memory;
-import com.dylibso.chicory.wasm.ChicoryException;
 import com.dylibso.chicory.wasm.WasmModule;
 
 import org.visavis.file.BadImage;
+import org.visavis.wasm.WasmLibrary;
 
 /** libheif with a memory of its own, at first about 17 MB. For one thread and one file. */
 final class LibheifInstance {
@@ -24,8 +22,8 @@ final class LibheifInstance {
 	/** Of a {@code heif_error}. */
 	static final int ERROR_BYTES = 12;
 
-	private final Instance instance = Instance.builder(MODULE).withImportValues(IMPORTS).withMachineFactory(
-		LibheifCode::create).build();
+	private final WasmLibrary libheif = new WasmLibrary("libheif", LibheifFunction.MALLOC.export, Instance.builder(MODULE)
+		.withImportValues(IMPORTS).withMachineFactory(LibheifCode::create));
 	private final int error;
 
 	LibheifInstance() throws IOException, BadImage {
@@ -35,33 +33,17 @@ final class LibheifInstance {
 
 	/** Addresses are those of this memory. */
 	Memory memory() {
-		return instance.memory();
+		return libheif.memory();
 	}
 
 	/** The address of so many bytes. */
 	int allocate(final int bytes) throws IOException, BadImage {
-		final int address = call(LibheifFunction.MALLOC, bytes);
-		if (address == 0) throw new OutOfMemoryError("libheif has no more memory");
-		return address;
+		return libheif.allocate(bytes);
 	}
 
-	/**
-	 * What a function returns; 0 if nothing.
-	 *
-	 * @throws BadImage if libheif ended, as it does on some damaged files
-	 * @throws ClosedByInterruptException if this thread was interrupted
-	 */
+	/** What a function returns; 0 if nothing. */
 	int call(final LibheifFunction function, final long... arguments) throws IOException, BadImage {
-		try {
-			final long[] returned = instance.export(function.export).apply(arguments);
-			return returned == null || returned.length == 0 ? 0 : (int) returned[0];
-		}
-		catch (final ChicoryInterruptedException e) {
-			throw new ClosedByInterruptException();
-		}
-		catch (final ChicoryException e) {
-			throw new BadImage("is damaged: libheif gave up on it");
-		}
+		return libheif.call(function.export, arguments);
 	}
 
 	/**
@@ -81,7 +63,7 @@ final class LibheifInstance {
 	void refuse(final int at) throws BadImage {
 		final int code = memory().readInt(at);
 		if (code == OK) return;
-		if (code == MEMORY) throw new OutOfMemoryError("libheif has no more memory");
+		if (code == MEMORY) throw libheif.noMemory();
 		final boolean unread = code == UNSUPPORTED_FILE || code == UNSUPPORTED_FEATURE;
 		throw new BadImage((unread ? "is a HEIC that is not read" : "is damaged") + ": libheif says '" + words(at) + "'");
 	}
