@@ -39,7 +39,7 @@ def webp():
 	for method in range(7):
 		name = 'lossy m%d.webp' % method
 		run('cwebp', '-quiet', '-m', str(method), '-q', '60', path('photo.png'), '-o', path(name))
-		lossy(name, 0.9)
+		lossy(name, 0)
 
 
 def tiff():
@@ -171,7 +171,7 @@ def frames():
 		file = 'webp plain alpha %s.webp' % filtering
 		run('cwebp', '-quiet', '-q', '80', '-exact', '-alpha_method', '0', '-alpha_filter', filtering, path('fading in.png'), '-o', path(file))
 		save(file + '.png', by_vips(file))
-		lines.append((file, file + '.png', 0.9, 'alpha flattened on white'))
+		lines.append((file, file + '.png', 0.2, 'alpha flattened on white'))
 
 
 def bmp():

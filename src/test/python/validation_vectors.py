@@ -40,8 +40,7 @@ def eight_bits(picture):
 
 
 def draw():
-	"""One small file of each kind that is decoded: 24 x 16 px, a ramp with a pattern. No lossy WebP: the decoder that Visavis uses
-	interpolates colours otherwise than libwebp, so there is nothing to compare it with."""
+	"""One small file of each kind that is decoded: 24 x 16 px, a ramp with a pattern."""
 	y, x = np.mgrid[:16, :24]
 	deep = np.stack([x * 2849 % 65536, y * 4369, x * y * 190], 2).astype(np.uint16)
 	rgb = (deep >> 8).astype(np.uint8)
@@ -64,6 +63,7 @@ def draw():
 	cv2.imwrite(path('grey-16-bit.tif'), deep[..., 2])
 	cv2.imwrite(path('colour-16-bit.tif'), deep, [cv2.IMWRITE_TIFF_COMPRESSION, 5, cv2.IMWRITE_TIFF_PREDICTOR, 2])
 	picture.save(path('lossless.webp'), lossless=True)
+	picture.save(path('lossy.webp'), quality=50)
 	picture.quantize(64, dither=0).save(path('palette.gif'))
 	picture.save(path('colour.bmp'))
 	grey.save(path('grey.pgm'))

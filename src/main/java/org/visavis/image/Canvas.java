@@ -36,8 +36,7 @@ record Canvas(int width, int height, int x, int y, int frameWidth, int frameHeig
 	 */
 	BufferedImage with(final BufferedImage frame, final int background) throws BadImage {
 		if (isCovered()) return frame;
-		if (frame.getWidth() != frameWidth || frame.getHeight() != frameHeight) throw new BadImage(
-			"is damaged: it holds a frame of another size than it says");
+		refuseOther(frame.getWidth(), frame.getHeight());
 		final boolean opaque = background != 0 && !frame.getColorModel().hasAlpha();
 		final BufferedImage canvas = new BufferedImage(width, height, opaque ? BufferedImage.TYPE_INT_RGB
 			: BufferedImage.TYPE_INT_ARGB);
@@ -46,6 +45,12 @@ record Canvas(int width, int height, int x, int y, int frameWidth, int frameHeig
 		canvas.setRGB(x, y, frameWidth, frameHeight, frame.getRGB(0, 0, frameWidth, frameHeight, null, 0, frameWidth), 0,
 			frameWidth);
 		return canvas;
+	}
+
+	/** @throws BadImage if the frame has another size than is said of it here */
+	void refuseOther(final int itsWidth, final int itsHeight) throws BadImage {
+		if (itsWidth != frameWidth || itsHeight != frameHeight) throw new BadImage(
+			"is damaged: it holds a frame of another size than it says");
 	}
 
 	/** How images.csv tells of it. */

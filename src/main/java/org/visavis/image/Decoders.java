@@ -11,7 +11,6 @@ import javax.imageio.spi.ImageReaderSpi;
 import com.github.jaiimageio.jpeg2000.impl.J2KImageReaderSpi;
 import com.twelvemonkeys.imageio.plugins.tiff.BigTIFFImageReaderSpi;
 import com.twelvemonkeys.imageio.plugins.tiff.TIFFImageReaderSpi;
-import com.twelvemonkeys.imageio.plugins.webp.WebPImageReaderSpi;
 
 import org.visavis.file.BadImage;
 import org.visavis.file.Bytes;
@@ -55,7 +54,7 @@ final class Decoders {
 				scratch);
 		}
 		if (format.equals(Format.PNG)) return new PngDecoder(session(jdk("png.PNGImageReaderSpi"), file), bytes);
-		if (format.equals(Format.WEBP)) return new WebpDecoder(session(new WebPImageReaderSpi(), file), bytes);
+		if (format.equals(Format.WEBP)) return new WebpDecoder(bytes);
 		if (format.equals(Format.HEIC)) return new HeifDecoder(bytes);
 		if (format.equals(Format.JPEG_2000)) return new Jpeg2000Decoder(session(new J2KImageReaderSpi(), file),
 			Jpeg2000Header.read(bytes));

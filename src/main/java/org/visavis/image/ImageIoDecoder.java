@@ -10,7 +10,7 @@ import java.util.Optional;
 
 import org.visavis.file.BadImage;
 
-/** The formats that an ImageIO reader decodes without further help: GIF and BMP; and PNG, TIFF and WebP with it. */
+/** The formats that an ImageIO reader decodes without further help: GIF and BMP; and PNG and TIFF with it. */
 class ImageIoDecoder implements Decoder {
 
 	private final ImageIoSession session;

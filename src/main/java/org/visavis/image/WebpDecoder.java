@@ -1,98 +1,80 @@
 package org.visavis.image;
 
 import java.awt.color.ColorSpace;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 import org.visavis.file.BadImage;
 import org.visavis.file.Bytes;
 import org.visavis.file.Chunk;
 import org.visavis.header.ExifOrientation;
+import org.visavis.webp.WebpPicture;
 
-/** WebP (RFC 9649); its profile is taken from the reader and converted like those of other formats. */
-final class WebpDecoder extends ImageIoDecoder {
+/** WebP (RFC 9649) by libwebp; of an animation the first frame. */
+final class WebpDecoder implements Decoder {
 
-	/** Flags of the extended header. */
-	private static final int HAS_ANIMATION = 0x02, HAS_ALPHA = 0x10, HAS_PROFILE = 0x20;
-
-	private static final String ALPHA = "ALPH";
-
-	/** What the reader warns of and leaves every pixel in place; plain alpha is read here. */
-	private static final Pattern HARMLESS = Pattern.compile("Ignoring (unsupported|unexpected) chunk.*|" +
-		"Expected 'ICCP' chunk.*|Unexpected 'ALPH' chunk reserved value.*|Uncompressed WebP alpha not implemented");
+	private static final int HAS_ANIMATION = 0x02, FRAME_HEADER = 16;
 
 	private final Bytes file;
-	private final Optional<ColourProfile> profile;
+	private final List<Chunk> chunks;
+	private final WebpPicture picture;
 	private final Optional<Canvas> canvas;
-	private final Optional<WebpAlpha> plainAlpha;
 
-	/** @param session not yet asked for anything: its file changes here */
-	WebpDecoder(final ImageIoSession session, final Bytes file) {
-		this(session, file, Chunk.ofWebp(file));
-	}
-
-	private WebpDecoder(final ImageIoSession session, final Bytes file, final List<Chunk> chunks) {
-		super(session, "frames", ExifOrientation.of(file, Chunk.find(chunks, "EXIF")));
+	/** @throws BadImage if its header, or that of its first frame, is damaged */
+	WebpDecoder(final Bytes file) throws IOException, BadImage {
 		this.file = file;
-		profile = Chunk.find(chunks, "ICCP").flatMap(c -> ColourProfile.of(c.content(file), ColorSpace.TYPE_RGB));
-		final Optional<Chunk> header = Chunk.find(chunks, "VP8X").filter(c -> c.length() >= 10);
-		canvas = header.filter(c -> (file.u8(c.start()) & HAS_ANIMATION) != 0).flatMap(c -> Chunk.find(chunks, "ANMF").filter(
-			frame -> frame.length() >= 16).map(frame -> canvas(c.start(), frame.start())));
-		final Optional<Chunk> alpha = Chunk.find(canvas.isEmpty() ? chunks : inFirstFrame(chunks), ALPHA);
-		plainAlpha = alpha.map(c -> new WebpAlpha(file, c)).filter(WebpAlpha::isPlain);
-		Chunk.find(chunks, "ICCP").ifPresent(c -> file.put(c.start() - 8, "XMP "));
-		header.ifPresent(c -> file.array()[c.start()] &= ~HAS_PROFILE);
-		if (alpha.isPresent()) header.ifPresent(c -> file.array()[c.start()] |= HAS_ALPHA);
+		chunks = Chunk.ofWebp(file);
+		final Optional<Chunk> header = Chunk.find(chunks, "VP8X").filter(c -> c.length() >= 10 && (file.u8(c.start()) &
+			HAS_ANIMATION) != 0);
+		final Optional<Chunk> frame = header.flatMap(c -> Chunk.find(chunks, "ANMF")).filter(c -> c.length() >= FRAME_HEADER);
+		if (header.isPresent() && frame.isEmpty()) throw new BadImage("is cut off or damaged: no picture is found in it");
+		canvas = frame.map(c -> canvas(header.get().start(), c.start()));
+		picture = frame.isEmpty() ? new WebpPicture(file.array(), 0, file.length()) : new WebpPicture(file.array(), frame.get()
+			.start() + FRAME_HEADER, frame.get().length() - FRAME_HEADER);
 	}
 
 	@Override
-	public int width() throws IOException, BadImage {
-		return canvas.isPresent() ? canvas.get().width() : super.width();
+	public int width() {
+		return canvas.map(Canvas::width).orElseGet(picture::width);
 	}
 
 	@Override
-	public int height() throws IOException {
-		return canvas.isPresent() ? canvas.get().height() : super.height();
+	public int height() {
+		return canvas.map(Canvas::height).orElseGet(picture::height);
+	}
+
+	@Override
+	public int orientation() {
+		return ExifOrientation.of(file, Chunk.find(chunks, "EXIF"));
+	}
+
+	/** libwebp's memory has 7 of a lossless picture, 8 with transparency, which are given up before the photograph's 4. */
+	@Override
+	public int bytesAPixel() {
+		return 12;
 	}
 
 	@Override
 	public Decoded decode() throws IOException, BadImage {
 		if (file.u32LowFirst(4) + 8 > file.length()) throw new BadImage("is cut off: the WebP data end early");
-		final Decoded plain = super.decode();
-		return new Decoded(plain.image(), profile, plain.steps());
+		final Optional<ColourProfile> profile = Chunk.find(chunks, "ICCP").flatMap(c -> ColourProfile.of(c.content(file),
+			ColorSpace.TYPE_RGB));
+		if (canvas.isEmpty()) return new Decoded(picture.decode(), profile, List.of());
+		canvas.get().refuseOther(picture.width(), picture.height());
+		return new Decoded(canvas.get().with(picture.decode(), 0), profile, animation());
 	}
 
-	@Override
-	BufferedImage image(final ImageIoSession from) throws IOException, BadImage {
-		final BufferedImage image = from.image();
-		if (plainAlpha.isPresent()) plainAlpha.get().write(image.getAlphaRaster());
-		return canvas.isPresent() ? canvas.get().with(image, 0) : image;
-	}
-
-	@Override
-	List<String> others(final ImageIoSession from) throws IOException {
-		final List<String> steps = new ArrayList<>(super.others(from));
-		canvas.ifPresent(c -> steps.addAll(c.steps()));
+	private List<String> animation() {
+		final long frames = chunks.stream().filter(c -> c.name().equals("ANMF")).count();
+		final List<String> steps = new ArrayList<>(canvas.get().steps());
+		if (frames > 1) steps.add(0, "first of " + frames + " frames");
 		return steps;
-	}
-
-	@Override
-	boolean costsNoPixel(final String warning) {
-		return HARMLESS.matcher(warning).matches();
 	}
 
 	private Canvas canvas(final int header, final int frame) {
 		return new Canvas(1 + file.u24LowFirst(header + 4), 1 + file.u24LowFirst(header + 7), 2 * file.u24LowFirst(frame), 2 *
 			file.u24LowFirst(frame + 3), 1 + file.u24LowFirst(frame + 6), 1 + file.u24LowFirst(frame + 9));
-	}
-
-	/** The chunks of the first frame of an animation lie behind its place, size, duration and flags. */
-	private List<Chunk> inFirstFrame(final List<Chunk> chunks) {
-		final Chunk frame = Chunk.find(chunks, "ANMF").orElseThrow();
-		return Chunk.ofWebp(file, frame.start() + 16, frame.start() + frame.length());
 	}
 }

@@ -20,7 +20,7 @@ import com.dylibso.chicory.runtime.Memory;
 public record Samples(int address, int rowBytes, int width, int height) {
 
 	/** Where in a pixel red, green, blue and, if there is, transparency stand. */
-	public static final int[] RGB = { 0, 1, 2 }, RGBA = { 0, 1, 2, 3 };
+	public static final int[] RGB = { 0, 1, 2 }, RGBA = { 0, 1, 2, 3 }, BGR = { 2, 1, 0 }, BGRA = { 2, 1, 0, 3 };
 
 	/**
 	 * The picture, outside of that memory.

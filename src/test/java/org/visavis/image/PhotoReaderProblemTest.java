@@ -123,8 +123,8 @@ class PhotoReaderProblemTest {
 	}
 
 	@Test
-	void stopsADecoderThatReadsOnAfterTheEnd() {
-		assertProblem("damaged.webp", "damaged.webp cannot be decoded: the data end early.");
+	void refusesAWebpWhoseCodeTablesAreTooMany() {
+		assertProblem("damaged.webp", "damaged.webp is damaged or cut off: libwebp says 'BITSTREAM_ERROR'.");
 	}
 
 	@Test
