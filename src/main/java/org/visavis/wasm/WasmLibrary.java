@@ -20,7 +20,7 @@ public final class WasmLibrary {
 	/**
 	 * @param name of the library, for what is said of a file that it gave up on
 	 * @param malloc the exported name of its function {@code malloc}
-	 * @param instance to be built with a memory that is an array, with which it takes little more than half the time
+	 * @param instance to be built with a memory of arrays, with which libwebp takes little more than half the time
 	 */
 	public WasmLibrary(final String name, final String malloc, final Instance.Builder instance) {
 		this.name = name;
