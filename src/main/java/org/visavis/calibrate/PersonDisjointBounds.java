@@ -26,6 +26,8 @@ public final class PersonDisjointBounds {
 	private final int persons;
 	/** Couple of persons and index of each pair in one number, ascending; a mated pair's couple is a person twice. */
 	private final long[] couples;
+	/** Where those begin in which a person has the lower number, and where the last end. */
+	private final int[] begins;
 
 	private PersonDisjointBounds(final ScoredPairs pairs, final double[] log10Lrs) {
 		final int[] numbers = pairs.persons();
@@ -37,6 +39,7 @@ public final class PersonDisjointBounds {
 		for (int i = 0; i < couples.length; i++) couples[i] = couple(Arrays.binarySearch(numbers, pairs.personA(i)), Arrays
 			.binarySearch(numbers, pairs.personB(i))) + i;
 		Arrays.sort(couples);
+		begins = IntStream.rangeClosed(0, persons).map(p -> place(0, couples.length, couple(p, p))).toArray();
 	}
 
 	private long couple(final int a, final int b) {
@@ -89,12 +92,15 @@ public final class PersonDisjointBounds {
 
 	/** Index of a random pair of two persons; nothing if there is none. */
 	private IntStream anyPair(final int a, final int b, final RandomGenerator random) {
-		final int from = place(couple(a, b)), to = place(couple(a, b) + NEXT);
-		return from == to ? IntStream.empty() : IntStream.of((int) (couples[from + random.nextInt(to - from)] % NEXT));
+		final int lower = Math.min(a, b), end = begins[lower + 1];
+		final long couple = couple(a, b);
+		final int from = place(begins[lower], end, couple);
+		if (from == end || couples[from] >= couple + NEXT) return IntStream.empty();
+		return IntStream.of((int) (couples[from + random.nextInt(place(from, end, couple + NEXT) - from)] % NEXT));
 	}
 
-	private int place(final long couple) {
-		final int found = Arrays.binarySearch(couples, couple);
+	private int place(final int from, final int to, final long couple) {
+		final int found = Arrays.binarySearch(couples, from, to, couple);
 		return found < 0 ? -found - 1 : found;
 	}
 }
