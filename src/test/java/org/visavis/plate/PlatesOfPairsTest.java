@@ -26,7 +26,7 @@ import org.visavis.procedure.CorrectionsCsv;
 import org.visavis.procedure.MakeExhibit;
 import org.visavis.procedure.RecordBytes;
 import org.visavis.procedure.Samples;
-import org.visavis.report.HighestPairs;
+import org.visavis.answer.HighestPairs;
 import org.visavis.request.Presentation;
 import org.visavis.seal.SealedRecord;
 
