@@ -106,7 +106,7 @@ public final class CaseWindow {
 
 	private void arrange() {
 		frame.setDefaultCloseOperation(JFrame.DISPOSE_ON_CLOSE);
-		frame.addWindowListener(new Closing(this::leave, () -> WindowManager.removeWindow(frame)));
+		frame.addWindowListener(new WindowLife(this::resume, this::leave, () -> WindowManager.removeWindow(frame)));
 		steps.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
 		steps.setCellRenderer(new StepCell());
 		steps.setFixedCellHeight(40);
@@ -158,6 +158,11 @@ public final class CaseWindow {
 		cards.show(shown, step.name());
 		refresh();
 		pages.get(step).enter();
+	}
+
+	private void resume() {
+		refresh();
+		pages.get(current).resume();
 	}
 
 	/** Whether what was entered is stored. */

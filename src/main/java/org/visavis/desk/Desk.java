@@ -57,6 +57,11 @@ final class Desk {
 		return lines.isEmpty() ? "" : lines.get(0);
 	}
 
+	/** A path within the case, as it is told: from the name of its folder on. */
+	String told(final Path path) {
+		return folder.path().getFileName() + "/" + folder.path().relativize(path);
+	}
+
 	/** The path of the case file; empty if there is none. */
 	String caseFile() {
 		final Path file = folder.file(CaseFile.NAME);

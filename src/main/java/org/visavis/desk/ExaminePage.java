@@ -23,7 +23,7 @@ import org.visavis.seal.SealedRecord;
 final class ExaminePage implements Page {
 
 	private final Desk desk;
-	private final JComboBox<String> faceA = new JComboBox<>(), faceB = new JComboBox<>();
+	private final JComboBox<RecordFace> faceA = new JComboBox<>(), faceB = new JComboBox<>();
 	private final JTextField examiner = new JTextField(16);
 	private final JTextArea rated = Form.text("");
 	private final JPanel panel = new JPanel(new BorderLayout(0, 6));
@@ -43,21 +43,26 @@ final class ExaminePage implements Page {
 	}
 
 	@Override
+	public void resume() {
+		enter();
+	}
+
+	@Override
 	public void enter() {
 		if (examiner.getText().isBlank()) examiner.setText(desk.examiner());
 		desk.background(() -> {
 			final SealedRecord record = desk.record();
-			final List<String> faces = record.table("faces.csv").column("face");
+			final List<RecordFace> faces = RecordFace.all(record);
 			final String state = state(record);
 			EventQueue.invokeLater(() -> show(faces, state));
 		});
 	}
 
-	private void show(final List<String> faces, final String state) {
+	private void show(final List<RecordFace> faces, final String state) {
 		rated.setText(state);
 		if (faceA.getItemCount() == 0) {
-			faces.stream().filter(face -> !face.startsWith("R")).forEach(faceA::addItem);
-			faces.stream().filter(face -> !face.startsWith("Q")).forEach(faceB::addItem);
+			faces.stream().filter(face -> !face.id().startsWith("R")).forEach(faceA::addItem);
+			faces.stream().filter(face -> !face.id().startsWith("Q")).forEach(faceB::addItem);
 		}
 	}
 
@@ -74,7 +79,11 @@ final class ExaminePage implements Page {
 
 	private void examine() {
 		desk.background(() -> desk.open(CaseCall.of("Examine Pair...", "record", desk.record().path().toString(), "face_a",
-			(String) faceA.getSelectedItem(), "face_b", (String) faceB.getSelectedItem(), "examiner", examiner.getText().strip())));
+			id(faceA), "face_b", id(faceB), "examiner", examiner.getText().strip())));
+	}
+
+	private static String id(final JComboBox<RecordFace> faces) {
+		return faces.getSelectedItem() instanceof final RecordFace face ? face.id() : "";
 	}
 
 	private void show() {

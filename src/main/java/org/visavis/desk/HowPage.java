@@ -48,7 +48,7 @@ final class HowPage implements Page {
 
 	@Override
 	public void enter() {
-		record.setText(desk.folder().newRecord().toString());
+		record.setText(desk.told(desk.folder().newRecord()));
 	}
 
 	@Override

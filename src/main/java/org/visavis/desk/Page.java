@@ -11,6 +11,9 @@ interface Page {
 	/** Is called when the page is shown: shows what the folder of the case has now. */
 	default void enter() {}
 
+	/** Is called when the window is taken up again after another one, which may have stored something. */
+	default void resume() {}
+
 	/** Is called when another page is to be shown: stores what was entered; what is refused keeps the page. */
 	default void leave() {}
 }

@@ -41,7 +41,7 @@ final class ReportPage implements Page {
 	@Override
 	public void enter() {
 		if (examiner.getText().isBlank()) examiner.setText(desk.examiner());
-		where.setText(report().toFile().isFile() ? report().toString() : "There is no report yet.");
+		where.setText(report().toFile().isFile() ? desk.told(report()) : "There is no report yet.");
 	}
 
 	private Path report() {
@@ -54,10 +54,20 @@ final class ReportPage implements Page {
 			"examiner", examiner.getText().strip());
 		desk.say("Writing the report ...");
 		desk.background(() -> {
-			desk.run(call, Progress.SILENT, "The report is written: " + report());
+			desk.run(call, Progress.SILENT, "The report is written: " + desk.told(report()));
 			EventQueue.invokeLater(this::enter);
-			if (Desktop.isDesktopSupported()) open();
+			openIfPossible();
 		});
+	}
+
+	/** Where the desktop cannot, the page says where the report is. */
+	private void openIfPossible() {
+		try {
+			if (Desktop.isDesktopSupported()) Desktop.getDesktop().open(report().toFile());
+		}
+		catch (final IOException | RuntimeException e) {
+			desk.say("The report is written: " + desk.told(report()));
+		}
 	}
 
 	private void open() {

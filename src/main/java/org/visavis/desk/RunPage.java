@@ -15,6 +15,7 @@ import org.visavis.UserError;
 import org.visavis.cases.CaseCall;
 import org.visavis.cases.CaseFolder;
 import org.visavis.cases.CaseStep;
+import org.visavis.seal.SealedRecord;
 
 /** Runs the comparison, which can be stopped and goes on where it was. */
 final class RunPage implements Page {
@@ -39,8 +40,8 @@ final class RunPage implements Page {
 
 	@Override
 	public void enter() {
-		if (run.isEnabled()) state.setText(desk.folder().isComplete() ? "There is a complete record: " + desk.folder().record()
-			: "The record will be " + desk.folder().newRecord());
+		if (run.isEnabled()) state.setText(desk.folder().isComplete() ? "There is a complete record: " + desk.told(desk.folder().record())
+			: "The record will be " + desk.told(desk.folder().newRecord()));
 	}
 
 	/**
@@ -66,10 +67,18 @@ final class RunPage implements Page {
 		keys.put("questioned", list(CaseFolder.QUESTIONED, "pictures to look through"));
 		keys.put("reference", list(CaseFolder.KNOWN, "photographs of the known person"));
 		keys.put("output", desk.folder().newRecord().toString());
-		keys.putAll(desk.settings());
-		keys.put("corrections", corrections);
+		keys.putAll(corrections.isEmpty() ? desk.settings() : before(corrections));
 		desk.run(new CaseCall("Compare Faces...", keys), progress, "The record is complete: " + keys.get("output"));
 		desk.turnTo(Boolean.parseBoolean(keys.get("blind")) ? CaseStep.EXAMINE : CaseStep.RESULTS);
+	}
+
+	/** The settings of the record that was corrected, blind if it was: nobody has seen what it kept back. */
+	private Map<String, String> before(final String corrections) {
+		final SealedRecord record = desk.record();
+		final Map<String, String> keys = new LinkedHashMap<>(record.manifest().settings());
+		keys.put("corrections", corrections);
+		keys.put("blind", Boolean.toString(record.has("withheld.csv")));
+		return keys;
 	}
 
 	private String list(final String name, final String what) {
