@@ -12,7 +12,7 @@ import org.visavis.macro.VisavisCommand;
 import org.visavis.procedure.AddTimeStamp;
 
 /** Checks and stores the time stamp that an authority returned, or writes the request for one. */
-@Plugin(type = Command.class, menuPath = "Plugins>Visavis>Add Time Stamp...", headless = true,
+@Plugin(type = Command.class, menuPath = "Plugins>Visavis>Record>Add Time Stamp...", headless = true,
 	description = "Stores a time stamp (RFC 3161) of a record's signature, or writes the request for one. Uses no network.")
 public class AddTimeStampCommand extends VisavisCommand {
 

@@ -18,7 +18,7 @@ import org.visavis.run.Outcome;
 import org.visavis.screen.Tables;
 
 /** Learns a calibration from photographs of known persons and writes it with its validation as a record. */
-@Plugin(type = Command.class, menuPath = "Plugins>Visavis>Calibrate Comparisons...", headless = true,
+@Plugin(type = Command.class, menuPath = "Plugins>Visavis>Laboratory>Calibrate Comparisons...", headless = true,
 	description = "Learns likelihood ratios from photographs of known persons, validates them and writes a record.")
 public class CalibrateCommand extends VisavisCommand {
 

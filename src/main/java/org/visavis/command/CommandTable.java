@@ -25,11 +25,10 @@ public final class CommandTable {
 
 	/** In the order of the menu. SciJava's index has them too, but takes longer to read than all else at the start. */
 	static final List<Class<? extends VisavisCommand>> COMMANDS = List.of(CaseCommand.class,
-		DetectFacesCommand.class, DetectFacesInFilesCommand.class, CorrectFacesCommand.class, CompareFacesCommand.class,
-		DistanceMatrixCommand.class, ShowResultsCommand.class, ExaminePairCommand.class, ShowEvidenceCommand.class, ShowExhibitCommand.class,
+		ShowResultsCommand.class, OpenSampleCaseCommand.class, DetectFacesCommand.class, DetectFacesInFilesCommand.class, CompareFacesCommand.class, DistanceMatrixCommand.class,
+		CorrectFacesCommand.class, ExaminePairCommand.class, ShowEvidenceCommand.class, ShowExhibitCommand.class,
 		MakeExhibitCommand.class, WriteReportCommand.class, SignRecordCommand.class, AddTimeStampCommand.class,
-		VerifyRecordCommand.class, EraseRecordCommand.class, CalibrateCommand.class,
-		ValidateInstallationCommand.class, OpenSampleCaseCommand.class);
+		VerifyRecordCommand.class, EraseRecordCommand.class, CalibrateCommand.class, ValidateInstallationCommand.class);
 
 	/** Without a screen this short name goes too; with one it is ImageJ's own command for grey values. */
 	private static final String CALIBRATE = "Calibrate...";

@@ -22,7 +22,7 @@ import ij.IJ;
  * Compares every questioned face with every reference face and writes the record. Its fields are its macro keys, in the
  * order of its dialog; that SciJava puts inherited fields first is why the shared keys stand here again.
  */
-@Plugin(type = Command.class, menuPath = "Plugins>Visavis>Compare Faces...", headless = true,
+@Plugin(type = Command.class, menuPath = "Plugins>Visavis>Compare>Compare Faces...", headless = true,
 	description = "Compares every questioned face with every reference face and writes a record.")
 public class CompareFacesCommand extends VisavisCommand {
 

@@ -16,7 +16,7 @@ import org.visavis.screen.CorrectFacesWindow;
 import ij.IJ;
 
 /** Opens the window in which an examiner moves, adds and rejects faces of a record's photographs. */
-@Plugin(type = Command.class, menuPath = "Plugins>Visavis>Correct Faces...", headless = true,
+@Plugin(type = Command.class, menuPath = "Plugins>Visavis>Examine>Correct Faces...", headless = true,
 	description = "Opens a window to move, add and reject faces; writes them as a file for a new run.")
 public class CorrectFacesCommand extends VisavisCommand {
 

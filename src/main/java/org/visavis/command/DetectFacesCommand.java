@@ -20,7 +20,7 @@ import ij.WindowManager;
  * through the display range and lookup table. Gives an overlay and a row a face in Results; both
  * replace those of the last call and leave what others put there.
  */
-@Plugin(type = Command.class, menuPath = "Plugins>Visavis>Detect Faces", headless = true,
+@Plugin(type = Command.class, menuPath = "Plugins>Visavis>Compare>Detect Faces", headless = true,
 	description = "Marks the faces of the active image as it is seen on screen: its current slice, through " +
 		"display range and lookup table.")
 public class DetectFacesCommand extends VisavisCommand {

@@ -8,7 +8,7 @@ import org.visavis.request.Settings;
 import org.visavis.run.Outcome;
 
 /** Finds the faces of the photographs in a file, folder or list and writes them as a record; Results has a row a face. */
-@Plugin(type = Command.class, menuPath = "Plugins>Visavis>Detect Faces in Files...", headless = true,
+@Plugin(type = Command.class, menuPath = "Plugins>Visavis>Compare>Detect Faces in Files...", headless = true,
 	description = "Finds the faces of the photographs in a file, folder or list and writes a record.")
 public class DetectFacesInFilesCommand extends RecordCommand {
 

@@ -16,7 +16,7 @@ import ij.plugin.Zoom;
 
 /** Compares every face of the photographs with every other and writes the record; a screen also shows the matrix, enlarged, and its
  * picture with labels and calibration bar. */
-@Plugin(type = Command.class, menuPath = "Plugins>Visavis>Distance Matrix...", headless = true,
+@Plugin(type = Command.class, menuPath = "Plugins>Visavis>Compare>Distance Matrix...", headless = true,
 	description = "Compares every face with every other and writes a record.")
 public class DistanceMatrixCommand extends RecordCommand {
 

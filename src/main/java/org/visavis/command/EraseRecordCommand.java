@@ -12,7 +12,7 @@ import org.visavis.macro.VisavisCommand;
 import org.visavis.procedure.EraseRecord;
 
 /** Takes templates, and pictures if asked, out of a record and says what is left. */
-@Plugin(type = Command.class, menuPath = "Plugins>Visavis>Erase Record...", headless = true,
+@Plugin(type = Command.class, menuPath = "Plugins>Visavis>Record>Erase Record...", headless = true,
 	description = "Deletes the embeddings of a record, and its pictures if asked, and says what is left.")
 public class EraseRecordCommand extends VisavisCommand {
 

@@ -38,7 +38,7 @@ import ij.plugin.frame.Recorder;
  * Stores what an examiner saw of two faces and concluded; where neither a rating nor a checklist is given, a window asks
  * for both.
  */
-@Plugin(type = Command.class, menuPath = "Plugins>Visavis>Examine Pair...", headless = true,
+@Plugin(type = Command.class, menuPath = "Plugins>Visavis>Examine>Examine Pair...", headless = true,
 	description = "Stores an examiner's checklist and rating of two faces in the history of a record.")
 public class ExaminePairCommand extends VisavisCommand {
 

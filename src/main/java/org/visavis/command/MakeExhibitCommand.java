@@ -16,7 +16,7 @@ import org.visavis.procedure.MakeExhibit;
 import org.visavis.run.Outcome;
 
 /** Adds an exhibit of two faces to a record: a picture that says what it shows and how it was made. */
-@Plugin(type = Command.class, menuPath = "Plugins>Visavis>Make Exhibit...", headless = true,
+@Plugin(type = Command.class, menuPath = "Plugins>Visavis>Examine>Make Exhibit...", headless = true,
 	description = "Adds a demonstrative picture of two faces to a record, levelled and at one scale, with its caption.")
 public class MakeExhibitCommand extends VisavisCommand {
 

@@ -14,7 +14,7 @@ import org.visavis.run.Outcome;
 import org.visavis.screen.Tables;
 
 /** Adds to a blind record what was kept back, once a rating stands in it, and shows the pairs of any record. */
-@Plugin(type = Command.class, menuPath = "Plugins>Visavis>Show Evidence...", headless = true,
+@Plugin(type = Command.class, menuPath = "Plugins>Visavis>Examine>Show Evidence...", headless = true,
 	description = "Shows the pairs of a record; of a blind one, only after an examiner's rating.")
 public class ShowEvidenceCommand extends VisavisCommand {
 

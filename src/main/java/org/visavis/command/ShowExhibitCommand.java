@@ -17,7 +17,7 @@ import org.visavis.screen.ExhibitWindow;
 import ij.IJ;
 
 /** Opens the window in which a person prepares exhibits of two faces of a record. */
-@Plugin(type = Command.class, menuPath = "Plugins>Visavis>Show Exhibit...", headless = true,
+@Plugin(type = Command.class, menuPath = "Plugins>Visavis>Examine>Show Exhibit...", headless = true,
 	description = "Opens a window to look at two faces of a record together, to number features and to save exhibits.")
 public class ShowExhibitCommand extends VisavisCommand {
 

@@ -13,7 +13,7 @@ import org.visavis.procedure.SignRecord;
 import org.visavis.screen.PasswordDialog;
 
 /** Signs a record with the user's key; the password is in no macro. */
-@Plugin(type = Command.class, menuPath = "Plugins>Visavis>Sign Record...", headless = true,
+@Plugin(type = Command.class, menuPath = "Plugins>Visavis>Record>Sign Record...", headless = true,
 	description = "Signs every file of a record with your key and writes the request for a time stamp.")
 public class SignRecordCommand extends VisavisCommand {
 

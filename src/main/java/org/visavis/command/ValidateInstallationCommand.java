@@ -13,7 +13,7 @@ import org.visavis.run.Outcome;
 import org.visavis.screen.Tables;
 
 /** Says whether this installation is the one that was built and computes what it should; if not, the macro stops. */
-@Plugin(type = Command.class, menuPath = "Plugins>Visavis>Validate Installation...", headless = true,
+@Plugin(type = Command.class, menuPath = "Plugins>Visavis>Laboratory>Validate Installation...", headless = true,
 	description = "Checks files, libraries and numbers of this installation and writes a record.")
 public class ValidateInstallationCommand extends VisavisCommand {
 

@@ -22,7 +22,7 @@ import ij.WindowManager;
  * Says whether a record is as it was sealed; Results has a row for each finding, and one or more stop the macro. Of a
  * record that is made again it has a row for each file beside.
  */
-@Plugin(type = Command.class, menuPath = "Plugins>Visavis>Verify Record...", headless = true,
+@Plugin(type = Command.class, menuPath = "Plugins>Visavis>Record>Verify Record...", headless = true,
 	description = "Checks every byte of a record against its hashes, its history, its signature and its time stamp.")
 public class VerifyRecordCommand extends VisavisCommand {
 

@@ -13,7 +13,7 @@ import org.visavis.procedure.WriteReport;
 import org.visavis.run.Outcome;
 
 /** Adds a report, a disclosure sheet and a draft certificate to a record, from the record and one case file. */
-@Plugin(type = Command.class, menuPath = "Plugins>Visavis>Write Report...", headless = true,
+@Plugin(type = Command.class, menuPath = "Plugins>Visavis>Record>Write Report...", headless = true,
 	description = "Adds a report to a record, as HTML and PDF, with a disclosure sheet and a draft certificate.")
 public class WriteReportCommand extends VisavisCommand {
 

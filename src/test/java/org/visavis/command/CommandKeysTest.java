@@ -139,10 +139,10 @@ class CommandKeysTest {
 
 	@Test
 	void commandsHaveTheNamesOfTheDesign() {
-		assertEquals(List.of("Case...", "Detect Faces", "Detect Faces in Files...", "Correct Faces...", "Compare Faces...",
-			"Distance Matrix...", "Show Results...", "Examine Pair...", "Show Evidence...", "Show Exhibit...", "Make Exhibit...",
-			"Write Report...", "Sign Record...", "Add Time Stamp...", "Verify Record...", "Erase Record...",
-			"Calibrate Comparisons...", "Validate Installation...", "Open Sample Case"), COMMANDS.stream().map(VisavisCommand::name).toList());
+		assertEquals(List.of("Case...", "Show Results...", "Open Sample Case", "Detect Faces", "Detect Faces in Files...", "Compare Faces...",
+			"Distance Matrix...", "Correct Faces...", "Examine Pair...", "Show Evidence...", "Show Exhibit...",
+			"Make Exhibit...", "Write Report...", "Sign Record...", "Add Time Stamp...", "Verify Record...", "Erase Record...",
+			"Calibrate Comparisons...", "Validate Installation..."), COMMANDS.stream().map(VisavisCommand::name).toList());
 	}
 
 	@ParameterizedTest
@@ -229,8 +229,19 @@ class CommandKeysTest {
 	void theMenuOfPlainImageJHasEveryCommand() throws IOException {
 		final List<String> lines = Files.readAllLines(Path.of("src/main/imagej/plugins.config")).stream().filter(
 			line -> !line.startsWith("#")).toList();
-		assertEquals(COMMANDS.stream().map(c -> "Plugins>Visavis, \"" + VisavisCommand.name(c) + "\", " + PlugInBridge.class
+		assertEquals(COMMANDS.stream().map(c -> menu(c) + ", \"" + VisavisCommand.name(c) + "\", " + PlugInBridge.class
 			.getName() + "(\"" + c.getName() + "\")").toList(), lines);
+	}
+
+	@Test
+	void theMenuHasTheOrderOfWork() {
+		assertEquals(List.of("Plugins>Visavis", "Plugins>Visavis>Compare", "Plugins>Visavis>Examine", "Plugins>Visavis>Record",
+			"Plugins>Visavis>Laboratory"), COMMANDS.stream().map(CommandKeysTest::menu).distinct().toList());
+	}
+
+	private static String menu(final Class<? extends VisavisCommand> command) {
+		final String path = command.getAnnotation(Plugin.class).menuPath();
+		return path.substring(0, path.lastIndexOf('>'));
 	}
 
 	private static List<String> words(final Object... values) {
