@@ -43,6 +43,7 @@ public class CorrectFacesCommand extends VisavisCommand {
 	protected void execute(final Progress progress) {
 		if (IJ.getInstance() == null) throw new UserError(
 			"Correct Faces... needs a screen; without one, expected the key corrections of a run.");
+		leaveUnrecorded();
 		final var sheet = CorrectFaces.open(path("record", record, Labels.A_RECORD), path("photographs",
 			photographs), path("corrections", corrections, "a file to write"), MacroText.replayable("who", who));
 		new CorrectFacesWindow(sheet, discreet);

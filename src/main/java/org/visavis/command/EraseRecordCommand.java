@@ -1,6 +1,7 @@
 package org.visavis.command;
 
 import java.io.File;
+import java.util.concurrent.CancellationException;
 
 import org.scijava.command.Command;
 import org.scijava.plugin.Parameter;
@@ -10,6 +11,9 @@ import org.visavis.Progress;
 import org.visavis.macro.MacroText;
 import org.visavis.macro.VisavisCommand;
 import org.visavis.procedure.EraseRecord;
+
+import ij.IJ;
+import ij.gui.YesNoCancelDialog;
 
 /** Takes templates, and pictures if asked, out of a record and says what is left. */
 @Plugin(type = Command.class, menuPath = "Plugins>Visavis>Record>Erase Record...", headless = true,
@@ -30,7 +34,16 @@ public class EraseRecordCommand extends VisavisCommand {
 
 	@Override
 	protected void execute(final Progress progress) {
-		say(EraseRecord.run(path("record", record, Labels.RECORD_FOLDER), pictures,
-			MacroText.replayable("examiner", examiner)).sentence());
+		final String folder = path("record", record, Labels.RECORD_FOLDER);
+		if (IJ.getInstance() != null && !IJ.isMacro()) confirm(EraseRecord.announced(folder, pictures));
+		say(EraseRecord.run(folder, pictures, MacroText.replayable("examiner", examiner)).sentence());
+	}
+
+	/** Asks a person, who may not know that a report has pictures or that a signature is of files that go. */
+	private void confirm(final String goes) {
+		if (goes.isEmpty()) return;
+		final String question = "This will be deleted, and nothing brings it back:\n\n" + goes + "\n\nfrom " + record;
+		if (!new YesNoCancelDialog(IJ.getInstance(), name(), question, "Erase", "Keep").yesPressed())
+			throw new CancellationException("Cancelled: nothing was erased.");
 	}
 }

@@ -3,7 +3,9 @@ package org.visavis.command;
 import java.awt.GraphicsEnvironment;
 import java.awt.image.BufferedImage;
 import java.io.File;
-import java.util.List;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 
 import javax.swing.SwingUtilities;
@@ -14,6 +16,7 @@ import org.scijava.plugin.Plugin;
 import org.scijava.widget.FileWidget;
 import org.visavis.Progress;
 import org.visavis.examination.Rating;
+import org.visavis.examination.RatingFile;
 import org.visavis.exhibit.ExhibitFrame;
 import org.visavis.exhibit.LevelledFace;
 import org.visavis.macro.MacroText;
@@ -22,7 +25,7 @@ import org.visavis.macro.VisavisCommand;
 import org.visavis.originals.RecordedPhotos;
 import org.visavis.procedure.ExaminePair.Examination;
 import org.visavis.procedure.ExaminePair;
-import org.visavis.record.HistoryEntry;
+import org.visavis.procedure.InputsBeside;
 import org.visavis.request.ComponentList;
 import org.visavis.run.Outcome;
 import org.visavis.screen.BlurredUntilClicked;
@@ -32,7 +35,6 @@ import org.visavis.seal.RecordedFace;
 import org.visavis.seal.SealedRecord;
 
 import ij.IJ;
-import ij.plugin.frame.Recorder;
 
 /**
  * Stores what an examiner saw of two faces and concluded; where neither a rating nor a checklist is given, a window asks
@@ -69,6 +71,11 @@ public class ExaminePairCommand extends VisavisCommand {
 	@Parameter(label = "Note on the rating", description = "Free text.", required = false, persist = false)
 	private String note = "";
 
+	@Parameter(label = "Rating in a file", description = "The path of a text file with the word of a rating in its " +
+		"first line and the note behind, so that no macro shows them; the window writes one. Empty: none.",
+		style = FileWidget.OPEN_STYLE, required = false, persist = false)
+	private File rating_file;
+
 	@Parameter(label = "Filled checklist", description = "The path of a CSV file with the columns component, a, b, finding, " +
 		"note: a and b visible, not visible or artefact; finding similar, different or inconclusive.",
 		style = FileWidget.OPEN_STYLE, required = false, persist = false)
@@ -89,10 +96,10 @@ public class ExaminePairCommand extends VisavisCommand {
 	@Override
 	protected void execute(final Progress progress) {
 		final String folder = path("record", record, Labels.A_RECORD);
-		final String rated = rating.equals(NONE) ? "" : rating;
-		if (!rated.isBlank() || !path("checklist", checklist).isEmpty() || GraphicsEnvironment.isHeadless()) end(
-			ExaminePair.run(folder, examination(rated, note)).sentence());
-		else open(ExaminePair.open(folder));
+		final Examination given = examination(rating.equals(NONE) ? "" : rating, note).rated(path("rating_file", rating_file));
+		if (given.rating().isBlank() && given.checklist().isBlank() && !GraphicsEnvironment.isHeadless()) open(ExaminePair.open(
+			folder));
+		else store(folder, given);
 	}
 
 	private Examination examination(final String rated, final String why) {
@@ -101,11 +108,20 @@ public class ExaminePairCommand extends VisavisCommand {
 				"components", components));
 	}
 
+	/** Stores what was given; the recorded line of who entered it names a file, which the next examiner does not see. */
+	private void store(final String folder, final Examination given) {
+		final Outcome outcome = ExaminePair.run(folder, given);
+		if (IJ.getInstance() != null && !IJ.isMacro()) {
+			leaveUnrecorded();
+			record(outcome.record(), given, InputsBeside.of(outcome.record(), "checklist.csv", given.checklist()));
+		}
+		StatusBar.end(outcome.sentence());
+	}
+
 	private void open(final SealedRecord sealed) {
 		final Examination begun = examination("", "");
 		ExaminePair.check(sealed, begun);
-		// What opens the window is no step to repeat; what it stores is recorded then.
-		Recorder.disableCommandRecording();
+		leaveUnrecorded();
 		final ExaminationDraft draft = new ExaminationDraft(ComponentList.of(path("components", components)));
 		final BlurredUntilClicked a = picture(sealed, face_a), b = picture(sealed, face_b);
 		SwingUtilities.invokeLater(() -> new ExaminationWindow(face_a + " and " + face_b + ", examined by " + examiner, draft,
@@ -114,27 +130,36 @@ public class ExaminePairCommand extends VisavisCommand {
 
 	/** Should the rating be refused, the checklist is not stored again with the next try. */
 	private void store(final SealedRecord sealed, final ExaminationDraft draft, final Rating rated, final String why) {
-		if (!draft.isStored()) ExaminePair.store(sealed, examination("", ""), Optional.of(draft
-			.checklist()));
+		final Examination given = examination(rated.toString(), why);
+		ExaminePair.check(sealed, given);
+		if (!draft.isStored()) ExaminePair.store(sealed, examination("", ""), Optional.of(draft.checklist()), true);
 		draft.stored();
-		final Outcome outcome = ExaminePair.store(sealed, examination(rated.toString(), why), Optional
-			.empty());
-		RecordedLine.write(name(), options(sealed, rated, why));
+		final Outcome outcome = ExaminePair.store(sealed, given, Optional.empty(), true);
+		if (RecordedLine.isWanted()) record(sealed.path(), given, InputsBeside.write(sealed.path(), "checklist.csv", draft
+			.checklist()::write).toString());
 		IJ.showStatus(outcome.sentence());
 	}
 
-	/** What stores the same without a window, in a copy of the record as it was. */
-	private String options(final SealedRecord sealed, final Rating rated, final String why) {
-		final List<HistoryEntry> history = sealed.history();
-		return "record=[" + sealed.path() + "] face_a=" + face_a + " face_b=" + face_b + " examiner=[" + examiner +
-			"] rating=" + rated + " note=[" + why.replace("\n", " ") + "] checklist=[" + sealed.path().resolve(history.get(history
-				.size() - 2).content().get("file")) + "] components=[" + path("components", components) + "]";
+	/** Records what stores the same without a window, in a copy of the record as it was. */
+	private void record(final Path sealed, final Examination given, final String checked) {
+		if (!RecordedLine.isWanted()) return;
+		final Map<String, String> options = new LinkedHashMap<>();
+		options.put("record", sealed.toString());
+		options.put("face_a", face_a);
+		options.put("face_b", face_b);
+		options.put("examiner", examiner);
+		options.put("rating_file", given.rating().isBlank() ? "" : InputsBeside.write(sealed, "rating.txt", new RatingFile(Rating
+			.of(given.rating()), given.note())::write).toString());
+		options.put("checklist", checked);
+		options.put("components", path("components", components));
+		RecordedLine.write(name(), RecordedLine.options(options));
 	}
 
 	private BlurredUntilClicked picture(final SealedRecord sealed, final String id) {
 		final RecordedFace face = sealed.face(id);
 		final ExhibitFrame frame = ExhibitFrame.STANDARD;
-		final LevelledFace levelled = LevelledFace.of(RecordedPhotos.of(sealed, path("photographs", photographs)).read(face).pixels().get(), face.face(), frame);
+		final LevelledFace levelled = LevelledFace.of(RecordedPhotos.of(sealed, path("photographs", photographs)).read(face)
+			.pixels().get(), face.face(), frame);
 		final BufferedImage picture = new BufferedImage(frame.width(), frame.height(), BufferedImage.TYPE_INT_RGB);
 		picture.setRGB(0, 0, frame.width(), frame.height(), levelled.argb(), 0, frame.width());
 		return new BlurredUntilClicked(picture, discreet);

@@ -55,6 +55,10 @@ public class MakeExhibitCommand extends VisavisCommand {
 		style = FileWidget.OPEN_STYLE, required = false, persist = false)
 	private File features;
 
+	@Parameter(label = "Name", description = "What the exhibit's file is called: letters from A to Z, digits, '-' and '_'. " +
+		"Empty: by its kind and its faces.", required = false, persist = false)
+	private String name = "";
+
 	@Parameter(label = Labels.WHERE, description = Labels.WHERE_HELP, style = FileWidget.FILE_AND_DIRECTORY_STYLE,
 		required = false, persist = false)
 	private File photographs;
@@ -66,7 +70,7 @@ public class MakeExhibitCommand extends VisavisCommand {
 	@Override
 	protected void execute(final Progress progress) {
 		final ExhibitSettings settings = new ExhibitSettings(Inputs.oneOf("kind", kind, ExhibitKind.values()), Inputs.number(
-			"amount", amount), landmarks, mesh, path("features", features));
+			"amount", amount), landmarks, mesh, path("features", features), MacroText.replayable("name", name.strip()));
 		final Outcome outcome = MakeExhibit.run(path("record", record, Labels.A_RECORD), MacroText
 			.replayable("face_a", face_a), MacroText.replayable("face_b", face_b), settings, path("photographs",
 				photographs), MacroText.replayable("examiner", examiner));

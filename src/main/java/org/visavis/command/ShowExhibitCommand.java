@@ -44,6 +44,7 @@ public class ShowExhibitCommand extends VisavisCommand {
 	protected void execute(final Progress progress) {
 		if (IJ.getInstance() == null) throw new UserError(
 			"Show Exhibit... needs a screen; without one, expected Make Exhibit....");
+		leaveUnrecorded();
 		final var faces = ShowExhibit.open(path("record", record, Labels.A_RECORD), MacroText
 			.replayable("face_a", face_a), MacroText.replayable("face_b", face_b), path("photographs", photographs));
 		EventQueue.invokeLater(() -> ExhibitWindow.show(faces, discreet));

@@ -19,6 +19,8 @@ import org.visavis.seal.Withheld;
 public record Examinations(boolean blind, List<Pair> pairs) {
 
 	public static final String RATING = "rating", CHECKLIST = "checklist", REVEAL = "reveal";
+	/** Of a rating's entry: whether both faces were shown on the screen for it. */
+	public static final String FACES_SHOWN = "faces_shown";
 
 	/** When something was stored, as the order of the history has it. */
 	public enum When {
@@ -55,8 +57,12 @@ public record Examinations(boolean blind, List<Pair> pairs) {
 	 *
 	 * @param number of its entry in the history
 	 * @param afterChecklist whether the examiner had stored a checklist of the pair before
+	 * @param facesShown whether the program showed the examiner both faces for it; not so where a macro or the fields of
+	 *          a dialog gave the rating
 	 */
-	public record Rated(int number, String time, When when, boolean afterChecklist, Rating rating, String note) {}
+	public record Rated(int number, String time, When when, boolean afterChecklist, boolean facesShown, Rating rating,
+		String note)
+	{}
 
 	/**
 	 * A checklist.
@@ -88,7 +94,7 @@ public record Examinations(boolean blind, List<Pair> pairs) {
 	{
 		final Map<String, String> content = entry.content();
 		if (entry.action().equals(RATING)) examiner.ratings.add(new Rated(entry.number(), entry.time(), when,
-			!examiner.checklists.isEmpty(), Rating.of(content.get("rating")), content.get("note")));
+			!examiner.checklists.isEmpty(), Boolean.parseBoolean(content.get(FACES_SHOWN)), Rating.of(content.get("rating")), content.get("note")));
 		else examiner.checklists.add(new Checked(entry.number(), entry.time(), when, content.get("file"), Checklist.of(record,
 			content.get("file"))));
 	}

@@ -1,17 +1,11 @@
 package org.visavis.macro;
 
-import java.awt.Button;
-import java.awt.FlowLayout;
-import java.awt.GridBagLayout;
-import java.awt.Panel;
-import java.awt.TextField;
+import java.awt.Color;
 import java.io.File;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-
-import javax.swing.JFileChooser;
 
 import org.scijava.module.ModuleInfo;
 import org.scijava.module.ModuleItem;
@@ -20,46 +14,66 @@ import org.scijava.widget.FileWidget;
 import ij.gui.GenericDialog;
 import ij.plugin.frame.Recorder;
 
-/** The dialog of a command in plain ImageJ, recorded with the keys that Fiji records. */
+/** The dialog of a command in plain ImageJ; it comes back with what was entered, and the sentence, if that is refused. */
 final class InputDialog {
 
 	private static final int COLUMNS = 40, DIGITS = 8;
+	/** Dark enough to be read on a dialog's grey. */
+	private static final Color REFUSED = new Color(0xa0, 0, 0);
 	/** Styles of a text that is a path. */
 	private static final List<String> PATHS = List.of(FileWidget.OPEN_STYLE, FileWidget.SAVE_STYLE,
 		FileWidget.DIRECTORY_STYLE);
 
 	private final List<ModuleItem<?>> items;
+	private final Map<String, String> texts;
 	private final GenericDialog dialog;
 
-	private InputDialog(final ModuleInfo info, final String title) {
+	private InputDialog(final ModuleInfo info, final String title, final Map<String, String> texts,
+		final Optional<Refusal> refusal)
+	{
 		items = Inputs.of(info);
+		this.texts = texts;
 		dialog = new GenericDialog(title);
-		items.forEach(this::add);
+		refusal.filter(r -> r.isGeneral(items)).ifPresent(this::say);
+		for (final ModuleItem<?> item : items) {
+			add(item);
+			refusal.filter(r -> r.isAbout(item, items)).ifPresent(this::say);
+		}
 		dialog.addHelp(help());
 	}
 
-	/** The values by key; empty if the user cancels. */
-	static Optional<Map<String, Object>> ask(final ModuleInfo info, final String title) {
+	/**
+	 * What a person enters, as texts by key; empty if the person cancels.
+	 *
+	 * @param texts what stands in the fields at first
+	 * @param refusal of what was entered before
+	 */
+	static Optional<Map<String, String>> ask(final ModuleInfo info, final String title, final Map<String, String> texts,
+		final Optional<Refusal> refusal)
+	{
 		final boolean recording = Recorder.record;
 		// A dialog made while recording would record its labels as keys.
 		Recorder.record = false;
 		try {
-			final InputDialog shown = new InputDialog(info, title);
+			final InputDialog shown = new InputDialog(info, title, texts, refusal);
 			shown.dialog.showDialog();
-			if (shown.dialog.wasCanceled()) Recorder.disableCommandRecording();
-			return shown.dialog.wasCanceled() ? Optional.empty() : Optional.of(shown.values(recording));
+			return shown.dialog.wasCanceled() ? Optional.empty() : Optional.of(shown.texts());
 		}
 		finally {
 			Recorder.record = recording;
 		}
 	}
 
+	private void say(final Refusal refusal) {
+		dialog.addMessage(Lines.of(refusal.inLabels(items)), null, REFUSED);
+	}
+
 	private void add(final ModuleItem<?> item) {
-		if (item.getType() == boolean.class) dialog.addCheckbox(item.getLabel(), (Boolean) item.getDefaultValue());
-		else if (!choices(item).isEmpty()) dialog.addChoice(item.getLabel() + ":", choices(item).toArray(String[]::new), item
-			.getDefaultValue().toString());
-		else if (item.getType() == File.class || PATHS.contains(String.valueOf(item.getWidgetStyle()))) addFile(item);
-		else addText(item.getLabel() + ":", item.getDefaultValue().toString());
+		final String label = item.getLabel(), text = texts.get(item.getName());
+		if (item.getType() == boolean.class) dialog.addCheckbox(label, Boolean.parseBoolean(text));
+		else if (!choices(item).isEmpty()) dialog.addChoice(label + ":", choices(item).toArray(String[]::new), text);
+		else addText(label + ":", text);
+		if (isPath(item)) PathField.extend(dialog, kind(item));
 	}
 
 	/** A field for a text, or for a number where the default is one. */
@@ -67,40 +81,19 @@ final class InputDialog {
 		dialog.addStringField(label, text, text.matches("\\d+") ? DIGITS : COLUMNS);
 	}
 
-	/** A text field and a button in its place; ImageJ's own fields choose a file or a folder, never either. */
-	private void addFile(final ModuleItem<?> item) {
-		dialog.addStringField(item.getLabel() + ":", "", COLUMNS);
-		final TextField field = (TextField) dialog.getStringFields().lastElement();
-		final boolean folder = isFolder(item);
-		final Button button = new Button("Browse...");
-		button.addActionListener(event -> browse(field, folder));
-		final GridBagLayout layout = (GridBagLayout) dialog.getLayout();
-		final Panel both = new Panel(new FlowLayout(FlowLayout.LEFT, 0, 0));
-		layout.setConstraints(both, layout.getConstraints(field));
-		both.add(field);
-		both.add(button);
-		dialog.add(both);
+	private static boolean isPath(final ModuleItem<?> item) {
+		return item.getType() == File.class || PATHS.contains(String.valueOf(item.getWidgetStyle()));
 	}
 
-	private static boolean isFolder(final ModuleItem<?> item) {
-		return FileWidget.DIRECTORY_STYLE.equals(item.getWidgetStyle());
+	private static PathField.Kind kind(final ModuleItem<?> item) {
+		if (FileWidget.DIRECTORY_STYLE.equals(item.getWidgetStyle())) return PathField.Kind.FOLDER;
+		return Chosen.isSeveral(item.getName()) ? PathField.Kind.SEVERAL : PathField.Kind.FILE;
 	}
 
-	private void browse(final TextField field, final boolean folder) {
-		final JFileChooser chooser = new JFileChooser(field.getText());
-		chooser.setFileSelectionMode(folder ? JFileChooser.DIRECTORIES_ONLY : JFileChooser.FILES_AND_DIRECTORIES);
-		if (chooser.showDialog(dialog, "Select") != JFileChooser.APPROVE_OPTION) return;
-		field.setText(chooser.getSelectedFile().getPath());
-	}
-
-	private Map<String, Object> values(final boolean record) {
-		final Map<String, Object> values = new LinkedHashMap<>();
-		for (final ModuleItem<?> item : items) {
-			final String text = text(item);
-			values.put(item.getName(), Inputs.value(item.getName(), item.getType(), text));
-			if (record && !text.isEmpty()) Recorder.recordOption(item.getName(), RecordedLine.escaped(text));
-		}
-		return values;
+	private Map<String, String> texts() {
+		final Map<String, String> entered = new LinkedHashMap<>();
+		items.forEach(item -> entered.put(item.getName(), text(item)));
+		return entered;
 	}
 
 	private String text(final ModuleItem<?> item) {

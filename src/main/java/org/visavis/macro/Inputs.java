@@ -32,6 +32,19 @@ public final class Inputs {
 	static Map<String, Object> parse(final ModuleInfo info, final String options) {
 		final List<ModuleItem<?>> items = of(info);
 		final Map<String, String> texts = MacroText.parse(options, items.stream().map(ModuleItem::getName).toList());
+		return values(info, texts);
+	}
+
+	/** The texts of a dialog that nobody filled in yet, by key. */
+	static Map<String, String> defaults(final ModuleInfo info) {
+		final Map<String, String> texts = new LinkedHashMap<>();
+		for (final ModuleItem<?> item : of(info))
+			texts.put(item.getName(), item.getDefaultValue() == null ? "" : item.getDefaultValue().toString());
+		return texts;
+	}
+
+	/** The values of the texts of a dialog. */
+	static Map<String, Object> values(final ModuleInfo info, final Map<String, String> texts) {
 		final Map<String, Object> values = new LinkedHashMap<>();
 		texts.forEach((key, text) -> values.put(key, value(key, info.getInput(key).getType(), text)));
 		return values;

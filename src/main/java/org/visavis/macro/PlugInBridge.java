@@ -10,6 +10,7 @@ import org.visavis.UserError;
 
 import ij.Macro;
 import ij.plugin.PlugIn;
+import ij.plugin.frame.Recorder;
 
 /** Runs a command in plain ImageJ, with the inputs that a macro or a dialog gives; its argument is the command's class. */
 public final class PlugInBridge implements PlugIn {
@@ -20,25 +21,71 @@ public final class PlugInBridge implements PlugIn {
 	}
 
 	private static void run(final VisavisCommand command) {
-		final CommandInfo info = new CommandInfo(command.getClass());
-		try {
-			final Optional<Map<String, Object>> values = values(info, command.name());
-			if (values.isEmpty()) return;
-			final Module module = info.createModule(command);
-			values.get().forEach(module::setInput);
-			module.run();
+		final String options = Macro.getOptions();
+		if (options != null || GraphicsEnvironment.isHeadless()) called(command, options == null ? "" : options);
+		else try {
+			RecordedLine.alone(true);
+			ask(command);
 		}
-		catch (final UserError e) {
-			Stop.macro(command.name(), e.getMessage());
+		finally {
+			RecordedLine.alone(false);
 		}
 	}
 
-	/** Empty if the user cancels the dialog. */
-	private static Optional<Map<String, Object>> values(final CommandInfo info, final String title) {
-		final String options = Macro.getOptions();
-		if (options != null) return Optional.of(Inputs.parse(info, options));
-		if (GraphicsEnvironment.isHeadless() || Inputs.of(info).isEmpty()) return Optional.of(Map.of());
-		return InputDialog.ask(info, title);
+	/** Asks a person until the command takes what was entered; only then it is recorded. */
+	private static void ask(final VisavisCommand first) {
+		Recorder.disableCommandRecording();
+		final CommandInfo info = new CommandInfo(first.getClass());
+		Map<String, String> texts = Inputs.defaults(info);
+		Optional<String> refusal = Optional.empty();
+		for (VisavisCommand command = first;; command = command(first.getClass().getName())) {
+			final Optional<Map<String, String>> entered = texts.isEmpty() ? Optional.of(texts) : ask(info, first.name(), texts,
+				refusal);
+			if (entered.isEmpty()) return;
+			texts = entered.get();
+			refusal = taken(command, info, texts);
+			if (texts.isEmpty()) refusal.ifPresent(command::stop);
+			if (refusal.isEmpty() || texts.isEmpty()) return;
+		}
+	}
+
+	private static Optional<Map<String, String>> ask(final CommandInfo info, final String title,
+		final Map<String, String> texts, final Optional<String> refusal)
+	{
+		return InputDialog.ask(info, title, texts, refusal.map(sentence -> new Refusal(sentence, texts)));
+	}
+
+	private static Optional<String> taken(final VisavisCommand command, final CommandInfo info,
+		final Map<String, String> texts)
+	{
+		try {
+			final Map<String, String> listed = Chosen.listed(texts);
+			final Optional<String> refusal = attempt(command, info, Inputs.values(info, listed));
+			if (command.isRepeatable()) RecordedLine.write(command.name(), RecordedLine.options(listed));
+			return refusal;
+		}
+		catch (final UserError e) {
+			return Optional.of(e.getMessage());
+		}
+	}
+
+	/** Runs it with what a macro gives. */
+	private static void called(final VisavisCommand command, final String options) {
+		final CommandInfo info = new CommandInfo(command.getClass());
+		try {
+			attempt(command, info, Inputs.parse(info, options)).ifPresent(command::stop);
+		}
+		catch (final UserError e) {
+			command.stop(e.getMessage());
+		}
+	}
+
+	private static Optional<String> attempt(final VisavisCommand command, final CommandInfo info,
+		final Map<String, Object> values)
+	{
+		final Module module = info.createModule(command);
+		values.forEach(module::setInput);
+		return command.attempt();
 	}
 
 	private static VisavisCommand command(final String className) {

@@ -1,10 +1,12 @@
 package org.visavis.macro;
 
+import java.awt.EventQueue;
 import java.util.function.BooleanSupplier;
 
 import org.visavis.Progress;
 
 import ij.IJ;
+import ij.WindowManager;
 
 /**
  * Progress in ImageJ's status bar, with the remaining time, or as a line on the console every few seconds where there
@@ -21,7 +23,10 @@ public final class StatusBar implements Progress {
 	private long lastShown = screen ? start - interval : start;
 	private final TimeLeft left = new TimeLeft();
 
-	StatusBar(final BooleanSupplier cancelled) {
+	/**
+	 * @param cancelled whether somebody asked to stop otherwise than by ESC
+	 */
+	public StatusBar(final BooleanSupplier cancelled) {
 		this.cancelled = cancelled;
 	}
 
@@ -49,6 +54,13 @@ public final class StatusBar implements Progress {
 		}
 		IJ.showStatus(sentence);
 		IJ.log(sentence);
+		EventQueue.invokeLater(StatusBar::bringToFront);
+	}
+
+	/** Tables that were just opened may lie over what was said. */
+	private static void bringToFront() {
+		if (WindowManager.getWindow("Log") != null) WindowManager.getWindow("Log").toFront();
+		IJ.getInstance().toFront();
 	}
 
 	private void show(final String text) {

@@ -2,10 +2,12 @@ package org.visavis.macro;
 
 import java.io.File;
 import java.nio.file.InvalidPathException;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
 import org.scijava.command.ContextCommand;
 import org.scijava.plugin.Plugin;
+import org.visavis.Finding;
 import org.visavis.Progress;
 import org.visavis.UserError;
 
@@ -17,6 +19,7 @@ public abstract class VisavisCommand extends ContextCommand {
 
 	private boolean shows = true;
 	private String said = "";
+	private boolean done, unrecorded;
 
 	/** The command's one call into the headless API. */
 	protected abstract void execute(Progress progress);
@@ -34,21 +37,48 @@ public abstract class VisavisCommand extends ContextCommand {
 
 	@Override
 	public final void run() {
-		IJ.resetEscape();
+		attempt().ifPresent(this::stop);
+	}
+
+	/** Does the work; gives the sentence of a refusal, for who can ask again. Of all else the reader hears here. */
+	final Optional<String> attempt() {
+		begin();
 		try {
 			execute(new StatusBar(this::isCanceled));
+			done = true;
 		}
-		catch (final UserError | CancellationException e) {
+		catch (final Finding | CancellationException e) {
 			stop(e.getMessage());
 		}
+		catch (final UserError e) {
+			return Optional.of(e.getMessage());
+		}
 		catch (final InvalidPathException e) {
-			stop("'" + e.getInput() + "' cannot be the name of a file here: " + e.getReason() +
+			return Optional.of("'" + e.getInput() + "' cannot be the name of a file here: " + e.getReason() +
 				". On Linux, letters beyond English need LC_ALL=C.UTF-8.");
 		}
 		catch (final Exception | LinkageError | VirtualMachineError | AssertionError e) {
 			StackTrace.show(e);
 			stop(name() + " failed: " + e);
 		}
+		return Optional.empty();
+	}
+
+	/** Whether the work was done and a macro can repeat it. */
+	final boolean isRepeatable() {
+		return done && !unrecorded;
+	}
+
+	/** Leaves the call out of recorded macros: a window was opened, which records what it stores. */
+	protected final void leaveUnrecorded() {
+		unrecorded = true;
+		if (IJ.getInstance() != null) Recorder.disableCommandRecording();
+	}
+
+	/** What an earlier command said is no longer to be read. */
+	private static void begin() {
+		IJ.resetEscape();
+		if (IJ.getInstance() != null) IJ.showStatus("");
 	}
 
 	/**
@@ -102,7 +132,7 @@ public abstract class VisavisCommand extends ContextCommand {
 	 * A macro stops. To a program that calls the command through SciJava, the sentence is why it was cancelled; Fiji shows
 	 * that to a person who called it from the menu.
 	 */
-	private void stop(final String sentence) {
+	final void stop(final String sentence) {
 		IJ.showProgress(1);
 		IJ.showStatus(sentence);
 		final String shown = IJ.getInstance() == null ? sentence : Lines.of(sentence);

@@ -81,7 +81,7 @@ public final class ExhibitMaker {
 			mesh);
 		final ExhibitSheet sheet = new ExhibitSheet(settings.kind(), settings.amount(), a.marked, b.marked, List.of(a.about,
 			b.about), mesh.isEmpty() ? "" : ExhibitMesh.words(a.mesh.orElseThrow(), b.mesh.orElseThrow()), Version.NAME_AND_NUMBER);
-		final String name = "exhibits/" + settings.name() + features.name() + "-" + faceA + "-" + faceB;
+		final String name = "exhibits/" + settings.fileName(features.name(), faceA, faceB);
 		final String kept = features.rows().isEmpty() ? "" : name + ".csv";
 		return new Made(new ExhibitsTable.Row(name + ".png", faceA, faceB, settings.kind().toString(), sheet.processing(),
 			settings.macro(faceA, faceB, kept)), sheet.png(), kept, features.csv());

@@ -9,11 +9,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import net.imglib2.img.array.ArrayImg;
 import net.imglib2.img.basictypeaccess.array.IntArray;
 import net.imglib2.type.numeric.ARGBType;
 
+import org.visavis.Progress;
 import org.visavis.UserError;
 import org.visavis.correct.DetectedFaces;
 import org.visavis.correct.FaceSheet;
@@ -23,13 +25,16 @@ import org.visavis.geometry.Box;
 import org.visavis.originals.RecordedPhotos;
 import org.visavis.picture.MarkedFace;
 import org.visavis.record.Manifest;
+import org.visavis.record.Sha256Sums;
 import org.visavis.request.Corrections;
 import org.visavis.request.FacePlace;
 import org.visavis.request.Procedure;
 import org.visavis.request.RecordedKeys;
 import org.visavis.request.UserTable;
 import org.visavis.run.FaceInBox;
+import org.visavis.run.Outcome;
 import org.visavis.seal.SealedRecord;
+import org.visavis.seal.Withheld;
 import org.visavis.table.CorrectionsTable;
 import org.visavis.table.FaceCorrection.Action;
 import org.visavis.table.FaceCorrection;
@@ -49,6 +54,14 @@ public final class CorrectFaces {
 
 	/** A photograph, its row of images.csv, and its faces. */
 	private record Sheet(Map<String, String> image, String sha256, FaceSheet faces) {}
+
+	/**
+	 * A record that was made anew.
+	 *
+	 * @param command its macro name
+	 * @param options the keys of the macro's line that makes it
+	 */
+	public record Again(Outcome outcome, String command, String options) {}
 
 	private CorrectFaces(final SealedRecord record, final String photographs, final Path file, final String who) {
 		this.record = record;
@@ -153,12 +166,27 @@ public final class CorrectFaces {
 		write();
 	}
 
-	/** The line of a macro that makes the record anew with these corrections, beside the one that is corrected. */
-	public String macro() {
+	/**
+	 * Makes the record anew with these corrections, beside the one that is corrected, which stays as it is; one whose scores
+	 * were kept back at first keeps them back again.
+	 */
+	public Again again(final Progress progress) {
+		if (!Files.exists(file)) throw new UserError("Nothing is corrected yet; expected a face placed, added or rejected.");
 		final Manifest manifest = record.manifest();
 		final Procedure procedure = Procedure.repeated(manifest, new RecordedKeys(manifest.settings()).settings().correctedBy(
 			file.toString()));
-		return procedure.line(record.path() + "-corrected");
+		final String output = free().toString();
+		final boolean blind = record.has(Withheld.NAME);
+		final Outcome outcome = blind ? CompareFaces.run(procedure, output, true, progress) : RecordCommands.make(procedure,
+			output, progress);
+		return new Again(outcome, procedure.command(), procedure.options(output) + (blind ? " blind=true" : ""));
+	}
+
+	/** Where no complete record lies yet; an interrupted run goes on. */
+	private Path free() {
+		return IntStream.iterate(1, number -> number + 1).mapToObj(number -> record.path().resolveSibling(record.path()
+			.getFileName() + "-corrected" + (number == 1 ? "" : "-" + number))).filter(folder -> !Files.exists(folder.resolve(
+				Sha256Sums.NAME))).findFirst().orElseThrow();
 	}
 
 	private static void checkReason(final String why) {

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.visavis.TemporaryFolder;
 import org.visavis.UserError;
@@ -39,6 +41,22 @@ public final class EraseRecord {
 		}
 		catch (final IOException e) {
 			throw new UserError("The record " + path + " cannot be erased: " + e.getMessage() + ".", e);
+		}
+	}
+
+	/** What {@link #run} would delete and what becomes void, as lines for a person to read; empty if there is nothing. */
+	public static String announced(final String record, final boolean pictures) {
+		final Path path = existing(Procedure.path("record", record));
+		try {
+			final List<String> files = files(path, pictures);
+			if (files.isEmpty()) return "";
+			return files.stream().collect(Collectors.groupingBy(file -> file.replaceFirst("/.*", "/"), TreeMap::new, Collectors
+				.counting())).entrySet().stream().map(name -> name.getKey() + (name.getKey().endsWith("/") ? " (" + name.getValue() +
+					(name.getValue() == 1 ? " file)" : " files)") : "")).collect(Collectors.joining("\n")) + seal(path).replaceFirst(" and",
+						"\nand");
+		}
+		catch (final IOException e) {
+			throw new UserError("The record " + path + " cannot be read: " + e.getMessage() + ".", e);
 		}
 	}
 

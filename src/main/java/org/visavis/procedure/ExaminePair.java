@@ -10,6 +10,7 @@ import org.visavis.UserError;
 import org.visavis.examination.Checklist;
 import org.visavis.examination.Examinations;
 import org.visavis.examination.Rating;
+import org.visavis.examination.RatingFile;
 import org.visavis.request.ComponentList;
 import org.visavis.request.Procedure;
 import org.visavis.run.Outcome;
@@ -39,7 +40,17 @@ public final class ExaminePair {
 	 */
 	public record Examination(String faceA, String faceB, String examiner, String rating, String note, String checklist,
 		String components)
-	{}
+	{
+
+		/** The same with the rating and the note of a file; this one where the path is blank. */
+		public Examination rated(final String file) {
+			if (file.isBlank()) return this;
+			if (!rating.isBlank()) throw new UserError("rating_file is " + file + " and rating " + rating +
+				"; expected one of them.");
+			final RatingFile read = RatingFile.read(Procedure.path("rating_file", file));
+			return new Examination(faceA, faceB, examiner, read.rating().toString(), read.note(), checklist, components);
+		}
+	}
 
 	/** Opens a record to examine a pair on the screen. */
 	public static SealedRecord open(final String record) {
@@ -50,12 +61,16 @@ public final class ExaminePair {
 	public static Outcome run(final String record, final Examination examination) {
 		final Optional<Checklist> checklist = examination.checklist.isBlank() ? Optional.empty() : Optional.of(ComponentList
 			.of(examination.components).filled(Procedure.path("checklist", examination.checklist)));
-		return store(open(record), examination, checklist);
+		return store(open(record), examination, checklist, false);
 	}
 
-	/** Stores a checklist that was filled in on the screen, a rating or both. */
+	/**
+	 * Stores a checklist, a rating or both.
+	 *
+	 * @param facesShown whether both faces were shown on the screen to the examiner for it; the rating's entry says so
+	 */
 	public static Outcome store(final SealedRecord record, final Examination examination,
-		final Optional<Checklist> checklist)
+		final Optional<Checklist> checklist, final boolean facesShown)
 	{
 		check(record, examination);
 		final Optional<Rating> rating = examination.rating.isBlank() ? Optional.empty() : Optional.of(Rating.of(
@@ -63,7 +78,7 @@ public final class ExaminePair {
 		if (checklist.isEmpty() && rating.isEmpty()) throw new UserError(
 			"rating and checklist are empty; expected one of them or both.");
 		checklist.ifPresent(c -> add(record, examination, c));
-		rating.ifPresent(r -> add(record, examination, r));
+		rating.ifPresent(r -> add(record, examination, r, facesShown));
 		return new Outcome(record.path(), "Stored the " + (checklist.isPresent() ? "checklist" : "") + (checklist
 			.isPresent() && rating.isPresent() ? " and the " : "") + (rating.isPresent() ? "rating" : "") + " of " +
 			examination.faceA + " and " + examination.faceB + " by " + examination.examiner + ": " + record.path());
@@ -95,10 +110,13 @@ public final class ExaminePair {
 		record.add(examination.examiner, Examinations.CHECKLIST, content, Map.of(file, checklist::write));
 	}
 
-	private static void add(final SealedRecord record, final Examination examination, final Rating rating) {
+	private static void add(final SealedRecord record, final Examination examination, final Rating rating,
+		final boolean facesShown)
+	{
 		final Map<String, String> content = pair(examination);
 		content.put("rating", rating.toString());
 		content.put("note", examination.note);
+		content.put(Examinations.FACES_SHOWN, Boolean.toString(facesShown));
 		record.add(examination.examiner, Examinations.RATING, content, Map.of());
 	}
 

@@ -24,9 +24,6 @@ public final class MakeExhibit {
 
 	private MakeExhibit() {}
 
-	/** What was added, or had been before: the row of exhibits.csv. */
-	record Added(Outcome outcome, ExhibitsTable.Row row) {}
-
 	/**
 	 * Adds exhibits/NAME.png, the features it numbers as exhibits/NAME.csv, and a row of exhibits.csv; an exhibit that is
 	 * there already is left as it is.
@@ -41,7 +38,14 @@ public final class MakeExhibit {
 	public static Outcome run(final String record, final String faceA, final String faceB,
 		final ExhibitSettings settings, final String photographs, final String examiner)
 	{
-		return made(record, faceA, faceB, settings, photographs, examiner).outcome();
+		final SealedRecord sealed = SealedRecord.open(Procedure.path("record", record));
+		try {
+			return add(sealed, new ExhibitMaker(sealed.path(), RecordedPhotos.of(sealed, photographs)::read).make(faceA, faceB,
+				settings), examiner);
+		}
+		catch (final IOException | UncheckedIOException e) {
+			throw new UserError("The record " + sealed.path() + " cannot be read: " + e.getMessage() + ".", e);
+		}
 	}
 
 	/** The same of photographs that are where they lay when the record was made. */
@@ -49,21 +53,6 @@ public final class MakeExhibit {
 		final ExhibitSettings settings, final String examiner)
 	{
 		return run(record, faceA, faceB, settings, "", examiner);
-	}
-
-	/** The same, with the exhibit's row. */
-	static Added made(final String record, final String faceA, final String faceB, final ExhibitSettings settings,
-		final String photographs, final String examiner)
-	{
-		final SealedRecord sealed = SealedRecord.open(Procedure.path("record", record));
-		try {
-			final ExhibitMaker.Made made = new ExhibitMaker(sealed.path(), RecordedPhotos.of(sealed, photographs)::read).make(
-				faceA, faceB, settings);
-			return new Added(add(sealed, made, examiner), made.row());
-		}
-		catch (final IOException | UncheckedIOException e) {
-			throw new UserError("The record " + sealed.path() + " cannot be read: " + e.getMessage() + ".", e);
-		}
 	}
 
 	private static Outcome add(final SealedRecord record, final ExhibitMaker.Made made, final String examiner)

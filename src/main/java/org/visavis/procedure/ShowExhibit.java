@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 import net.imglib2.img.array.ArrayImg;
@@ -69,9 +70,10 @@ public final class ShowExhibit {
 	/**
 	 * An exhibit that was saved.
 	 *
-	 * @param options the keys with which {@code Make Exhibit...} makes it again, as a macro has them
+	 * @param options the keys with which {@code Make Exhibit...} makes it again, as a macro has them; features that no file
+	 *          has are written beside the record for it
 	 */
-	public record Saved(Outcome outcome, String options) {}
+	public record Saved(Outcome outcome, Supplier<String> options) {}
 
 	private ShowExhibit(final SealedRecord record, final String photographs, final List<ExhibitFace> about) {
 		this.record = record;
@@ -153,26 +155,28 @@ public final class ShowExhibit {
 	/**
 	 * Adds an exhibit to the record with {@link MakeExhibit}.
 	 *
+	 * @param called what its file is called; empty for a name made of kind and faces
 	 * @param featuresFile the file that has the same features; empty where there is none yet
 	 */
-	public Saved save(final Choice choice, final String featuresFile, final String examiner) {
+	public Saved save(final Choice choice, final String called, final String featuresFile, final String examiner) {
+		final String features = choice.features.stream().allMatch(List::isEmpty) ? "" : FeaturesTable.text(rows(choice.features));
 		try (TemporaryFolder folder = TemporaryFolder.create()) {
-			final Path scratch = Files.writeString(OwnerOnly.file(folder.path("features.csv")), FeaturesTable.text(rows(choice.features)));
-			return save(choice, featuresFile, choice.features.stream().allMatch(List::isEmpty) ? "" : scratch.toString(), examiner);
+			final Path scratch = Files.writeString(OwnerOnly.file(folder.path("features.csv")), features);
+			final ExhibitSettings settings = new ExhibitSettings(choice.kind, choice.amount, choice.landmarks, choice.mesh, features
+				.isEmpty() ? "" : scratch.toString(), called);
+			return new Saved(MakeExhibit.run(record.path().toString(), id(0), id(1), settings, photographs, examiner),
+				() -> "record=[" + record.path() + "] " + settings.options(id(0), id(1), recorded(features, featuresFile)) + option(
+					"photographs", photographs) + option("examiner", examiner));
 		}
 		catch (final IOException e) {
 			throw new UserError("The features cannot be written to a temporary file: " + e.getMessage() + ".", e);
 		}
 	}
 
-	private Saved save(final Choice choice, final String featuresFile, final String scratch, final String examiner) {
-		final ExhibitSettings settings = new ExhibitSettings(choice.kind, choice.amount, choice.landmarks, choice.mesh, scratch);
-		final MakeExhibit.Added added = MakeExhibit.made(record.path().toString(), id(0), id(1), settings, photographs,
-			examiner);
-		final String kept = record.path().resolve(added.row().file().replaceFirst("png$", "csv")).toString();
-		final String features = scratch.isEmpty() || !featuresFile.isEmpty() ? featuresFile : kept;
-		return new Saved(added.outcome(), "record=[" + record.path() + "] " + settings.options(id(0), id(1), features) +
-			option("photographs", photographs) + option("examiner", examiner));
+	/** The file that a recorded macro names: never one of the record, which is not there before the macro made it. */
+	private String recorded(final String features, final String featuresFile) {
+		if (features.isEmpty() || !featuresFile.isEmpty()) return InputsBeside.of(record.path(), "features.csv", featuresFile);
+		return InputsBeside.write(record.path(), "features.csv", part -> Files.writeString(part, features)).toString();
 	}
 
 	private static String option(final String key, final String value) {

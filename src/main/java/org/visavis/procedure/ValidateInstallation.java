@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
+import org.visavis.Finding;
 import org.visavis.Progress;
 import org.visavis.UserError;
 import org.visavis.installation.InstallationRun;
@@ -32,7 +33,7 @@ public final class ValidateInstallation {
 	 * Makes a record with installation.csv, installation.html and SHA256SUMS.
 	 *
 	 * @param output the record's folder, new or empty
-	 * @throws UserError that names what failed, after the record is written
+	 * @throws Finding that names what failed, after the record is written
 	 */
 	public static Outcome run(final String output, final Progress progress) {
 		return run(ValidateInstallation.class.getClassLoader(), output, progress);
@@ -46,7 +47,7 @@ public final class ValidateInstallation {
 			final Checks checks = new Checks(InstallationRun.of(installation, RecordCommands::make, progress));
 			write(record, checks);
 			if (checks.passed()) return new Outcome(record, checks.verdict() + ": " + record);
-			throw new UserError(checks.verdict() + "; see " + record.resolve(InstallationReport.NAME) + ".");
+			throw new Finding(checks.verdict() + "; see " + record.resolve(InstallationReport.NAME) + ".");
 		}
 		catch (final IOException e) {
 			throw new UserError("The record " + output + " cannot be written: " + e.getMessage() + ".", e);

@@ -24,7 +24,7 @@ final class AddedExhibits {
 
 	private static final Pattern MACRO = Pattern.compile("run\\(\"Make Exhibit\\.\\.\\.\", \"record=\\[\" \\+ getArgument\\(\\) " +
 		"\\+ \"\\] face_a=(\\S+) face_b=(\\S+) kind=(\\w+) amount=(\\d{1,3}) landmarks=(true|false) mesh=(true|false) " +
-		"features=\\[(?:\" \\+ getArgument\\(\\) \\+ \"/([^\\]]+))?\\]\"\\);");
+		"features=\\[(?:\" \\+ getArgument\\(\\) \\+ \"/([^\\]]+))?\\](?: name=\\[([^\\]]+)\\])?\"\\);");
 
 	private final SealedRecord record;
 	private final Path repetition;
@@ -90,7 +90,8 @@ final class AddedExhibits {
 		if (features != null && !record.has(features)) throw new UserError("features is " + features +
 			"; expected a file of the record.");
 		return new ExhibitSettings(kind, Integer.parseInt(macro.group(4)), Boolean.parseBoolean(macro.group(5)), Boolean
-			.parseBoolean(macro.group(6)), features == null ? "" : record.path().resolve(features).toString());
+			.parseBoolean(macro.group(6)), features == null ? "" : record.path().resolve(features).toString(), Optional.ofNullable(macro
+				.group(8)).orElse(""));
 	}
 
 	private void compare(final HistoryEntry entry, final ExhibitMaker.Made made) throws IOException {

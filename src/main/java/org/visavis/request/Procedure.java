@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 import org.visavis.UserError;
 import org.visavis.file.Sha256;
@@ -181,22 +182,22 @@ public record Procedure(String command, Map<String, Path> inputs, Settings setti
 
 	/** The macro that makes the record again in the folder that is its argument. */
 	public String macro() {
-		return "// " + Version.NAME_AND_NUMBER + ": makes this record again in the folder that is the macro's argument.\n" +
-			run("[\" + getArgument() + \"]");
+		return "// " + Version.NAME_AND_NUMBER + ": makes this record again in the folder that is the macro's argument.\nrun(\"" +
+			command + "\", \"" + options("[\" + getArgument() + \"]", MacroString::of) + "\");\n";
 	}
 
-	/** The line of a macro that makes the record in a folder. */
-	public String line(final String output) {
-		return run(bracketed(output));
+	/** The keys and values of the macro's line that makes the record in a folder, as the dialog has them. */
+	public String options(final String output) {
+		return options("[" + output + "]", UnaryOperator.identity());
 	}
 
-	private String run(final String output) {
+	private String options(final String output, final UnaryOperator<String> quoted) {
 		final StringBuilder options = new StringBuilder();
-		paths().forEach((key, path) -> options.append(key).append('=').append(bracketed(path)).append(' '));
+		paths().forEach((key, path) -> options.append(key).append("=[").append(quoted.apply(path)).append("] "));
 		options.append("output=").append(output);
-		keys().forEach((key, value) -> options.append(' ').append(key).append('=').append(value.matches("\\w+") ? value
-			: bracketed(value)));
-		return "run(\"" + command + "\", \"" + options + "\");\n";
+		keys().forEach((key, value) -> options.append(' ').append(key).append('=').append(value.matches("\\w+") ? value : "[" +
+			quoted.apply(value) + "]"));
+		return options.toString();
 	}
 
 	/** SHA-256 of all that the record depends on but the content of the photographs. */
@@ -208,9 +209,5 @@ public record Procedure(String command, Map<String, Path> inputs, Settings setti
 		items.forEach(item -> all.add(item.id() + " " + item.path()));
 		learning.ifPresent(l -> all.add(l.told()));
 		return Sha256.of(new Gson().toJson(all).getBytes(StandardCharsets.UTF_8));
-	}
-
-	private static String bracketed(final String value) {
-		return "[" + MacroString.of(value) + "]";
 	}
 }

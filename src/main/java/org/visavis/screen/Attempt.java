@@ -1,5 +1,6 @@
 package org.visavis.screen;
 
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 
 import org.visavis.UserError;
@@ -18,7 +19,7 @@ public record Attempt(Consumer<String> message) {
 			message.accept("");
 			deed.run();
 		}
-		catch (final UserError e) {
+		catch (final UserError | CancellationException e) {
 			message.accept(e.getMessage());
 		}
 		catch (final RuntimeException | LinkageError | VirtualMachineError e) {

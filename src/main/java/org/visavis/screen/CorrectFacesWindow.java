@@ -3,6 +3,7 @@ package org.visavis.screen;
 import java.awt.BorderLayout;
 import java.awt.Button;
 import java.awt.Component;
+import java.awt.EventQueue;
 import java.awt.GridLayout;
 import java.awt.Label;
 import java.awt.List;
@@ -13,11 +14,14 @@ import java.awt.event.ItemEvent;
 import java.awt.event.WindowEvent;
 import java.util.Arrays;
 
+import org.visavis.UserError;
 import org.visavis.correct.SheetFace;
+import org.visavis.macro.RecordedLine;
+import org.visavis.macro.StatusBar;
 import org.visavis.procedure.CorrectFaces;
 
+import ij.IJ;
 import ij.plugin.frame.PlugInFrame;
-import ij.plugin.frame.Recorder;
 
 /** The window beside a photograph with which an examiner corrects its faces. */
 public final class CorrectFacesWindow extends PlugInFrame {
@@ -34,7 +38,7 @@ public final class CorrectFacesWindow extends PlugInFrame {
 	private final List faces = new List(6);
 	private final TextField why = new TextField(44);
 	private final TextArea message = new TextArea(HELP, 7, 60, TextArea.SCROLLBARS_VERTICAL_ONLY);
-	private boolean changed;
+	private volatile boolean running;
 
 	/**
 	 * @param discreet whether a photograph is blurred until it is clicked
@@ -52,11 +56,12 @@ public final class CorrectFacesWindow extends PlugInFrame {
 		final Panel controls = rows(row(button("Previous", () -> editor.turn(-1)), button("Next", () -> editor.turn(1)), button("Points",
 			() -> editor.showHandles(false)), button("Box", () -> editor.showHandles(true))), row(new Label("Reason:"), why),
 			row(change("Place", () -> editor.place(why.getText())), button("Add", editor::add), change("Reject", () -> editor
-				.reject(why.getText())), change("Undo", editor::undo)));
+				.reject(why.getText())), change("Undo", editor::undo), again()));
 		final Panel below = new Panel(new BorderLayout());
 		below.add(controls, BorderLayout.NORTH);
 		below.add(message, BorderLayout.CENTER);
 		add(below, BorderLayout.SOUTH);
+		EventQueue.invokeLater(() -> RecordedLine.alone(true));
 		refresh();
 		pack();
 		setVisible(true);
@@ -65,7 +70,7 @@ public final class CorrectFacesWindow extends PlugInFrame {
 	@Override
 	public void windowClosing(final WindowEvent event) {
 		editor.close();
-		if (changed && Recorder.record) Recorder.recordString(sheet.macro());
+		RecordedLine.alone(false);
 		close();
 	}
 
@@ -90,15 +95,41 @@ public final class CorrectFacesWindow extends PlugInFrame {
 		return button;
 	}
 
+	private Button again() {
+		final Button button = new Button("Run again");
+		button.addActionListener(event -> attempt(this::start,
+			"The record is being made anew; ImageJ's status bar says how far."));
+		return button;
+	}
+
+	/** Makes the record anew on a thread of its own; what was run is recorded, and nothing else. */
+	private void start() {
+		if (running) throw new UserError("The record is being made; expected its end, or ESC.");
+		running = true;
+		IJ.resetEscape();
+		new Thread(() -> {
+			new Attempt(this::say).run(() -> {
+				final CorrectFaces.Again again = sheet.again(new StatusBar(() -> false));
+				RecordedLine.write(again.command(), again.options());
+				StatusBar.end(again.outcome().sentence());
+				say(again.outcome().sentence());
+			});
+			running = false;
+		}, "Corrected run").start();
+	}
+
+	private void say(final String sentence) {
+		EventQueue.invokeLater(() -> message.setText(sentence));
+	}
+
 	/** A button that writes the file. */
 	private Button change(final String label, final Runnable deed) {
 		final Button button = new Button(label);
 		button.addActionListener(event -> attempt(() -> {
 			deed.run();
-			changed = true;
 			why.setText("");
 			refresh();
-		}, "Written. This line makes the record anew with all corrections in the file:\n" + sheet.macro()));
+		}, "Written. Run again makes the record anew, beside this one, with all corrections in the file."));
 		return button;
 	}
 

@@ -3,6 +3,7 @@ package org.visavis.screen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 import org.visavis.examination.Checklist;
@@ -66,6 +67,16 @@ public final class ExaminationDraft {
 			case COMPARE -> at(row).isComparable() ? Observation.FINDINGS : List.of();
 			case EVALUATE -> List.of();
 		};
+	}
+
+	/**
+	 * The nearest component that this step asks something of.
+	 *
+	 * @param by 1: behind this one, -1: before it
+	 */
+	OptionalInt asked(final int row, final int by) {
+		return IntStream.iterate(row + by, other -> other >= 0 && other < size(), other -> other + by).filter(other -> !choices(
+			other).isEmpty()).findFirst();
 	}
 
 	/** Takes the answer to what this step asks. */

@@ -3,7 +3,9 @@ package org.visavis.screen;
 import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.event.ActionEvent;
+import java.awt.event.KeyEvent;
 import java.util.List;
+import java.util.OptionalInt;
 
 import javax.swing.AbstractAction;
 import javax.swing.DefaultCellEditor;
@@ -24,7 +26,10 @@ final class ExaminationTable extends JTable {
 
 	private final ExaminationDraft draft;
 
-	ExaminationTable(final ExaminationDraft draft) {
+	/**
+	 * @param room pixels of width that the screen has for it
+	 */
+	ExaminationTable(final ExaminationDraft draft, final int room) {
 		super(new Model(draft));
 		this.draft = draft;
 		setRowHeight(22);
@@ -35,10 +40,11 @@ final class ExaminationTable extends JTable {
 			getColumnModel().getColumn(i).setPreferredWidth(widths[i]);
 		// A shortened name would lose whether the left or the right is meant.
 		getColumnModel().getColumn(0).setMinWidth(widths[0]);
-		setPreferredScrollableViewportSize(new Dimension(750, getRowHeight() * draft.size()));
+		setPreferredScrollableViewportSize(new Dimension(Math.min(750, room), getRowHeight() * draft.size()));
 		setDefaultRenderer(Object.class, new Shaded());
 		for (final char letter : "vnasdi".toCharArray())
-			bind(letter);
+			bind(KeyStroke.getKeyStroke(letter), () -> answer(letter));
+		bind(KeyStroke.getKeyStroke(KeyEvent.VK_BACK_SPACE, 0), this::back);
 		changeSelection(0, A, false, false);
 	}
 
@@ -51,17 +57,16 @@ final class ExaminationTable extends JTable {
 	/** Shows what the next step asks. */
 	void stepChanged() {
 		((AbstractTableModel) getModel()).fireTableDataChanged();
-		changeSelection(0, 1 + draft.step().ordinal(), false, false);
+		select(draft.asked(-1, 1));
 	}
 
-	private void bind(final char letter) {
-		final String name = "answer " + letter;
-		getInputMap(JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke(letter), name);
-		getActionMap().put(name, new AbstractAction() {
+	private void bind(final KeyStroke key, final Runnable deed) {
+		getInputMap(JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(key, key);
+		getActionMap().put(key, new AbstractAction() {
 
 			@Override
 			public void actionPerformed(final ActionEvent event) {
-				answer(letter);
+				deed.run();
 			}
 		});
 	}
@@ -73,8 +78,17 @@ final class ExaminationTable extends JTable {
 		if (choices.isEmpty()) return;
 		draft.answer(row, choices.get(0));
 		((AbstractTableModel) getModel()).fireTableRowsUpdated(row, row);
-		if (!choices.get(0).equals(Observation.ARTEFACT) && row + 1 < draft.size()) changeSelection(row + 1,
-			getSelectedColumn(), false, false);
+		if (!choices.get(0).equals(Observation.ARTEFACT)) select(draft.asked(row, 1));
+	}
+
+	/** Goes back to the component that was asked before, to answer it anew. */
+	void back() {
+		if (isEditing()) getCellEditor().stopCellEditing();
+		select(draft.asked(getSelectedRow(), -1));
+	}
+
+	private void select(final OptionalInt row) {
+		row.ifPresent(asked -> changeSelection(asked, Math.min(1 + draft.step().ordinal(), NOTE), false, false));
 	}
 
 	private static final class Model extends AbstractTableModel {

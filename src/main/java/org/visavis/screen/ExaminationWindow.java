@@ -30,6 +30,9 @@ import org.visavis.examination.Rating;
  */
 public final class ExaminationWindow {
 
+	/** Pixels of width around pictures and table. */
+	private static final int BORDERS = 100;
+
 	private final JFrame frame = new JFrame();
 	private final ExaminationDraft draft;
 	private final ExaminationTable table;
@@ -39,7 +42,7 @@ public final class ExaminationWindow {
 	private final JComboBox<String> ratings = new JComboBox<>();
 	private final JTextArea note = new JTextArea(3, 50);
 	private final JPanel rating = new JPanel(new BorderLayout(8, 8));
-	private final JButton next = new JButton("Next step");
+	private final JButton back = new JButton("Back"), next = new JButton("Next step");
 	private final BiConsumer<Rating, String> store;
 
 	/**
@@ -54,7 +57,9 @@ public final class ExaminationWindow {
 		a = framed("A", pictureA);
 		b = framed("B", pictureB);
 		this.store = store;
-		table = new ExaminationTable(draft);
+		table = new ExaminationTable(draft, screen().width - pictureA.getPreferredSize().width - pictureB
+			.getPreferredSize().width - BORDERS);
+		ratings.setMaximumRowCount(1 + Rating.values().length);
 		ratings.addItem("Choose what your observations say");
 		for (final Rating each : Rating.values())
 			ratings.addItem(each.sentence());
@@ -84,15 +89,26 @@ public final class ExaminationWindow {
 		note.setWrapStyleWord(true);
 		rating.add(ratings, BorderLayout.NORTH);
 		rating.add(framed("Note on the rating", new JScrollPane(note)), BorderLayout.CENTER);
-		next.addActionListener(event -> next());
 		final JPanel below = new JPanel(new BorderLayout(8, 8));
 		below.setBorder(BorderFactory.createEmptyBorder(8, 8, 8, 8));
 		below.add(step, BorderLayout.NORTH);
 		below.add(rating, BorderLayout.CENTER);
-		below.add(next, BorderLayout.EAST);
+		below.add(buttons(), BorderLayout.EAST);
 		frame.add(pictures, BorderLayout.WEST);
 		frame.add(new JScrollPane(table), BorderLayout.CENTER);
 		frame.add(below, BorderLayout.SOUTH);
+	}
+
+	private JComponent buttons() {
+		back.addActionListener(event -> {
+			table.back();
+			table.requestFocusInWindow();
+		});
+		next.addActionListener(event -> next());
+		final JPanel buttons = new JPanel(new FlowLayout(FlowLayout.RIGHT, 8, 0));
+		buttons.add(back);
+		buttons.add(next);
+		return buttons;
 	}
 
 	private static JComponent framed(final String title, final Component content) {
@@ -125,12 +141,13 @@ public final class ExaminationWindow {
 	private void showStep() {
 		final ExaminationDraft.Step now = draft.step();
 		step.setText("Step " + now + ". Keys: " + (now == ExaminationDraft.Step.COMPARE
-			? "S similar, D different, I inconclusive" : "V visible, N not visible, A artefact") + ".");
+			? "S similar, D different, I inconclusive" : "V visible, N not visible, A artefact") + ", Backspace one back.");
 		a.setVisible(now != ExaminationDraft.Step.ANALYSE_B);
 		b.setVisible(now != ExaminationDraft.Step.ANALYSE_A);
 		rating.setVisible(now == ExaminationDraft.Step.EVALUATE);
 		if (now == ExaminationDraft.Step.EVALUATE) {
 			step.setText("Step " + now + ".");
+			back.setVisible(false);
 			next.setText("Store");
 		}
 		table.stepChanged();
@@ -141,10 +158,14 @@ public final class ExaminationWindow {
 	/** As large as its content and no larger than the screen, where the button to go on would be out of reach. */
 	private void fit() {
 		frame.pack();
-		final Rectangle screen = GraphicsEnvironment.getLocalGraphicsEnvironment().getMaximumWindowBounds();
+		final Rectangle screen = screen();
 		frame.setSize(Math.min(frame.getWidth(), screen.width), Math.min(frame.getHeight(), screen.height));
 		if (frame.isShowing()) frame.setLocation(Math.max(screen.x, Math.min(frame.getX(), screen.x + screen.width - frame
 			.getWidth())), Math.max(screen.y, Math.min(frame.getY(), screen.y + screen.height - frame.getHeight())));
+	}
+
+	private static Rectangle screen() {
+		return GraphicsEnvironment.getLocalGraphicsEnvironment().getMaximumWindowBounds();
 	}
 
 	private void store() {

@@ -41,7 +41,7 @@ public final class ExhibitWindow extends PlugInFrame {
 	private final transient Attempt attempt = new Attempt(this::say);
 	private final Label titleA = new Label(), titleB = new Label();
 	private final TextArea words = new TextArea("", 5, 80, TextArea.SCROLLBARS_VERTICAL_ONLY);
-	private final TextField examiner = new TextField(20);
+	private final TextField name = new TextField(20), examiner = new TextField(20);
 	private final TextArea message = new TextArea("", 3, 28, TextArea.SCROLLBARS_VERTICAL_ONLY);
 	private final FeaturePanel features;
 	private final ExhibitControls controls;
@@ -73,6 +73,7 @@ public final class ExhibitWindow extends PlugInFrame {
 	public static void show(final ShowExhibit faces, final boolean discreet) {
 		if (WindowManager.getWindow(TITLE) instanceof final ExhibitWindow open) {
 			open.take(faces);
+			open.toFront();
 			return;
 		}
 		final ExhibitWindow window = new ExhibitWindow(faces, discreet);
@@ -117,10 +118,17 @@ public final class ExhibitWindow extends PlugInFrame {
 		titles.add(titleA);
 		titles.add(titleB);
 		add(column(titles, picture, words), BorderLayout.CENTER);
-		final Panel name = new Panel(new BorderLayout());
-		name.add(new Label("Examiner:"), BorderLayout.WEST);
-		name.add(examiner, BorderLayout.CENTER);
-		add(column(controls, features, column(name, saveButton(), message)), BorderLayout.EAST);
+		final Panel texts = new Panel(new GridLayout(0, 1));
+		texts.add(labelled("Name (or empty):", name));
+		texts.add(labelled("Examiner:", examiner));
+		add(column(controls, features, column(texts, saveButton(), message)), BorderLayout.EAST);
+	}
+
+	private static Panel labelled(final String label, final TextField field) {
+		final Panel row = new Panel(new BorderLayout());
+		row.add(new Label(label), BorderLayout.WEST);
+		row.add(field, BorderLayout.CENTER);
+		return row;
 	}
 
 	/** Three components below each other; the middle one takes what room there is. */
@@ -139,10 +147,11 @@ public final class ExhibitWindow extends PlugInFrame {
 	}
 
 	private void save() {
-		final ShowExhibit.Saved saved = shown.faces().save(shown.choice(), features.file(), MacroText.replayable("examiner",
-			examiner.getText().strip()));
+		final ShowExhibit.Saved saved = shown.faces().save(shown.choice(), name.getText().strip(), features.file(), MacroText
+			.replayable("examiner", examiner.getText().strip()));
 		features.kept();
-		RecordedLine.write("Make Exhibit...", saved.options());
+		if (RecordedLine.isWanted()) RecordedLine.write("Make Exhibit...", saved.options().get());
+		name.setText("");
 		say(saved.outcome().sentence());
 	}
 

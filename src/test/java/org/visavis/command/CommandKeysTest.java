@@ -81,7 +81,7 @@ class CommandKeysTest {
 
 	@Test
 	void examinePairHasTheKeysOfTheDesign() {
-		assertEquals("record=null face_a= face_b= examiner= rating=none note= checklist=null components=null photographs=null discreet=false", keys(
+		assertEquals("record=null face_a= face_b= examiner= rating=none note= rating_file=null checklist=null components=null photographs=null discreet=false", keys(
 			ExaminePairCommand.class));
 	}
 
@@ -115,7 +115,7 @@ class CommandKeysTest {
 
 	@Test
 	void makeExhibitHasTheKeysOfTheDesign() {
-		assertEquals("record=null face_a= face_b= kind=plate amount=50 landmarks=false mesh=false features=null photographs=null examiner=", keys(
+		assertEquals("record=null face_a= face_b= kind=plate amount=50 landmarks=false mesh=false features=null name= photographs=null examiner=", keys(
 			MakeExhibitCommand.class));
 	}
 

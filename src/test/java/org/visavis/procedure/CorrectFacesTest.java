@@ -25,6 +25,7 @@ import org.visavis.correct.SheetFace;
 import org.visavis.detect.Face;
 import org.visavis.geometry.Box;
 import org.visavis.geometry.Point;
+import org.visavis.request.Presentation;
 import org.visavis.request.Settings;
 import org.visavis.table.Table;
 
@@ -143,11 +144,40 @@ class CorrectFacesTest {
 	}
 
 	@Test
-	void tellsTheRunThatAppliesTheCorrections() {
-		assertEquals("run(\"Compare Faces...\", \"questioned=[" + questioned + "] reference=[" +
-			Samples.FOLDER.resolve("062_08.jpg").toAbsolutePath() + "] output=[" + record + "-corrected] subfolders=false " +
-			"face=all method=fast long_side=320 recogniser=sface distance=cosine overlays=false accept_licence=false " +
-			"calibration=none corrections=[" + file + "] embeddings=false plates=10\");\n", open().macro());
+	void tellsTheRunThatAppliedTheCorrections() {
+		final CorrectFaces sheet = open();
+		sheet.reject(0, 1, "a pattern");
+		assertEquals("questioned=[" + questioned + "] reference=[" + Samples.FOLDER.resolve("062_08.jpg").toAbsolutePath() +
+			"] output=[" + record + "-corrected] subfolders=false face=all method=fast long_side=320 recogniser=sface " +
+			"distance=cosine overlays=false accept_licence=false calibration=none corrections=[" + file +
+			"] embeddings=false plates=10", sheet.again(Progress.SILENT).options().replaceFirst(
+				"-corrected(-\\d)?", "-corrected"));
+	}
+
+	@Test
+	void runsAgainBesideWhatWasRunAgain() {
+		final CorrectFaces sheet = open();
+		sheet.reject(0, 1, "a pattern");
+		final Path first = sheet.again(Progress.SILENT).outcome().record();
+		assertNotEquals(first, sheet.again(Progress.SILENT).outcome().record());
+	}
+
+	@Test
+	void keepsABlindRecordBlindWhenItIsRunAgain() {
+		final Path blind = folder.resolve("blind");
+		CompareFaces.run(questioned.toString(), Samples.FOLDER.resolve("062_08.jpg").toString(), blind.toString(), Samples.FAST,
+			new Presentation(0, true), Progress.SILENT);
+		final CorrectFaces sheet = CorrectFaces.open(blind.toString(), file.toString(), "Ann");
+		sheet.reject(0, 1, "a pattern");
+		final CorrectFaces.Again again = sheet.again(Progress.SILENT);
+		assertTrue(again.options().endsWith(" blind=true"));
+		assertFalse(Files.exists(again.outcome().record().resolve("pairs.csv")));
+	}
+
+	@Test
+	void refusesToRunAgainWithoutACorrection() {
+		assertEquals("Nothing is corrected yet; expected a face placed, added or rejected.", assertThrows(UserError.class,
+			() -> open().again(Progress.SILENT)).getMessage());
 	}
 
 	@Test

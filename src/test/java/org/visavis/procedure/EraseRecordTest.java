@@ -36,6 +36,17 @@ class EraseRecordTest {
 	}
 
 	@Test
+	void listsWhatGoesAndWhatIsVoidThen() {
+		assertEquals("exhibits/ (1 file)\noverlays/ (2 files)\nand the signature, which is void", EraseRecord.announced(SealedSample
+			.signed(folder.resolve("record")).toString(), true));
+	}
+
+	@Test
+	void listsNothingWhereNothingGoes() {
+		assertEquals("", EraseRecord.announced(SealedSample.unsigned(folder.resolve("record")).toString(), false));
+	}
+
+	@Test
 	void leavesNoByteOfATemplate() throws IOException {
 		final Path record = SealedSample.unsigned(folder.resolve("record"));
 		template(record);

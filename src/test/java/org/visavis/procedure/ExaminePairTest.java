@@ -1,6 +1,7 @@
 package org.visavis.procedure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -22,6 +24,7 @@ import org.visavis.UserError;
 import org.visavis.examination.Examinations.When;
 import org.visavis.examination.Examinations;
 import org.visavis.examination.Rating;
+import org.visavis.examination.RatingFile;
 import org.visavis.procedure.ExaminePair.Examination;
 import org.visavis.request.ComponentList;
 import org.visavis.seal.SealedRecord;
@@ -120,6 +123,41 @@ class ExaminePairTest {
 		rate("A. First", Rating.SUPPORTS_ONE);
 		rate("B. Second", Rating.SUPPORTS_ONE);
 		assertEquals(List.of(), examinations().pairs().get(0).disagreements());
+	}
+
+	@Test
+	void saysOfARatingOfAMacroThatNoFaceWasShown() {
+		rate("A. First", Rating.SUPPORTS_ONE);
+		assertEquals("false", SealedRecord.open(folder).history().get(0).content().get("faces_shown"));
+		assertFalse(examinations().pairs().get(0).examiners().get(0).ratings().get(0).facesShown());
+	}
+
+	@Test
+	void saysOfARatingThatBothFacesWereShownForIt() {
+		ExaminePair.store(SealedRecord.open(folder), new Examination("P1.1", "P2.1", "A", "supports_one", "", "", ""), Optional
+			.empty(), true);
+		assertTrue(examinations().pairs().get(0).examiners().get(0).ratings().get(0).facesShown());
+	}
+
+	@Test
+	void readsARatingAndItsNoteFromAFile() throws IOException {
+		final Path file = temp.resolve("rating.txt");
+		new RatingFile(Rating.SUPPORTS_TWO, "the chin\nand the ear").write(file);
+		final Examination given = new Examination("P1.1", "P2.1", "A", "", "", "", "").rated(file.toString());
+		assertEquals(List.of("supports_two", "the chin\nand the ear"), List.of(given.rating(), given.note()));
+	}
+
+	@Test
+	void refusesAFileThatBeginsWithNoRating() throws IOException {
+		final Path file = Files.writeString(temp.resolve("rating.txt"), "yes\n");
+		assertTrue(assertThrows(UserError.class, () -> new Examination("P1.1", "P2.1", "A", "", "", "", "").rated(file
+			.toString())).getMessage().startsWith("rating is 'yes'; expected one of "));
+	}
+
+	@Test
+	void refusesARatingBesideThatOfAFile() {
+		assertEquals("rating_file is /a and rating supports_one; expected one of them.", assertThrows(UserError.class,
+			() -> new Examination("P1.1", "P2.1", "A", "supports_one", "", "", "").rated("/a")).getMessage());
 	}
 
 	@Test

@@ -2,6 +2,7 @@ package org.visavis.procedure;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
@@ -42,28 +43,41 @@ class ShowExhibitTest {
 
 	@Test
 	void savesWhatMakeExhibitMakes() throws IOException {
-		final Saved saved = faces.save(choice(List.of(List.of(), List.of())), "", "An examiner");
+		final Saved saved = faces.save(choice(List.of(List.of(), List.of())), "", "", "An examiner");
 		final byte[] png = Files.readAllBytes(record().resolve("exhibits/blend-30-landmarks-P1.1-P2.1.png"));
 
 		assertEquals("record=[" + record() + "] face_a=P1.1 face_b=P2.1 kind=blend amount=30 landmarks=true mesh=false features=[] " +
-			"examiner=[An examiner]", saved.options());
+			"examiner=[An examiner]", saved.options().get());
 		assertEquals("An examiner", SealedRecord.open(record()).history().get(0).who());
 		MakeExhibit.run(record().toString(), "P1.1", "P2.1", new ExhibitSettings(ExhibitKind.BLEND, 30, true, false, ""), "");
 		assertArrayEquals(png, Files.readAllBytes(record().resolve("exhibits/blend-30-landmarks-P1.1-P2.1.png")));
 	}
 
 	@Test
-	void saysWhereTheRecordKeepsTheFeaturesOfAnExhibit() {
-		final String options = faces.save(choice(FEATURES), "", "").options();
+	void writesFeaturesThatNoFileHasBesideTheRecord() {
+		final String options = faces.save(choice(FEATURES), "", "", "").options().get();
 		final String file = options.substring(options.indexOf("features=[") + 10, options.length() - 1);
 
 		assertEquals(1, faces.readFeatures(file).get(0).size());
-		assertEquals(record().resolve("exhibits"), Path.of(file).getParent());
+		assertEquals(record().resolveSibling("record-inputs"), Path.of(file).getParent());
+	}
+
+	@Test
+	void callsAnExhibitAsAPersonWants() {
+		final Saved saved = faces.save(choice(List.of(List.of(), List.of())), "Ear-of-A", "", "");
+		assertTrue(Files.exists(record().resolve("exhibits/Ear-of-A.png")));
+		assertTrue(saved.options().get().endsWith(" name=[Ear-of-A]"), saved.options().get());
+	}
+
+	@Test
+	void refusesANameThatLeadsElsewhere() {
+		assertEquals("name is '../a'; expected up to 80 letters from A to Z, digits, '-' and '_', the first a letter or a digit.",
+			assertThrows(UserError.class, () -> faces.save(choice(List.of(List.of(), List.of())), "../a", "", "")).getMessage());
 	}
 
 	@Test
 	void namesTheFileThatAPersonKeepsFeaturesIn() {
-		assertEquals("features=[/a/features.csv]", faces.save(choice(FEATURES), "/a/features.csv", "").options().replaceFirst(
+		assertEquals("features=[/a/features.csv]", faces.save(choice(FEATURES), "", "/a/features.csv", "").options().get().replaceFirst(
 			".* features", "features"));
 	}
 

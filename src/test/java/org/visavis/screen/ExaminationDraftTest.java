@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 import org.junit.jupiter.api.Test;
 import org.visavis.examination.Observation;
@@ -52,6 +53,23 @@ class ExaminationDraftTest {
 		answer("visible", "visible");
 		answer("visible", "not visible");
 		assertEquals(List.of(Observation.FINDINGS, List.of()), List.of(draft.choices(0), draft.choices(1)));
+	}
+
+	@Test
+	void goesOnToTheNextComponentThatCanBeCompared() {
+		answer("not visible", "visible");
+		answer("visible", "visible");
+		assertEquals(OptionalInt.of(1), draft.asked(-1, 1));
+	}
+
+	@Test
+	void goesBackToTheComponentAskedBefore() {
+		assertEquals(OptionalInt.of(0), draft.asked(1, -1));
+	}
+
+	@Test
+	void goesNoFurtherThanToTheLastComponent() {
+		assertEquals(OptionalInt.empty(), draft.asked(1, 1));
 	}
 
 	@Test
