@@ -8,6 +8,7 @@ import org.visavis.Progress;
 import org.visavis.procedure.DistanceMatrix;
 import org.visavis.request.Settings;
 import org.visavis.run.Outcome;
+import org.visavis.screen.OnScreen;
 import org.visavis.screen.Tables;
 
 import ij.IJ;
@@ -32,6 +33,6 @@ public class DistanceMatrixCommand extends RecordCommand {
 		final ImagePlus matrix = IJ.openImage(outcome.record().resolve("distances.tif").toString());
 		matrix.show();
 		Zoom.set(matrix, Math.max(1, Math.min(32, 512 / matrix.getWidth())));
-		IJ.open(outcome.record().resolve("distances.png").toString());
+		OnScreen.show(IJ.openImage(outcome.record().resolve("distances.png").toString()));
 	}
 }

@@ -43,7 +43,7 @@ public class EraseRecordCommand extends VisavisCommand {
 	private void confirm(final String goes) {
 		if (goes.isEmpty()) return;
 		final String question = "This will be deleted, and nothing brings it back:\n\n" + goes + "\n\nfrom " + record;
-		if (!new YesNoCancelDialog(IJ.getInstance(), name(), question, "Erase", "Keep").yesPressed())
-			throw new CancellationException("Cancelled: nothing was erased.");
+		final YesNoCancelDialog asked = new YesNoCancelDialog(IJ.getInstance(), name(), question, "Keep", "Erase");
+		if (asked.yesPressed() || asked.cancelPressed()) throw new CancellationException("Cancelled: nothing was erased.");
 	}
 }

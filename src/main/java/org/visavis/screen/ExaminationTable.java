@@ -2,10 +2,13 @@ package org.visavis.screen;
 
 import java.awt.Component;
 import java.awt.Dimension;
+import java.awt.FontMetrics;
 import java.awt.event.ActionEvent;
 import java.awt.event.KeyEvent;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import javax.swing.AbstractAction;
 import javax.swing.DefaultCellEditor;
@@ -23,6 +26,8 @@ import org.visavis.examination.Observation;
 final class ExaminationTable extends JTable {
 
 	private static final int A = 1, NOTE = 4;
+	/** Pixels beside the text of a cell. */
+	private static final int PADDING = 8;
 
 	private final ExaminationDraft draft;
 
@@ -38,8 +43,8 @@ final class ExaminationTable extends JTable {
 		final int[] widths = { 230, 90, 90, 100, 240 };
 		for (int i = 0; i < widths.length; i++)
 			getColumnModel().getColumn(i).setPreferredWidth(widths[i]);
-		// A shortened name would lose whether the left or the right is meant.
-		getColumnModel().getColumn(0).setMinWidth(widths[0]);
+		for (int i = 0; i < NOTE; i++)
+			getColumnModel().getColumn(i).setMinWidth(widest(i));
 		setPreferredScrollableViewportSize(new Dimension(Math.min(750, room), getRowHeight() * draft.size()));
 		setDefaultRenderer(Object.class, new Shaded());
 		for (final char letter : "vnasdi".toCharArray())
@@ -52,6 +57,14 @@ final class ExaminationTable extends JTable {
 	public TableCellEditor getCellEditor(final int row, final int column) {
 		return column == NOTE ? super.getCellEditor(row, column) : new DefaultCellEditor(new JComboBox<>(draft.choices(row)
 			.toArray(String[]::new)));
+	}
+
+	/** Pixels for the longest text of a column: a shortened name would lose whether the left or the right is meant. */
+	private int widest(final int column) {
+		final FontMetrics metrics = getFontMetrics(getFont());
+		final Stream<String> texts = column == 0 ? IntStream.range(0, draft.size()).mapToObj(row -> draft.at(row).component())
+			: (column == NOTE - 1 ? Observation.FINDINGS : Observation.VISIBILITIES).stream();
+		return texts.mapToInt(metrics::stringWidth).max().orElse(0) + PADDING;
 	}
 
 	/** Shows what the next step asks. */

@@ -3,7 +3,6 @@ package org.visavis.screen;
 import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.FlowLayout;
-import java.awt.GraphicsEnvironment;
 import java.awt.Rectangle;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
@@ -31,7 +30,7 @@ import org.visavis.examination.Rating;
 public final class ExaminationWindow {
 
 	/** Pixels of width around pictures and table. */
-	private static final int BORDERS = 100;
+	private static final int BORDERS = 60;
 
 	private final JFrame frame = new JFrame();
 	private final ExaminationDraft draft;
@@ -57,7 +56,7 @@ public final class ExaminationWindow {
 		a = framed("A", pictureA);
 		b = framed("B", pictureB);
 		this.store = store;
-		table = new ExaminationTable(draft, screen().width - pictureA.getPreferredSize().width - pictureB
+		table = new ExaminationTable(draft, OnScreen.usable().width - pictureA.getPreferredSize().width - pictureB
 			.getPreferredSize().width - BORDERS);
 		ratings.setMaximumRowCount(1 + Rating.values().length);
 		ratings.addItem("Choose what your observations say");
@@ -158,14 +157,9 @@ public final class ExaminationWindow {
 	/** As large as its content and no larger than the screen, where the button to go on would be out of reach. */
 	private void fit() {
 		frame.pack();
-		final Rectangle screen = screen();
+		final Rectangle screen = OnScreen.usable();
 		frame.setSize(Math.min(frame.getWidth(), screen.width), Math.min(frame.getHeight(), screen.height));
-		if (frame.isShowing()) frame.setLocation(Math.max(screen.x, Math.min(frame.getX(), screen.x + screen.width - frame
-			.getWidth())), Math.max(screen.y, Math.min(frame.getY(), screen.y + screen.height - frame.getHeight())));
-	}
-
-	private static Rectangle screen() {
-		return GraphicsEnvironment.getLocalGraphicsEnvironment().getMaximumWindowBounds();
+		if (frame.isShowing()) frame.setLocation(OnScreen.within(frame.getBounds(), screen));
 	}
 
 	private void store() {

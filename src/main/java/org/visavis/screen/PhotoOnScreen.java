@@ -31,7 +31,7 @@ final class PhotoOnScreen {
 		final ColorProcessor clear = new ColorProcessor((int) pixels.dimension(0), (int) pixels.dimension(1), pixels.update(null)
 			.getCurrentStorageArray().clone());
 		image = new ImagePlus(title, discreet ? new ColorProcessor(Mosaic.of(clear.getBufferedImage())) : clear);
-		image.show();
+		OnScreen.show(image);
 		if (discreet) image.getCanvas().addMouseListener(new MouseAdapter() {
 
 			@Override

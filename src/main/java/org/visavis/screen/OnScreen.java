@@ -1,0 +1,30 @@
+package org.visavis.screen;
+
+import java.awt.GraphicsEnvironment;
+import java.awt.Point;
+import java.awt.Rectangle;
+
+import ij.ImagePlus;
+
+/** Where windows lie, so that the screen shows all of them: ImageJ opens each picture a little below the one before. */
+public final class OnScreen {
+
+	private OnScreen() {}
+
+	/** Shows an image in a window that ends above the edge of the screen, if it is not higher than that. */
+	public static void show(final ImagePlus image) {
+		image.show();
+		if (image.getWindow() != null) image.getWindow().setLocation(within(image.getWindow().getBounds(), usable()));
+	}
+
+	/** What the screen has beside its own bars. */
+	static Rectangle usable() {
+		return GraphicsEnvironment.getLocalGraphicsEnvironment().getMaximumWindowBounds();
+	}
+
+	/** Where a window goes, the nearest place at which nothing of it is cut off; its left upper corner is seen in any case. */
+	static Point within(final Rectangle window, final Rectangle screen) {
+		return new Point(Math.max(screen.x, Math.min(window.x, screen.x + screen.width - window.width)), Math.max(screen.y, Math
+			.min(window.y, screen.y + screen.height - window.height)));
+	}
+}
