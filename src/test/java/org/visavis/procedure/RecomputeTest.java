@@ -122,6 +122,14 @@ class RecomputeTest {
 	}
 
 	@Test
+	void anExhibitThatAPersonNamedIsMadeAgain() {
+		make();
+		MakeExhibit.run(record.toString(), "Q1.1", "R1.1", new ExhibitSettings(ExhibitKind.WIPE, 50, true, false, "", "half"), "");
+		assertEquals(List.of(), VerifyRecord.run(record.toString(), true, "", Progress.SILENT).findings());
+		assertTrue(Files.exists(record.resolve("exhibits/half.png")));
+	}
+
+	@Test
 	void aCommitmentOnAnotherMachineIsNotVouchedFor() throws IOException {
 		make(Samples.FAST, new Presentation(1, true));
 		final Forger forger = new Forger(record);
