@@ -2,20 +2,16 @@ package org.visavis.cases;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
+
+import org.visavis.request.MacroOptions;
 
 /**
  * A command with its keys, as a step of a case runs it.
  *
  * @param command its name in a macro
- * @param keys and their values, in the order of the line; those without a value are left out
+ * @param keys and their values, in the order of the line
  */
 public record CaseCall(String command, Map<String, String> keys) {
-
-	public CaseCall {
-		keys = keys.entrySet().stream().filter(key -> !key.getValue().isEmpty()).collect(Collectors.toMap(Map.Entry::getKey,
-			Map.Entry::getValue, (a, b) -> b, LinkedHashMap::new));
-	}
 
 	/** A command on the record of a case. */
 	public static CaseCall of(final String command, final String... keysAndValues) {
@@ -25,9 +21,8 @@ public record CaseCall(String command, Map<String, String> keys) {
 		return new CaseCall(command, keys);
 	}
 
-	/** The keys as a macro has them, such as {@code record=[/case/record] pictures=true}. */
+	/** The keys as a macro has them, such as {@code record=/case/record pictures=true}. */
 	public String options() {
-		return keys.entrySet().stream().map(key -> key.getKey() + "=" + (key.getValue().matches("[\\w.]+") ? key.getValue() : "[" + key
-			.getValue() + "]")).collect(Collectors.joining(" "));
+		return MacroOptions.of(keys);
 	}
 }

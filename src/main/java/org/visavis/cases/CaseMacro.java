@@ -20,15 +20,22 @@ public final class CaseMacro {
 
 	private CaseMacro() {}
 
-	/** Adds a line for what was run. */
-	public static void add(final CaseFolder folder, final CaseCall call) {
-		folder.write(NAME, text(folder.file(NAME)) + line(folder, call) + "\n");
+	/**
+	 * Adds a line for what was run on the records of the case; of other records it takes none.
+	 *
+	 * @param options the keys as a macro has them
+	 */
+	public static void add(final CaseFolder folder, final String command, final String options) {
+		if (options.contains(folder.file("record").toString())) folder.write(NAME, text(folder.file(NAME)) + line(folder, command,
+			options) + "\n");
 	}
 
-	/** The records of the case are the argument's; all else is read from the case. */
-	static String line(final CaseFolder folder, final CaseCall call) {
-		final String records = Pattern.quote("[" + MacroString.of(folder.file("record").toString())) + "(?=[-/\\]])";
-		return "run(\"" + call.command() + "\", \"" + MacroString.of(call.options()).replaceAll(records, Matcher.quoteReplacement(
+	/** The records of the case become the argument's; all else is read from the case. */
+	static String line(final CaseFolder folder, final String command, final String options) {
+		final String bracketed = options.replaceAll("=(" + Pattern.quote(folder.file("record").toString()) + "[^ \\[\\]]*)",
+			"=[$1]");
+		final String records = Pattern.quote("[" + MacroString.of(folder.file("record").toString())) + "(?=(-\\d+)?[/\\]])";
+		return "run(\"" + command + "\", \"" + MacroString.of(bracketed).replaceAll(records, Matcher.quoteReplacement(
 			"[\" + records + \"/record")) + "\");";
 	}
 

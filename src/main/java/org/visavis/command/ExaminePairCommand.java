@@ -27,6 +27,7 @@ import org.visavis.procedure.ExaminePair.Examination;
 import org.visavis.procedure.ExaminePair;
 import org.visavis.procedure.InputsBeside;
 import org.visavis.request.ComponentList;
+import org.visavis.request.MacroOptions;
 import org.visavis.run.Outcome;
 import org.visavis.screen.BlurredUntilClicked;
 import org.visavis.screen.ExaminationDraft;
@@ -115,7 +116,7 @@ public class ExaminePairCommand extends VisavisCommand {
 			leaveUnrecorded();
 			record(outcome.record(), given, InputsBeside.of(outcome.record(), "checklist.csv", given.checklist()));
 		}
-		StatusBar.end(outcome.sentence());
+		end(outcome.sentence());
 	}
 
 	private void open(final SealedRecord sealed) {
@@ -152,7 +153,7 @@ public class ExaminePairCommand extends VisavisCommand {
 			.of(given.rating()), given.note())::write).toString());
 		options.put("checklist", checked);
 		options.put("components", path("components", components));
-		RecordedLine.write(name(), RecordedLine.options(options));
+		RecordedLine.write(name(), MacroOptions.of(options));
 	}
 
 	private BlurredUntilClicked picture(final SealedRecord sealed, final String id) {

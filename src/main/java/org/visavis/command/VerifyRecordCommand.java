@@ -6,7 +6,7 @@ import org.scijava.command.Command;
 import org.scijava.plugin.Parameter;
 import org.scijava.plugin.Plugin;
 import org.scijava.widget.FileWidget;
-import org.visavis.Finding;
+import org.visavis.FailedCheck;
 import org.visavis.Progress;
 import org.visavis.macro.MacroText;
 import org.visavis.macro.StatusBar;
@@ -55,7 +55,7 @@ public class VerifyRecordCommand extends VisavisCommand {
 		if (IJ.getInstance() == null || !verification.lines().isEmpty() || WindowManager.getWindow("Results") != null) Tables
 			.toResults(verification.table());
 		if (IJ.getInstance() == null) verification.lines().forEach(StatusBar::end);
-		if (!verification.passed()) throw new Finding(verification.sentence());
+		if (!verification.passed()) throw new FailedCheck(verification.sentence());
 		say(verification.sentence());
 	}
 }

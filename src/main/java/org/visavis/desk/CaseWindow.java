@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import javax.swing.BorderFactory;
@@ -21,10 +22,12 @@ import javax.swing.JTextArea;
 import javax.swing.ListSelectionModel;
 
 import org.visavis.cases.CaseFolder;
+import org.visavis.cases.CaseMacro;
 import org.visavis.cases.CaseProgress;
 import org.visavis.cases.CaseStep;
 import org.visavis.cases.CommandRunner;
 import org.visavis.installation.SampleCase;
+import org.visavis.macro.RecordedLine;
 import org.visavis.screen.Attempt;
 
 import ij.WindowManager;
@@ -106,7 +109,7 @@ public final class CaseWindow {
 
 	private void arrange() {
 		frame.setDefaultCloseOperation(JFrame.DISPOSE_ON_CLOSE);
-		frame.addWindowListener(new WindowLife(this::resume, this::leave, () -> WindowManager.removeWindow(frame)));
+		frame.addWindowListener(new WindowLife(this::resume, this::leave, this::closed));
 		steps.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
 		steps.setCellRenderer(new StepCell());
 		steps.setFixedCellHeight(40);
@@ -160,7 +163,14 @@ public final class CaseWindow {
 		pages.get(step).enter();
 	}
 
+	private void closed() {
+		WindowManager.removeWindow(frame);
+		RecordedLine.takenToo(Optional.empty());
+	}
+
+	/** The macro of the case has what other windows store too: of two windows of cases, what the one used last is about. */
 	private void resume() {
+		RecordedLine.takenToo(Optional.of((command, options) -> CaseMacro.add(desk.folder(), command, options)));
 		refresh();
 		pages.get(current).resume();
 	}

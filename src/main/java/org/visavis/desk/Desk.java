@@ -12,7 +12,6 @@ import org.visavis.Progress;
 import org.visavis.UserError;
 import org.visavis.cases.CaseCall;
 import org.visavis.cases.CaseFolder;
-import org.visavis.cases.CaseMacro;
 import org.visavis.cases.CaseStep;
 import org.visavis.cases.CommandRunner;
 import org.visavis.record.CaseFact;
@@ -87,10 +86,9 @@ final class Desk {
 		new Thread(() -> new Attempt(this::say).run(deed), "Case").start();
 	}
 
-	/** Runs a command, adds it to the macro of the case and says what it did; to be called beside the event thread. */
+	/** Runs a command and says what it did; to be called beside the event thread. */
 	void run(final CaseCall call, final Progress progress, final String done) {
 		final String said = runner.run(call, progress);
-		CaseMacro.add(folder, call);
 		say(said.isEmpty() ? done : said);
 	}
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.scijava.command.CommandInfo;
 import org.scijava.module.Module;
 import org.visavis.UserError;
+import org.visavis.request.MacroOptions;
 
 import ij.Macro;
 import ij.plugin.PlugIn;
@@ -61,7 +62,7 @@ public final class PlugInBridge implements PlugIn {
 		try {
 			final Map<String, String> listed = Chosen.listed(texts);
 			final Optional<String> refusal = attempt(command, info, Inputs.values(info, listed));
-			if (command.isRepeatable()) RecordedLine.write(command.name(), RecordedLine.options(listed));
+			if (command.isRepeatable()) RecordedLine.write(command.name(), MacroOptions.of(listed));
 			return refusal;
 		}
 		catch (final UserError e) {

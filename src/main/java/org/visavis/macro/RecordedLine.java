@@ -1,10 +1,10 @@
 package org.visavis.macro;
 
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 import org.visavis.request.MacroString;
 
@@ -13,17 +13,22 @@ import ij.plugin.frame.Recorder;
 /** Lines of ImageJ's Macro Recorder that a window writes, since no dialog does. */
 public final class RecordedLine {
 
-	/** What a macro reads to its end without brackets. */
-	private static final Pattern PLAIN = Pattern.compile("[\\w./:+-]+");
 	private static final Pattern OTHER_LETTER = Pattern.compile("[^\\x00-\\x7e]");
 
 	private static final Set<Thread> ALONE = ConcurrentHashMap.newKeySet();
 
+	private static volatile Optional<BiConsumer<String, String>> other = Optional.empty();
+
 	private RecordedLine() {}
+
+	/** Names who takes the lines beside the recorder, each as a command and its keys; empty for nobody. */
+	public static void takenToo(final Optional<BiConsumer<String, String>> taker) {
+		other = taker;
+	}
 
 	/** Whether somebody records. */
 	public static boolean isWanted() {
-		return Recorder.record;
+		return Recorder.record || other.isPresent();
 	}
 
 	/**
@@ -35,21 +40,16 @@ public final class RecordedLine {
 		if (!alone && ALONE.remove(Thread.currentThread())) Recorder.resumeRecording();
 	}
 
-	/** Writes the line that runs a command, by its name in a macro, with these keys, if the recorder is open. */
+	/** Writes the line that runs a command, by its name in a macro, with these keys, for who records. */
 	public static void write(final String command, final String options) {
-		if (!isWanted()) return;
+		other.ifPresent(taker -> taker.accept(command, options));
+		if (!Recorder.record) return;
 		final String run = Recorder.scriptMode() ? "IJ.run" : "run";
 		final boolean alone = ALONE.contains(Thread.currentThread());
 		alone(false);
 		if (options.isEmpty()) Recorder.record(run, command);
 		else Recorder.record(run, command, escaped(options));
 		alone(alone);
-	}
-
-	/** The keys and values of a macro call; empty values are left out. */
-	public static String options(final Map<String, String> texts) {
-		return texts.entrySet().stream().filter(text -> !text.getValue().isEmpty()).map(text -> text.getKey() + "=" + (PLAIN
-			.matcher(text.getValue()).matches() ? text.getValue() : "[" + text.getValue() + "]")).collect(Collectors.joining(" "));
 	}
 
 	/** A text as it stands between the quotes of a macro, or of a script where the recorder writes one. */

@@ -7,7 +7,7 @@ import java.util.concurrent.CancellationException;
 
 import org.scijava.command.ContextCommand;
 import org.scijava.plugin.Plugin;
-import org.visavis.Finding;
+import org.visavis.FailedCheck;
 import org.visavis.Progress;
 import org.visavis.UserError;
 
@@ -47,7 +47,7 @@ public abstract class VisavisCommand extends ContextCommand {
 			execute(new StatusBar(this::isCanceled));
 			done = true;
 		}
-		catch (final Finding | CancellationException e) {
+		catch (final FailedCheck | CancellationException e) {
 			stop(e.getMessage());
 		}
 		catch (final UserError e) {

@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-import org.visavis.Finding;
+import org.visavis.FailedCheck;
 import org.visavis.Progress;
 import org.visavis.UserError;
 import org.visavis.installation.InstallationRun;
@@ -47,7 +47,7 @@ public final class ValidateInstallation {
 			final Checks checks = new Checks(InstallationRun.of(installation, RecordCommands::make, progress));
 			write(record, checks);
 			if (checks.passed()) return new Outcome(record, checks.verdict() + ": " + record);
-			throw new Finding(checks.verdict() + "; see " + record.resolve(InstallationReport.NAME) + ".");
+			throw new FailedCheck(checks.verdict() + "; see " + record.resolve(InstallationReport.NAME) + ".");
 		}
 		catch (final IOException e) {
 			throw new UserError("The record " + output + " cannot be written: " + e.getMessage() + ".", e);

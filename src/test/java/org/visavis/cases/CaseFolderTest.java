@@ -80,8 +80,21 @@ class CaseFolderTest {
 
 	@Test
 	void theMacroMakesItsRecordsInTheFolderOfItsArgument() {
-		assertEquals("run(\"Write Report...\", \"record=[\" + records + \"/record-2] case_file=[" + theCase.file("case.txt") +
-			"] pictures=true\");", CaseMacro.line(theCase, CaseCall.of("Write Report...", "record", theCase.file("record-2")
-				.toString(), "case_file", theCase.file("case.txt").toString(), "pictures", "true", "examiner", "")));
+		assertEquals("run(\"Write Report...\", \"record=[\" + records + \"/record-2] case_file=" + theCase.file("case.txt") +
+			" pictures=true\");", CaseMacro.line(theCase, "Write Report...", CaseCall.of("Write Report...", "record", theCase.file(
+				"record-2").toString(), "case_file", theCase.file("case.txt").toString(), "pictures", "true", "examiner", "").options()));
+	}
+
+	@Test
+	void theMacroReadsWhatLiesBesideARecordFromTheCase() {
+		assertEquals("run(\"Examine Pair...\", \"record=[\" + records + \"/record] rating_file=[" + theCase.file("record-inputs/r.csv") +
+			"]\");", CaseMacro.line(theCase, "Examine Pair...", CaseCall.of("", "record", theCase.file("record").toString(),
+				"rating_file", theCase.file("record-inputs/r.csv").toString()).options()));
+	}
+
+	@Test
+	void theMacroHasNothingOfOtherRecords() {
+		CaseMacro.add(theCase, "Write Report...", "record=/other/record");
+		assertEquals(false, Files.exists(theCase.file("case.ijm")));
 	}
 }

@@ -99,7 +99,7 @@ class MainTest {
 	@Test
 	void stopsTheMacroAtAnUnknownCommand() throws IOException {
 		assertEquals(1, run(reachedAfter("run('Distance Matrix');")));
-		assertTrue(said().startsWith("macro.ijm, line 1: No command 'Distance Matrix'; without a screen there are Case..., Detect"),
+		assertTrue(said().startsWith("macro.ijm, line 1: No command 'Distance Matrix'; without a screen there are Case..., Show"),
 			said());
 		assertFalse(reached());
 	}

@@ -1,5 +1,7 @@
 package org.visavis.macro;
 
+import org.visavis.request.MacroOptions;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.LinkedHashMap;
@@ -16,11 +18,11 @@ class RecordedLineTest {
 		texts.put("record", "/my case/record [2]");
 		texts.put("face_a", "Q1.1");
 		texts.put("note", "it's = 'so'");
-		assertEquals(texts, MacroText.parse(RecordedLine.options(texts), List.copyOf(texts.keySet())));
+		assertEquals(texts, MacroText.parse(MacroOptions.of(texts), List.copyOf(texts.keySet())));
 	}
 
 	@Test
 	void leavesOutWhatIsEmpty() {
-		assertEquals("a=1", RecordedLine.options(Map.of("a", "1", "b", "")));
+		assertEquals("a=1", MacroOptions.of(Map.of("a", "1", "b", "")));
 	}
 }
