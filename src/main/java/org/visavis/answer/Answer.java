@@ -42,6 +42,16 @@ public record Answer(AnswerKind kind, Map<String, String> image, List<Map<String
 		return name(image);
 	}
 
+	/** The name of the file on the other side of the strongest pair, without folders; empty where there is none. */
+	public String otherName() {
+		return other.isEmpty() ? "" : name(other);
+	}
+
+	/** The names of the other files with the same bytes, without folders. */
+	public List<String> copyNames() {
+		return copies.stream().map(Answer::name).toList();
+	}
+
 	/** The name of the file of a row of images.csv, without folders. */
 	public static String name(final Map<String, String> image) {
 		final String path = image.get("path");

@@ -1,18 +1,21 @@
 package org.visavis.answer;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 
 import org.visavis.UserError;
 import org.visavis.calibrate.ReportedLr;
 import org.visavis.seal.SealedRecord;
+import org.visavis.seal.Withheld;
 import org.visavis.table.Table;
 
 /**
@@ -35,11 +38,21 @@ public record Answers(String side, List<Answer> all, boolean keptBack) {
 	/** The answers of a record, which hold nothing that a blind run keeps back. */
 	public static Answers of(final SealedRecord record) {
 		try {
-			return new Reading(record).answers();
+			return of(record.path());
 		}
 		catch (final IOException e) {
 			throw new UserError("The record " + record.path() + " cannot be read: " + e.getMessage() + ".", e);
 		}
+	}
+
+	/** The same of a folder with images.csv, faces.csv and perhaps pairs.csv, whether or not it is a complete record yet. */
+	public static Answers of(final Path record) throws IOException {
+		return new Reading(record).answers();
+	}
+
+	/** How the ids of the images begin that these are about. */
+	public String idPrefix() {
+		return side.isEmpty() ? "" : side.substring(0, 1).toUpperCase(Locale.ROOT);
 	}
 
 	/** Those of a kind, in their order. */
@@ -50,15 +63,14 @@ public record Answers(String side, List<Answer> all, boolean keptBack) {
 	/** The tables of a record as they are needed at once. */
 	private static final class Reading {
 
-		private final SealedRecord record;
+		private final Path record;
 		private final Map<String, Map<String, String>> images = new LinkedHashMap<>(), faces = new HashMap<>();
 		private final Map<String, String> firstFaces = new HashMap<>();
 
-		Reading(final SealedRecord record) throws IOException {
+		Reading(final Path record) throws IOException {
 			this.record = record;
-			final Path folder = record.path();
-			Table.eachRow(folder.resolve("images.csv"), row -> images.put(row.get("image"), row));
-			Table.eachRow(folder.resolve("faces.csv"), row -> {
+			Table.eachRow(record.resolve("images.csv"), row -> images.put(row.get("image"), row));
+			Table.eachRow(record.resolve("faces.csv"), row -> {
 				faces.put(row.get("face"), row);
 				firstFaces.putIfAbsent(row.get("image"), row.get("face"));
 			});
@@ -69,14 +81,18 @@ public record Answers(String side, List<Answer> all, boolean keptBack) {
 			final Predicate<String> listed = image -> image.startsWith(side);
 			final Strongest strongest = new Strongest(listed, (a, b) -> a.equals(b) || side.isEmpty() && file(images.get(a)).equals(file(images.get(
 				b))));
-			if (record.has(PAIRS)) Table.eachRow(record.path().resolve(PAIRS), strongest::add);
+			if (has(PAIRS)) Table.eachRow(record.resolve(PAIRS), strongest::add);
 			final List<Answer> answers = new ArrayList<>();
 			for (final List<Map<String, String>> same : files(listed).values())
 				answers.add(answer(same, strongest));
 			answers.sort(Comparator.comparing(Answer::kind).thenComparing(answer -> strongest.strength(answer.image().get(
 				"image")), Comparator.reverseOrder()));
-			return new Answers(Map.of(QUESTIONED, "questioned", REFERENCE, "reference").getOrDefault(side, ""), answers, record
-				.has("withheld.csv") && !record.has(PAIRS));
+			return new Answers(Map.of(QUESTIONED, "questioned", REFERENCE, "reference").getOrDefault(side, ""), answers, has(
+				Withheld.NAME) && !has(PAIRS));
+		}
+
+		private boolean has(final String file) {
+			return Files.isRegularFile(record.resolve(file));
 		}
 
 		/** How the ids of the images begin that are asked for. */

@@ -7,15 +7,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
+import org.visavis.answer.Answer;
+import org.visavis.answer.Answers;
+import org.visavis.answer.HighestPairs;
 import org.visavis.file.OwnerOnly;
 import org.visavis.file.WholeFile;
 import org.visavis.image.Photo;
-import org.visavis.answer.HighestPairs;
 import org.visavis.seal.RecordedFace;
 import org.visavis.table.ExhibitsTable;
 
-/** The side-by-side plates of a run: of the pairs with the highest LR, after them of those with the highest score. */
+/**
+ * The side-by-side plates of a run: the best pair of each photograph that was looked through, then the other pairs; both with
+ * the highest LR first, after them those with the highest score.
+ */
 public final class PlatesOfPairs {
 
 	private PlatesOfPairs() {}
@@ -31,7 +37,7 @@ public final class PlatesOfPairs {
 	public static Map<String, Object> write(final Path record, final int plates,
 		final Function<RecordedFace, Photo> photographs) throws IOException
 	{
-		final List<Map<String, String>> pairs = HighestPairs.of(record, plates);
+		final List<Map<String, String>> pairs = first(record, plates);
 		if (pairs.isEmpty()) return Map.of();
 		final ExhibitMaker maker = new ExhibitMaker(record, photographs);
 		final List<ExhibitsTable.Row> rows = new ArrayList<>();
@@ -43,5 +49,13 @@ public final class PlatesOfPairs {
 		}
 		ExhibitsTable.write(record, rows);
 		return Map.of("plates", rows.size());
+	}
+
+	/** The pairs that get one, in their order. */
+	private static List<Map<String, String>> first(final Path record, final int plates) throws IOException {
+		final HighestPairs best = new HighestPairs(plates);
+		Answers.of(record).all().stream().map(Answer::pair).filter(pair -> !pair.isEmpty()).distinct().forEach(best::add);
+		return Stream.concat(best.pairs().stream(), HighestPairs.of(record, plates).stream()).distinct().limit(plates)
+			.toList();
 	}
 }

@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import javax.imageio.ImageIO;
@@ -18,6 +20,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.visavis.Progress;
+import org.visavis.answer.Answers;
+import org.visavis.answer.HighestPairs;
 import org.visavis.exhibit.ExhibitFrame;
 import org.visavis.exhibit.LevelledFace;
 import org.visavis.originals.RecordedPhotos;
@@ -26,7 +30,6 @@ import org.visavis.procedure.CorrectionsCsv;
 import org.visavis.procedure.MakeExhibit;
 import org.visavis.procedure.RecordBytes;
 import org.visavis.procedure.Samples;
-import org.visavis.answer.HighestPairs;
 import org.visavis.request.Presentation;
 import org.visavis.seal.SealedRecord;
 
@@ -52,6 +55,16 @@ class PlatesOfPairsTest {
 	void theFirstPairsGetAPlate() throws IOException {
 		assertEquals(HighestPairs.of(record.path(), 3).stream().map(pair -> "exhibits/plate-" + pair.get("face_a") + "-" + pair
 			.get("face_b") + ".png").toList(), record.table("exhibits.csv").column("file"));
+	}
+
+	@Test
+	void theBestPairOfEachQuestionedPhotographGetsAPlateBeforeAnyOther() throws IOException {
+		final Path two = Samples.copy(folder.resolve("two"), "062_08.jpg", "119_08.jpg");
+		final SealedRecord of = SealedRecord.open(CompareFaces.run(two.toString(), Samples.FOLDER.toString(), folder.resolve(
+			"of two").toString(), Samples.FAST, new Presentation(2, false), Progress.SILENT).record());
+		assertEquals(Set.of("Q1.1", "Q2.1"), Set.copyOf(of.table("exhibits.csv").column("face_a")));
+		assertEquals(Answers.of(of).all().stream().map(answer -> answer.pair().get("face_b")).collect(Collectors.toSet()), Set
+			.copyOf(of.table("exhibits.csv").column("face_b")));
 	}
 
 	@Test
