@@ -2,13 +2,16 @@ package org.visavis.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 
 import javax.imageio.ImageIO;
 
@@ -17,6 +20,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -51,12 +55,43 @@ class PdfPageTest {
 		}
 	}
 
-	private PDDocument written(final String body) throws IOException {
-		final Path pdf = folder.resolve("a.pdf");
-		try (PdfFonts fonts = new PdfFonts()) {
-			PdfPage.write("<html lang=\"en\"><head><title>a</title><meta name=\"description\" content=\"a\"/><style>body { " +
-				"font-family: \"DejaVu Sans\" }</style></head><body>" + body + "</body></html>", fonts, Instant.EPOCH, pdf);
+	@Test
+	void showsOtherLettersInAFontOfTheMachineThatHasThem() throws IOException {
+		try (PdfFonts fonts = new PdfFonts("\u7167\u7247 \u3042 a")) {
+			Assumptions.assumeTrue(fonts.has('\u7167'), "This machine has no font with Chinese letters.");
+			assertTrue(fonts.otherFont().matches(".*\\.tt[fc], SHA-256 [0-9a-f]{64}"), fonts.otherFont());
+			try (PDDocument document = written("<p>a \u7167\u7247</p>", fonts)) {
+				assertEquals("a \u7167\u7247", new PDFTextStripper().getText(document).strip());
+			}
 		}
+	}
+
+	@Test
+	void withoutSuchAFontItHasNoSuchLetter() throws IOException {
+		try (PdfFonts fonts = new PdfFonts("\u7167", List.of(folder.resolve("nowhere"), folder))) {
+			assertFalse(fonts.has('\u7167'));
+			assertTrue(fonts.lacksLetters() && fonts.otherFont().isEmpty());
+		}
+	}
+
+	@Test
+	void aDamagedFontIsNone() throws IOException {
+		Files.writeString(folder.resolve("DroidSansFallbackFull.ttf"), "no font");
+		try (PdfFonts fonts = new PdfFonts("\u7167", List.of(folder))) {
+			assertFalse(fonts.has('\u7167'));
+		}
+	}
+
+	private PDDocument written(final String body) throws IOException {
+		try (PdfFonts fonts = new PdfFonts()) {
+			return written(body, fonts);
+		}
+	}
+
+	private PDDocument written(final String body, final PdfFonts fonts) throws IOException {
+		final Path pdf = folder.resolve("a.pdf");
+		PdfPage.write("<html lang=\"en\"><head><title>a</title><meta name=\"description\" content=\"a\"/><style>body { " +
+			"font-family: \"DejaVu Sans\", \"Other letters\" }</style></head><body>" + body + "</body></html>", fonts, Instant.EPOCH, pdf);
 		return Loader.loadPDF(pdf.toFile());
 	}
 }
