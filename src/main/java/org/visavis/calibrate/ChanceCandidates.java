@@ -3,8 +3,9 @@ package org.visavis.calibrate;
 import java.util.List;
 
 /**
- * How many other persons, drawn from the calibration's population, are expected to be at least as alike: the number of
- * comparisons x FMR.
+ * How many pairs of different persons, drawn from the calibration's population, are expected to be at least as alike: the
+ * number of comparisons x FMR. Whoever compares many faces with many has as many opportunities for it, from whichever
+ * side they are looked at.
  *
  * @param expected NaN where there is no LR
  * @param low by the lower end of the rate's 95 % interval; likewise
@@ -20,9 +21,9 @@ public record ChanceCandidates(double expected, double low, double high) {
 	 * that of the lowest.
 	 *
 	 * @param unbounded the pair's log10 LR before bounds
-	 * @param comparisons how many faces the questioned one was compared with
+	 * @param comparisons how many pairs were compared in all
 	 */
-	public static ChanceCandidates of(final Stratum stratum, final double unbounded, final int comparisons) {
+	public static ChanceCandidates of(final Stratum stratum, final double unbounded, final long comparisons) {
 		final List<ErrorRate> rates = stratum.errorRates();
 		int above = 0;
 		while (above < rates.size() && rates.get(above).log10Lr() <= unbounded) above++;

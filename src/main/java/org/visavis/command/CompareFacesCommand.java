@@ -76,7 +76,7 @@ public class CompareFacesCommand extends VisavisCommand {
 	@Parameter(label = Labels.EMBEDDINGS, description = Labels.EMBEDDINGS_HELP, required = false, persist = false)
 	private boolean embeddings;
 
-	@Parameter(label = "Plates", description = "So many pairs, those with the highest LR first, get a side-by-side plate as " +
+	@Parameter(label = "Plates", description = "So many pairs, the best of each photograph first, get a side-by-side plate as " +
 		"an exhibit; 0: none.", required = false, persist = false)
 	private String plates = "10";
 

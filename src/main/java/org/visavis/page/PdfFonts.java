@@ -45,7 +45,7 @@ public final class PdfFonts implements Closeable {
 	}
 
 	PdfFonts(final String text, final List<Path> folders) throws IOException {
-		final Set<Integer> lacking = text.codePoints().filter(sign -> sign >= ' ' && !isOwn(sign)).boxed().collect(Collectors
+		final Set<Integer> lacking = text.codePoints().filter(sign -> sign > '~' && !isOwn(sign)).boxed().collect(Collectors
 			.toCollection(TreeSet::new));
 		lacks = !lacking.isEmpty();
 		other = lacks ? SystemFont.of(folders, lacking) : Optional.empty();

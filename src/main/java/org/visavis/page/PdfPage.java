@@ -18,6 +18,8 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -45,6 +47,7 @@ public final class PdfPage {
 			fonts.give(document, builder);
 			try (PdfBoxRenderer renderer = builder.usePDDocument(document).buildPdfRenderer()) {
 				renderer.createPDFKeepOpen();
+				nameLinks(document);
 			}
 			final GregorianCalendar time = GregorianCalendar.from(made.atZone(ZoneOffset.UTC));
 			document.getDocumentInformation().setCreationDate(time);
@@ -52,6 +55,13 @@ public final class PdfPage {
 			document.setDocumentId(made.getEpochSecond());
 			document.save(pdf.toFile());
 		}
+	}
+
+	/** PDF/UA asks that each link says in words what it is. */
+	private static void nameLinks(final PDDocument document) throws IOException {
+		for (final PDPage page : document.getPages())
+			for (final PDAnnotation annotation : page.getAnnotations())
+				if (annotation.getContents() == null) annotation.setContents("A part of this document");
 	}
 
 	private static Document parsed(final String html) throws IOException {

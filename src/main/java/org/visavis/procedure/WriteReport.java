@@ -1,7 +1,6 @@
 package org.visavis.procedure;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -9,6 +8,7 @@ import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 import org.visavis.UserError;
 import org.visavis.file.WholeFile;
@@ -52,14 +52,16 @@ public final class WriteReport {
 		final Path file = caseFile.isBlank() ? kept : Procedure.path("case_file", caseFile);
 		final boolean isStated = !caseFile.isBlank() || Files.isRegularFile(kept);
 		final CaseFile facts = isStated ? CaseFile.read(file) : CaseFile.EMPTY;
-		try (CaseReport report = new CaseReport(sealed, facts, presentation, examiner, Version.NAME_AND_NUMBER, made)) {
+		try (CaseReport report = new CaseReport(sealed, facts, presentation, examiner, Version.NAME_AND_NUMBER, made,
+			Optional.empty()))
+		{
 			final Map<String, WholeFile.Filler> files = new LinkedHashMap<>();
 			if (isStated) files.putAll(copy(Files.readAllBytes(file)));
 			files.putAll(report.files());
-			sealed.add(examiner, ReportEntry.ACTION, ReportEntry.content(presentation, made), files);
+			sealed.add(examiner, ReportEntry.ACTION, ReportEntry.content(presentation, made, report.font()), files);
 			return new Outcome(sealed.path(), "Report: " + sealed.path().resolve("report.pdf"));
 		}
-		catch (final IOException | UncheckedIOException e) {
+		catch (final IOException e) {
 			throw new UserError("The report on " + sealed.path() + " cannot be written: " + e.getMessage() + ".", e);
 		}
 	}

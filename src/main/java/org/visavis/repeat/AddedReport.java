@@ -44,10 +44,13 @@ final class AddedReport {
 		final CaseFile facts = record.has(CaseFile.NAME) ? CaseFile.read(record.path().resolve(CaseFile.NAME)) : CaseFile.EMPTY;
 		try {
 			final List<Reproduced> compared = new ArrayList<>();
-			for (final Map.Entry<String, byte[]> file : ReportEntry.again(SealedRecord.open(folder), facts, entry, folder)
-				.entrySet())
+			final Map<String, byte[]> again = ReportEntry.again(SealedRecord.open(folder), facts, entry, folder);
+			for (final Map.Entry<String, byte[]> file : again.entrySet())
 				compared.add(record.has(file.getKey()) ? files.with(file.getKey(), file.getValue()) : Reproduced.notMade(file
 					.getKey(), "erased"));
+			entry.files().keySet().stream().filter(file -> file.endsWith(".pdf") && record.has(file) && !again.containsKey(file))
+				.forEach(file -> compared.add(Reproduced.notMade(file, "this machine has not the font that it was set in: " +
+					ReportEntry.font(entry))));
 			return compared;
 		}
 		catch (final DateTimeParseException e) {

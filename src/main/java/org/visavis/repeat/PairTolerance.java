@@ -25,12 +25,12 @@ final class PairTolerance implements TableComparison.Rule {
 
 	private final Method method;
 	private final Optional<Calibration> calibration;
-	private final int comparisons;
+	private final long comparisons;
 
 	/**
-	 * @param comparisons how many faces each one is compared with
+	 * @param comparisons how many pairs are compared in all
 	 */
-	PairTolerance(final Method method, final Optional<Calibration> calibration, final int comparisons) {
+	PairTolerance(final Method method, final Optional<Calibration> calibration, final long comparisons) {
 		this.method = method;
 		this.calibration = calibration;
 		this.comparisons = comparisons;

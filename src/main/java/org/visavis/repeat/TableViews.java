@@ -23,7 +23,6 @@ import org.visavis.request.CalibrationInUse;
 import org.visavis.request.Method;
 import org.visavis.request.Presentation;
 import org.visavis.request.Procedure;
-import org.visavis.request.RecordKind;
 import org.visavis.run.FaceMatrix;
 import org.visavis.run.PhotoWorker;
 import org.visavis.seal.RecordedFace;
@@ -73,19 +72,17 @@ final class TableViews {
 
 	/** By how much the pairs of the record may differ. */
 	PairTolerance pairs() throws IOException {
-		return new PairTolerance(method, calibration.calibration(), comparisons());
+		return new PairTolerance(method, calibration.calibration(), compared());
 	}
 
-	/** How many faces each one was compared with. */
-	private int comparisons() throws IOException {
-		final List<String> images = faces("image");
-		final long references = images.stream().filter(image -> image.startsWith(Procedure.idPrefix("reference"))).count();
-		return (int) (procedure.command().equals(RecordKind.COMPARISON.command()) ? references : images.size() - 1);
+	/** How many pairs were compared in all; 0 of a command that compares none. */
+	private long compared() {
+		final Number pairs = (Number) SealedRecord.open(repetition).manifest().counts().get("pairs");
+		return pairs == null ? 0 : pairs.longValue();
 	}
 
 	private void writeEvidence() throws IOException {
-		final Number pairs = (Number) SealedRecord.open(repetition).manifest().counts().get("pairs");
-		EvidencePage.write(repetition, calibration.calibration(), calibration.noLrReason(), comparisons(), pairs.longValue());
+		EvidencePage.write(repetition, calibration.calibration(), calibration.noLrReason(), compared());
 	}
 
 	/** Of other numbers other pairs may be the first. */

@@ -26,14 +26,13 @@ public final class EvidencePage {
 	 * Writes evidence.html into a record that has its tables.
 	 *
 	 * @param noLrReason why there is no calibration, "no likelihood ratio: ..."; empty where there is one
-	 * @param comparisons how many faces each one was compared with
 	 * @param compared how many pairs were compared, listed or not
 	 */
 	public static void write(final Path record, final Optional<Calibration> calibration, final String noLrReason,
-		final int comparisons, final long compared) throws IOException
+		final long compared) throws IOException
 	{
-		final Map<String, Object> values = new HashMap<>(Map.of("noLrReason", noLrReason, "comparisons", comparisons, "compared", compared,
-			"listed", LISTED));
+		final Map<String, Object> values = new HashMap<>(Map.of("noLrReason", noLrReason, "compared", compared,
+			"listed", LISTED, "share", new RateWords()));
 		values.put("shipped", calibration.filter(Calibration::isShipped).isPresent());
 		calibration.ifPresent(c -> values.put("calibration", c));
 		values.put("strata", calibration.map(c -> c.strata().stream().map(StratumRow::of).toList()).orElse(List.of()));

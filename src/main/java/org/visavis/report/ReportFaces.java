@@ -27,13 +27,19 @@ final class ReportFaces {
 		new ArrayList<>();
 	private final Map<String, List<Map<String, String>>> metadata = new LinkedHashMap<>();
 	private final Map<String, String> paths = new HashMap<>();
-	private final Map<String, Long> suitabilityCounts = new LinkedHashMap<>();
-	private long imageCount, faceCount, referenceFaces, beside;
+	private final Map<String, Long> suitabilityCounts = new LinkedHashMap<>(), sides = new HashMap<>();
+	private final String listed;
+	private long imageCount, faceCount, searched, beside;
 
-	private ReportFaces() {}
+	private ReportFaces(final String listed) {
+		this.listed = listed;
+	}
 
-	static ReportFaces of(final RecordRows rows, final ReportPairs pairs) throws IOException {
-		final ReportFaces all = new ReportFaces();
+	/**
+	 * @param listed how the ids of the photographs begin that the answers are about
+	 */
+	static ReportFaces of(final RecordRows rows, final ReportPairs pairs, final String listed) throws IOException {
+		final ReportFaces all = new ReportFaces(listed);
 		final Set<String> wanted = new TreeSet<>(), compared = new TreeSet<>(pairs.faces());
 		compared.forEach(face -> wanted.add(face.substring(0, face.lastIndexOf('.'))));
 		rows.each("images.csv", row -> all.addImage(row, wanted));
@@ -51,17 +57,21 @@ final class ReportFaces {
 		values.put("images", images);
 		values.put("faces", faces);
 		values.put("problems", problems);
+		values.put("otherProblems", problems.stream().filter(row -> !row.get("image").startsWith(listed)).toList());
 		values.put("metadata", metadata);
 		values.put("paths", paths);
 		values.put("suitabilityCounts", suitabilityCounts);
 		values.put("imageCount", imageCount);
 		values.put("faceCount", faceCount);
-		values.put("comparisons", paths.containsKey("Q1") ? referenceFaces : Math.max(0, faceCount - 1));
+		values.put("searched", searched);
+		values.put("questionedCount", sides.getOrDefault("Q", 0L));
+		values.put("referenceCount", sides.getOrDefault("R", 0L));
 	}
 
 	private void addImage(final Map<String, String> row, final Set<String> wanted) {
 		final String id = row.get("image");
 		imageCount++;
+		sides.merge(id.substring(0, 1), 1L, Long::sum);
 		paths.put(id, shortened(row.get("path")));
 		if (imageCount <= MOST) wanted.add(id);
 		if (wanted.contains(id)) images.add(row);
@@ -79,7 +89,7 @@ final class ReportFaces {
 
 	private void addFace(final Map<String, String> row, final Set<String> wanted, final Set<String> compared) {
 		faceCount++;
-		if (row.get("image").startsWith("R")) referenceFaces++;
+		if (row.get("image").startsWith(listed)) searched++;
 		suitabilityCounts.merge(row.get("suitability"), 1L, Long::sum);
 		if (compared.contains(row.get("face"))) faces.add(row);
 		else if (wanted.contains(row.get("image")) && beside++ < MOST) faces.add(row);

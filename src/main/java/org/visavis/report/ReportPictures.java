@@ -18,7 +18,7 @@ final class ReportPictures {
 	/** How a report says what was done to them. */
 	static final String PROCESSING = "reduced to at most 1,000 pixels a side and compressed as JPEG for this report";
 
-	private static final int LONG_SIDE = 1_000;
+	private static final int LONG_SIDE = 1_000, SMALL = 240;
 	private static final float QUALITY = 0.85f;
 
 	private ReportPictures() {}
@@ -27,11 +27,20 @@ final class ReportPictures {
 	static String data(final Path png) throws IOException {
 		final BufferedImage picture = ImageIO.read(png.toFile());
 		if (picture == null) throw new IOException(png + " is no picture");
-		return "data:image/jpeg;base64," + Base64.getEncoder().encodeToString(jpeg(reduced(picture)));
+		return data(reduced(picture, LONG_SIDE));
 	}
 
-	private static BufferedImage reduced(final BufferedImage picture) {
-		final double factor = Math.min(1, (double) LONG_SIDE / Math.max(picture.getWidth(), picture.getHeight()));
+	/** A small picture as a data URI. */
+	static String small(final BufferedImage picture) throws IOException {
+		return data(reduced(picture, SMALL));
+	}
+
+	private static String data(final BufferedImage picture) throws IOException {
+		return "data:image/jpeg;base64," + Base64.getEncoder().encodeToString(jpeg(picture));
+	}
+
+	private static BufferedImage reduced(final BufferedImage picture, final int longSide) {
+		final double factor = Math.min(1, (double) longSide / Math.max(picture.getWidth(), picture.getHeight()));
 		final int width = Math.max(1, (int) Math.round(picture.getWidth() * factor)), height = Math.max(1, (int) Math.round(
 			picture.getHeight() * factor));
 		final BufferedImage out = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);

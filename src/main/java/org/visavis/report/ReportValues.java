@@ -34,12 +34,13 @@ final class ReportValues {
 	}
 
 	/** Everything but the pictures. */
-	static Map<String, Object> of(final SealedRecord record, final CaseFile facts) throws IOException {
-		return new ReportValues(record).all(facts);
+	static Map<String, Object> of(final SealedRecord record, final CaseFile facts, final FirstPage answer) throws IOException {
+		return new ReportValues(record).all(facts, answer);
 	}
 
-	private Map<String, Object> all(final CaseFile facts) throws IOException {
+	private Map<String, Object> all(final CaseFile facts, final FirstPage answer) throws IOException {
 		values.put("manifest", record.manifest());
+		values.put("share", new RateWords());
 		values.put("shippedModels", record.manifest().models().stream().filter(ModelLibrary::isShipped).map(ModelCard::id)
 			.toList());
 		addFacts(facts);
@@ -47,10 +48,12 @@ final class ReportValues {
 		final ReportPairs pairs = ReportPairs.of(rows, examinations);
 		values.put("pairs", pairs);
 		values.put("hasPairs", record.has("pairs.csv"));
-		ReportFaces.of(rows, pairs).addTo(values);
+		ReportFaces.of(rows, pairs, answer.answers().idPrefix()).addTo(values);
+		values.put("compares", !record.manifest().command().startsWith("Detect"));
 		addCalibration();
 		for (final String table : List.of("verbal_scale", "corrections", "exhibits", "withheld"))
 			values.put(table, rows.all(table + ".csv"));
+		answer.addTo(values);
 		values.put("hasMetadata", record.has("metadata.csv"));
 		values.put("examinations", examinations);
 		values.put("history", record.history());

@@ -6,7 +6,7 @@ import org.visavis.UserError;
 /**
  * The keys that {@code Compare Faces...} alone has: what its record shows of the comparison.
  *
- * @param plates so many pairs, those with the highest LR first, get a side-by-side plate; 0 to {@value #MOST}
+ * @param plates so many pairs, the best of each photograph first, get a side-by-side plate; 0 to {@value #MOST}
  * @param blind whether scores, LRs and everything made from them are kept back until an examiner has rated a pair; it
  *          changes nothing that is computed
  */

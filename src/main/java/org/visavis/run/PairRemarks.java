@@ -18,12 +18,12 @@ final class PairRemarks {
 	private final CalibrationInUse calibration;
 	private final Faces faces;
 	private final List<String> ids;
-	private final int comparisons;
+	private final long comparisons;
 
 	/**
-	 * @param comparisons how many faces each one is compared with
+	 * @param comparisons how many pairs are compared in all
 	 */
-	PairRemarks(final Method method, final CalibrationInUse calibration, final Faces faces, final int comparisons) {
+	PairRemarks(final Method method, final CalibrationInUse calibration, final Faces faces, final long comparisons) {
 		this.method = method;
 		this.calibration = calibration;
 		this.faces = faces;

@@ -37,22 +37,17 @@ public final class PairsOfFaces {
 		this.faces = faces;
 	}
 
-	/**
-	 * Faces that are compared.
-	 *
-	 * @param comparisons how many faces each one is compared with
-	 */
-	private record Compared(Faces faces, FacePairs pairs, int comparisons) {}
+	/** Faces, and which of them are compared. */
+	private record Compared(Faces faces, FacePairs pairs) {}
 
 	/** Every face with every later one. */
 	public Map<String, Object> writeAll(final Path record) throws IOException {
-		return write(record, of -> new Compared(of, FacePairs.ofAll(recognised(of)), of.count() - 1));
+		return write(record, of -> new Compared(of, FacePairs.ofAll(recognised(of))));
 	}
 
 	/** Each face in a photograph whose id starts like this with each of the others; they are the first. */
 	public Map<String, Object> writeQuestioned(final Path record, final String idPrefix) throws IOException {
-		return write(record, of -> new Compared(of, FacePairs.ofQuestioned(recognised(of), of.count(idPrefix)), of
-			.count() - of.count(idPrefix)));
+		return write(record, of -> new Compared(of, FacePairs.ofQuestioned(recognised(of), of.count(idPrefix))));
 	}
 
 	/** Writes pairs.csv and what it is read with, and says for the manifest what is listed. */
@@ -65,8 +60,7 @@ public final class PairsOfFaces {
 		VerbalScaleTable.write(record);
 		if (calibration.calibration().isPresent()) WholeFile.write(record.resolve("calibration.json"), part -> Files
 			.writeString(part, calibration.calibration().get().json()));
-		EvidencePage.write(record, calibration.calibration(), calibration.noLrReason(), compared.comparisons, pairs
-			.count());
+		EvidencePage.write(record, calibration.calibration(), calibration.noLrReason(), pairs.count());
 		final Map<String, Object> counts = new LinkedHashMap<>();
 		counts.put("pairs", pairs.count());
 		counts.put("pairs_listed", all ? "all" : "the " + CLOSEST + " closest of each face, by score");
@@ -80,7 +74,7 @@ public final class PairsOfFaces {
 
 	private void write(final Path csv, final Stream<PairScore> pairs, final Compared compared) throws IOException {
 		PairsTable.write(csv, method.recognisers().stream().map(Method.Member::model).toList(), pairs, new PairRemarks(method,
-			calibration, compared.faces, compared.comparisons)::of);
+			calibration, compared.faces, compared.pairs.count())::of);
 	}
 
 	private List<Recognised> recognised(final Faces of) {

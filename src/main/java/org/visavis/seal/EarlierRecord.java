@@ -24,7 +24,7 @@ import org.visavis.table.Table;
 public final class EarlierRecord {
 
 	/** What no report reads and may be large. */
-	private static final String UNREAD = "(distances|embeddings|curves/|report|disclosure|certificate).*";
+	private static final String UNREAD = "(distances|embeddings|curves/|report|annex|disclosure|certificate).*";
 
 	private final SealedRecord record;
 	private final List<HistoryEntry> entries;

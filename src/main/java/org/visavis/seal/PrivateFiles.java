@@ -61,7 +61,7 @@ public enum PrivateFiles {
 
 	private boolean isIn(final Path record, final String file) throws IOException {
 		final String name = file.endsWith(WholeFile.PART) ? file.substring(0, file.length() - WholeFile.PART.length()) : file;
-		final Predicate<String> report = n -> n.matches("(report|disclosure|certificate|checklists/).*");
+		final Predicate<String> report = n -> n.matches("(report|annex|disclosure|certificate|checklists/).*");
 		return switch (this) {
 			case TEMPLATES -> name.equals("embeddings.csv") || name.equals(Journal.NAME);
 			case PICTURES -> name.startsWith("overlays/") || name.startsWith("exhibits/") || name.matches(

@@ -27,6 +27,7 @@ import org.visavis.calibrate.Calibration;
 import org.visavis.calibrate.PropertyLimits;
 import org.visavis.model.ModelCard;
 import org.visavis.model.ModelLibrary;
+import org.visavis.report.RateWords;
 import org.visavis.request.FaceChoice;
 import org.visavis.request.Presentation;
 import org.visavis.request.Settings;
@@ -132,23 +133,32 @@ class EvidenceRecordTest {
 
 	/** FMR 0.0000 (0 to 0.000125) at 3, the largest threshold not above 6 x 0.904 - 2.4. */
 	@Test
-	void expectsChanceCandidatesAmongTheReferenceFaces() {
+	void expectsChanceCandidatesAmongAllPairsCompared() {
 		assertEquals(List.of("0.000000", "0.000000", "0.001000"), chance("Q1.1 R2.1"));
 	}
 
 	@Test
-	void expectsChanceCandidatesAmongTheOtherFacesOfAMatrix() {
-		assertEquals(List.of("0.000000", "0.000000", "0.000875"), chance("P1.1 P2.1"));
+	void expectsChanceCandidatesAmongAllPairsOfAMatrix() {
+		assertEquals(List.of("0.000000", "0.000000", "0.003500"), chance("P1.1 P2.1"));
+	}
+
+	@Test
+	void chanceCandidatesAreTheSameWhicheverSideIsCalledQuestioned() throws IOException {
+		final Settings settings = new Settings(false, FaceChoice.ALL, "fast", 320, "sface", "cosine", false, false, folder
+			.resolve("a calibration.json").toString());
+		final Table turned = CompareFaces.run(Samples.FOLDER.toString(), Samples.FOLDER + "/062_03.jpg", folder.resolve(
+			"turned").toString(), settings, new Presentation(0, false), Progress.SILENT).table("pairs.csv");
+		assertEquals(Table.read(candidates.resolve("pairs.csv")).column("chance_high"), turned.column("chance_high"));
 	}
 
 	@Test
 	void expectsMoreChanceCandidatesForALowerLr() {
-		assertEquals(List.of("1.750000", "1.400000", "2.100000"), chance("P2.1 P4.1"));
+		assertEquals(List.of("7.000000", "5.600000", "8.400000"), chance("P2.1 P4.1"));
 	}
 
 	@Test
 	void expectsEveryFaceBelowTheTable() {
-		assertEquals(List.of("7.000000", "1.400000", "7.000000"), chance("P2.1 P3.1"));
+		assertEquals(List.of("28.000000", "5.600000", "28.000000"), chance("P2.1 P3.1"));
 	}
 
 	@Test
@@ -183,7 +193,8 @@ class EvidenceRecordTest {
 		final String page = Files.readString(candidates.resolve("evidence.html"));
 		for (final Map<String, String> pair : rows(candidates))
 			if (!pair.get("log10_lr").isEmpty()) assertTrue(page.contains("<td>" + pair.get("log10_lr") + "</td>") && page
-				.contains(pair.get("chance_candidates") + " (" + pair.get("chance_low") + " to " + pair.get("chance_high") + ")"));
+				.contains("expected chance candidates: " + new RateWords().of(number(pair, "chance_candidates"), number(pair, "chance_low"), number(pair,
+					"chance_high"))), pair.toString());
 	}
 
 	@Test
@@ -203,6 +214,10 @@ class EvidenceRecordTest {
 
 	private static List<String> evidence(final String pair) {
 		return cells(pair, "log10_lr", "log10_lr_low", "log10_lr_high", "stratum", "no_lr_reason");
+	}
+
+	private static double number(final Map<String, String> pair, final String column) {
+		return Double.parseDouble(pair.get(column));
 	}
 
 	private static List<String> chance(final String pair) {

@@ -248,7 +248,8 @@ class ForgedRecordsTest {
 			reported("what is certified", "certificate.html", f -> f.edit("certificate.html", "SHA-256", "MD5")),
 			reported("when it was made", "report.html", f -> f.content(4, "made", "2001-01-01T00:00:00Z")),
 			forgery("how it was made", Base.REPORTED, How.NOT_MADE, "report.html", f -> f.entry(4, entry -> entry.getAsJsonObject(
-				"content").remove("made"))));
+				"content").remove("made"))), forgery("the font of a machine", Base.REPORTED, How.NOT_MADE, "report.pdf", f -> f.entry(
+					4, entry -> entry.getAsJsonObject("content").addProperty("font", "nowhere.ttf, SHA-256 ab"))));
 	}
 
 	private static Arguments reported(final String name, final String file, final Forger.Forging forging) {
@@ -260,7 +261,7 @@ class ForgedRecordsTest {
 		final Path record = copy(base(Base.REPORTED), folder.resolve("record"));
 		final List<Reproduced> all = compared(record);
 		assertEquals(List.of(), all.stream().filter(row -> row.how() != How.SAME_BYTES && row.how() != How.NOT_MADE).toList());
-		assertEquals("made again from the photographs: 21 with the same bytes; not made again, and so not checked: " +
+		assertEquals("made again from the photographs: 23 with the same bytes; not made again, and so not checked: " +
 			"calibration.json, manifest.json (libraries, machine, made), history.jsonl, case.txt, checklists/", ReproducedInWords.of(all));
 	}
 

@@ -63,7 +63,7 @@ class EvidencePageTest {
 		final List<String> terms = page.substring(0, page.indexOf("<h2>The verbal scale")).lines().filter(line -> line.matches(
 			".*(support for the proposition|supports neither).*")).toList();
 		assertEquals(Math.min(50, pairs.stream().filter(pair -> pair.contains("suitable-suitable")).count()), terms.size());
-		terms.forEach(line -> assertTrue(line.matches(".*chance candidates.*: 0\\.002000 \\(0\\.001000 to 0\\.004000\\).*"),
+		terms.forEach(line -> assertTrue(line.matches(".*chance candidates.*: 0\\.002 \\(0\\.001 to 0\\.004\\).*"),
 			line));
 	}
 
@@ -85,7 +85,7 @@ class EvidencePageTest {
 		assertSays("The score is 390 times more probable if one person is shown than if the questioned face is of another " +
 			"person drawn from the calibration's population: likelihood ratio 390, log10 LR 2.6000.", 1);
 		assertSays("moderately strong support for the proposition that one person is shown; expected number of chance " +
-			"candidates among 7 compared: 0.002000 (0.001000 to 0.004000).", 1);
+			"candidates among 1 compared: 0.002 (0.001 to 0.004).", 1);
 	}
 
 	@Test
@@ -117,7 +117,7 @@ class EvidencePageTest {
 	@Test
 	void saysOfHowManyPairsTheListedAreTheClosest() throws IOException {
 		page(CALIBRATION, RECORDS.stream().filter(pairs -> pairs.size() > 1).findFirst().get());
-		EvidencePage.write(record, CALIBRATION, "", 4_999, 12_497_500);
+		EvidencePage.write(record, CALIBRATION, "", 12_497_500);
 		assertTrue(text(Files.readString(record.resolve("evidence.html"))).contains("the closest by score of the 12,497,500 compared"));
 	}
 
@@ -221,7 +221,7 @@ class EvidencePageTest {
 		lines.addAll(pairs);
 		Files.write(record.resolve("pairs.csv"), lines);
 		VerbalScaleTable.write(record);
-		EvidencePage.write(record, calibration, calibration.isPresent() ? "" : "no likelihood ratio: for a test", 7, pairs
+		EvidencePage.write(record, calibration, calibration.isPresent() ? "" : "no likelihood ratio: for a test", pairs
 			.size());
 		return Files.readString(record.resolve("evidence.html"));
 	}
