@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.visavis.calibrate.RateWords;
 import org.visavis.calibrate.ReportedLr;
 
 /**
@@ -16,9 +17,12 @@ import org.visavis.calibrate.ReportedLr;
  * @param pair the row of pairs.csv with the strongest of its pairs; empty where it has none
  * @param other the row of images.csv of the photograph on the other side of that pair; empty likewise
  * @param otherFace the row of faces.csv of the face there
+ * @param uncompared how many of its faces have no likelihood ratio with any
+ * @param samePicture whether it has the same pixels as one of the photographs that it was compared with
  */
 public record Answer(AnswerKind kind, Map<String, String> image, List<Map<String, String>> copies,
-	Map<String, String> face, Map<String, String> pair, Map<String, String> other, Map<String, String> otherFace)
+	Map<String, String> face, Map<String, String> pair, Map<String, String> other, Map<String, String> otherFace,
+	int uncompared, boolean samePicture)
 {
 
 	public Answer {
@@ -34,7 +38,20 @@ public record Answer(AnswerKind kind, Map<String, String> image, List<Map<String
 	/** The verbal term, or why there is none. */
 	public String words() {
 		if (pair.isEmpty()) return image.get("problem").isEmpty() ? kind.sentence() : image.get("problem");
-		return lr().isPresent() ? pair.get("support") : pair.get("no_lr_reason");
+		return lr().isPresent() ? pair.get("support") + remark() : pair.get("no_lr_reason");
+	}
+
+	/** What a reader has to know beside the verbal term. */
+	private String remark() {
+		final String same = samePicture ? "; it is the same picture as one of the photographs that it was compared with" : "";
+		if (uncompared == 0) return same;
+		return same + "; " + (uncompared == 1 ? "one face" : uncompared + " faces") + " of the picture could not be compared";
+	}
+
+	/** What is expected of chance among all compared, in words; empty where there is no likelihood ratio. */
+	public String chance() {
+		return lr().isEmpty() ? "" : new RateWords().of(Double.parseDouble(pair.get("chance_candidates")), Double.parseDouble(pair
+			.get("chance_low")), Double.parseDouble(pair.get("chance_high")));
 	}
 
 	/** The name of its file, without folders. */

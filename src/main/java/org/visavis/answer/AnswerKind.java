@@ -7,8 +7,8 @@ import org.visavis.table.PhotoResult;
 
 /** What the comparison of a photograph comes to, in the order in which a reader wants it. */
 public enum AnswerKind {
-	/** A file of the known person in other bytes or the same: nothing to be compared. */
-	SAME_PICTURE("same picture", "is the same picture as one of the other side"),
+	/** The same pixels as another photograph's, with which alone it was compared. */
+	SAME_PICTURE("same picture", "is the same picture as the one that it was compared with"),
 	/** The verbal scale says that the evidence supports that one person is shown. */
 	SUPPORTED("supported", "supports that one person is shown"),
 	/** A likelihood ratio that supports neither proposition, or none for another reason than the face itself. */

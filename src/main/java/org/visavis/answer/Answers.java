@@ -19,17 +19,16 @@ import org.visavis.seal.Withheld;
 import org.visavis.table.Table;
 
 /**
- * What a record says, one answer for each photograph that was looked through: the questioned ones of a comparison, the
- * reference photographs where there are ten times as many of them, otherwise all.
+ * What a record says, one answer for each photograph that was looked through: the questioned ones of a comparison,
+ * otherwise all.
  *
- * @param side which these are: "questioned", "reference" or "" for all
+ * @param side which these are: "questioned" or "" for all
  * @param all by kind, then by the strength of the strongest pair, then in the order of images.csv
  * @param keptBack whether a blind run keeps its pairs back
  */
 public record Answers(String side, List<Answer> all, boolean keptBack) {
 
-	private static final String PAIRS = "pairs.csv", QUESTIONED = "Q", REFERENCE = "R";
-	private static final int MANY_TIMES = 10;
+	private static final String PAIRS = "pairs.csv", QUESTIONED = "Q";
 
 	public Answers {
 		all = List.copyOf(all);
@@ -65,14 +64,14 @@ public record Answers(String side, List<Answer> all, boolean keptBack) {
 
 		private final Path record;
 		private final Map<String, Map<String, String>> images = new LinkedHashMap<>(), faces = new HashMap<>();
-		private final Map<String, String> firstFaces = new HashMap<>();
+		private final Map<String, List<Map<String, String>>> facesOf = new HashMap<>();
 
 		Reading(final Path record) throws IOException {
 			this.record = record;
 			Table.eachRow(record.resolve("images.csv"), row -> images.put(row.get("image"), row));
 			Table.eachRow(record.resolve("faces.csv"), row -> {
 				faces.put(row.get("face"), row);
-				firstFaces.putIfAbsent(row.get("image"), row.get("face"));
+				facesOf.computeIfAbsent(row.get("image"), image -> new ArrayList<>()).add(row);
 			});
 		}
 
@@ -87,7 +86,7 @@ public record Answers(String side, List<Answer> all, boolean keptBack) {
 				answers.add(answer(same, strongest));
 			answers.sort(Comparator.comparing(Answer::kind).thenComparing(answer -> strongest.strength(answer.image().get(
 				"image")), Comparator.reverseOrder()));
-			return new Answers(Map.of(QUESTIONED, "questioned", REFERENCE, "reference").getOrDefault(side, ""), answers, has(
+			return new Answers(side.isEmpty() ? "" : "questioned", answers, has(
 				Withheld.NAME) && !has(PAIRS));
 		}
 
@@ -97,13 +96,7 @@ public record Answers(String side, List<Answer> all, boolean keptBack) {
 
 		/** How the ids of the images begin that are asked for. */
 		private String side() {
-			final long questioned = count(QUESTIONED), references = count(REFERENCE);
-			if (questioned == 0 || references == 0) return "";
-			return references >= MANY_TIMES * questioned ? REFERENCE : QUESTIONED;
-		}
-
-		private long count(final String side) {
-			return images.keySet().stream().filter(image -> image.startsWith(side)).count();
+			return images.keySet().stream().anyMatch(image -> image.startsWith(QUESTIONED)) ? QUESTIONED : "";
 		}
 
 		/** Images by their files, in order. */
@@ -123,18 +116,31 @@ public record Answers(String side, List<Answer> all, boolean keptBack) {
 		private Answer answer(final List<Map<String, String>> same, final Strongest strongest) {
 			final Map<String, String> image = same.get(0);
 			final String id = image.get("image");
-			final List<Map<String, String>> copies = same.subList(1, same.size());
+			final List<Map<String, String>> copies = same.subList(1, same.size()), own = facesOf.getOrDefault(id, List.of());
 			final Strongest.Pair pair = strongest.of(id);
-			if (pair == null) return new Answer(AnswerKind.withoutPairs(image), image, copies, faces.getOrDefault(firstFaces.get(
-				id), Map.of()), Map.of(), Map.of(), Map.of());
-			return new Answer(kind(strongest.isSamePicture(id), pair), image, copies, faces.get(pair.face()), pair.row(), images
-				.get(Strongest.image(pair.other())), faces.get(pair.other()));
+			if (pair == null) return new Answer(withoutPairs(image, own), image, copies, own.isEmpty() ? Map.of() : own.get(0), Map
+				.of(), Map.of(), Map.of(), own.size(), false);
+			final int uncompared = (int) own.stream().filter(face -> !strongest.isCompared(face.get("face"))).count();
+			return new Answer(kind(strongest.isSamePicture(id), pair, uncompared), image, copies, faces.get(pair.face()), pair
+				.row(), images.get(Strongest.image(pair.other())), faces.get(pair.other()), uncompared, strongest.isSamePicture(id));
 		}
 
-		private AnswerKind kind(final boolean samePicture, final Strongest.Pair pair) {
+		private static AnswerKind withoutPairs(final Map<String, String> image, final List<Map<String, String>> own) {
+			return own.isEmpty() || own.stream().anyMatch(Reading::isUsable) ? AnswerKind.withoutPairs(image) : AnswerKind.UNSUITABLE;
+		}
+
+		/** That the strongest pair is against says nothing of a picture in which a face could not be compared. */
+		private AnswerKind kind(final boolean samePicture, final Strongest.Pair pair, final int uncompared) {
+			if (!pair.row().get("log10_lr").isEmpty()) {
+				final AnswerKind kind = AnswerKind.of(ReportedLr.of(pair.strength().log10Lr()));
+				return kind == AnswerKind.AGAINST && uncompared > 0 ? AnswerKind.UNDECIDED : kind;
+			}
 			if (samePicture) return AnswerKind.SAME_PICTURE;
-			if (!pair.row().get("log10_lr").isEmpty()) return AnswerKind.of(ReportedLr.of(pair.strength().log10Lr()));
-			return faces.get(pair.face()).get("suitability").equals("unsuitable") ? AnswerKind.UNSUITABLE : AnswerKind.UNDECIDED;
+			return isUsable(faces.get(pair.face())) ? AnswerKind.UNDECIDED : AnswerKind.UNSUITABLE;
+		}
+
+		private static boolean isUsable(final Map<String, String> face) {
+			return !face.get("suitability").equals("unsuitable");
 		}
 	}
 }

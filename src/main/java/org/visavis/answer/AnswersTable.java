@@ -3,6 +3,7 @@ package org.visavis.answer;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.visavis.calibrate.ReportedLr;
 import org.visavis.table.Table;
@@ -11,7 +12,7 @@ import org.visavis.table.Table;
 public final class AnswersTable {
 
 	private static final List<String> HEADER = List.of("photograph", "path", "copies", "answer", "support", "lr", "log10_lr",
-		"chance_candidates", "nearest", "nearest_path", "face", "nearest_face", "suitability", "reasons");
+		"chance_candidates", "chance_low", "chance_high", "nearest", "nearest_path", "face", "nearest_face", "suitability", "reasons");
 
 	private AnswersTable() {}
 
@@ -22,11 +23,12 @@ public final class AnswersTable {
 
 	private static List<String> row(final Answer answer) {
 		final Map<String, String> pair = answer.pair();
-		return List.of(answer.name(), answer.image().get("path"), answer.copies().stream().map(copy -> copy.get("path")).collect(
+		return Stream.of(answer.name(), answer.image().get("path"), answer.copies().stream().map(copy -> copy.get("path")).collect(
 			Collectors.joining("; ")), answer.kind().label(), answer.words(), answer.lr().map(ReportedLr::ratio).orElse(""), pair
-				.getOrDefault("log10_lr", ""), pair.getOrDefault("chance_candidates", ""), pair.isEmpty() ? "" : Answer.name(answer
+				.getOrDefault("log10_lr", ""), pair.getOrDefault("chance_candidates", ""), pair.getOrDefault("chance_low", ""), pair
+				.getOrDefault("chance_high", ""), pair.isEmpty() ? "" : Answer.name(answer
 					.other()), answer.other().getOrDefault("path", ""), answer.face().getOrDefault("face", ""), answer.otherFace()
 						.getOrDefault("face", ""), answer.face().getOrDefault("suitability", ""), answer.face().getOrDefault("reasons",
-							""));
+							"")).toList();
 	}
 }

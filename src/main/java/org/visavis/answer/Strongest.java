@@ -14,7 +14,7 @@ final class Strongest {
 	private final Predicate<String> listed;
 	private final BiPredicate<String, String> oneFile;
 	private final Map<String, Pair> pairs = new HashMap<>();
-	private final Set<String> samePictures = new HashSet<>();
+	private final Set<String> samePictures = new HashSet<>(), compared = new HashSet<>();
 
 	/**
 	 * A pair as one photograph has it.
@@ -43,6 +43,7 @@ final class Strongest {
 
 	private void add(final String face, final String other, final Map<String, String> row) {
 		if (row.get("same_image").equals("true")) samePictures.add(image(face));
+		if (!row.get("log10_lr").isEmpty()) compared.add(face);
 		final Pair pair = new Pair(face, other, Strength.of(row), row);
 		pairs.merge(image(face), pair, (before, now) -> now.strength.compareTo(before.strength) > 0 ? now : before);
 	}
@@ -55,6 +56,11 @@ final class Strongest {
 	/** How strong that is. */
 	Strength strength(final String image) {
 		return pairs.containsKey(image) ? pairs.get(image).strength : Strength.NONE;
+	}
+
+	/** Whether a face has a likelihood ratio with any. */
+	boolean isCompared(final String face) {
+		return compared.contains(face);
 	}
 
 	/** Whether an image shows the same picture as one it was compared with. */

@@ -18,12 +18,13 @@ import org.visavis.request.Procedure;
 
 /**
  * The folder of a case, which holds all of it: case.txt with the facts, known.txt and questioned.txt with the paths of the
- * photographs, record/ and further records (record-2/, ...), and case.ijm, the macro of what was done.
+ * photographs, how.txt with the other keys of the comparison, record/ and further records (record-2/, ...), and case.ijm,
+ * the macro of what was done. What a record was made from stays: a later list has the number of its record, known-2.txt.
  */
 public record CaseFolder(Path path) {
 
-	/** The lists of photographs, each with a path a line. */
-	public static final String KNOWN = "known.txt", QUESTIONED = "questioned.txt";
+	/** The lists of photographs, each with a path a line, and the keys of the comparison. */
+	public static final String KNOWN = "known.txt", QUESTIONED = "questioned.txt", HOW = "how.txt";
 
 	private static final String RECORD = "record";
 
@@ -49,43 +50,75 @@ public record CaseFolder(Path path) {
 		if (!stated.equals(facts())) write(CaseFile.NAME, stated.text());
 	}
 
-	/** The paths in a list; none if it is not there. */
+	/** The lines of the list that counts, such as {@link #KNOWN}; none if there is none. */
 	public List<String> list(final String name) {
-		if (!Files.isRegularFile(file(name))) return List.of();
-		return writing(file(name), () -> Files.readAllLines(file(name), StandardCharsets.UTF_8).stream().filter(line -> !line
-			.isBlank()).toList());
+		final Path file = listFile(name);
+		if (!Files.isRegularFile(file)) return List.of();
+		return writing(file, () -> Files.readAllLines(file, StandardCharsets.UTF_8).stream().filter(line -> !line.isBlank())
+			.toList());
 	}
 
-	/** Writes a list of paths. */
-	public void write(final String name, final List<String> paths) {
-		for (final String path : paths)
-			if (!path.equals(path.strip()) || path.lines().count() != 1) throw new UserError("'" + path +
+	/** Writes a list; that of a record that is there stays, and the new one has the number of the next record. */
+	public void write(final String name, final List<String> lines) {
+		for (final String line : lines)
+			if (!line.equals(line.strip()) || line.lines().count() != 1) throw new UserError("'" + line +
 				"' cannot stand in a list of photographs, where a path is a line; rename the file.");
-		if (!paths.equals(list(name))) write(name, String.join("\n", paths) + "\n");
+		if (!lines.equals(list(name))) write(numbered(name, number(newRecord())), String.join("\n", lines) + "\n");
 	}
 
-	/** The record that counts: the newest that is complete, or the one that is being made. */
+	/** The file of the list that counts: the one with the highest number. */
+	public Path listFile(final String name) {
+		for (int number = records().size() + 1; number > 1; number--)
+			if (Files.isRegularFile(file(numbered(name, number)))) return file(numbered(name, number));
+		return file(name);
+	}
+
+	/** The record that counts: the newest that is complete or, without any, the one that was begun. */
 	public Path record() {
 		final List<Path> records = records();
-		return records.isEmpty() ? file(RECORD) : records.get(records.size() - 1);
+		for (int i = records.size() - 1; i >= 0; i--)
+			if (isComplete(records.get(i))) return records.get(i);
+		return file(RECORD);
 	}
 
 	/** The records that are there, complete or not, the oldest first. */
 	public List<Path> records() {
 		final List<Path> records = new ArrayList<>();
-		for (Path next = file(RECORD); Files.isDirectory(next); next = next(records.size()))
+		for (Path next = file(RECORD); Files.isDirectory(next); next = numbered(records.size() + 1))
 			records.add(next);
 		return records;
 	}
 
-	/** Where another record is to be made: what was begun goes on, what is complete stays. */
+	/** Where the next record is to be made: what was begun last goes on, what is complete stays. */
 	public Path newRecord() {
-		return isComplete() ? next(records().size()) : record();
+		final List<Path> records = records();
+		final boolean begun = !records.isEmpty() && !isComplete(records.get(records.size() - 1));
+		return begun ? records.get(records.size() - 1) : numbered(records.size() + 1);
+	}
+
+	/** Where another record is to be made though one was begun. */
+	public Path anotherRecord() {
+		return numbered(records().size() + 1);
 	}
 
 	/** Whether the record that counts is complete. */
 	public boolean isComplete() {
-		return Files.isRegularFile(record().resolve(Sha256Sums.NAME));
+		return isComplete(record());
+	}
+
+	/** The number of a record: 1 for the first. */
+	public int number(final Path record) {
+		final String name = record.getFileName().toString();
+		return name.equals(RECORD) ? 1 : Integer.parseInt(name.substring(RECORD.length() + 1));
+	}
+
+	/** A name with the number of a record: "a.txt" for the first, "a-2.txt" for the second. */
+	public static String numbered(final String name, final int number) {
+		return number == 1 ? name : name.replaceFirst("(?=\\.[a-z]+$)", "-" + number);
+	}
+
+	private static boolean isComplete(final Path record) {
+		return Files.isRegularFile(record.resolve(Sha256Sums.NAME));
 	}
 
 	/** A file of the case. */
@@ -101,8 +134,8 @@ public record CaseFolder(Path path) {
 		});
 	}
 
-	private Path next(final int count) {
-		return file(RECORD + "-" + (count + 1));
+	private Path numbered(final int number) {
+		return file(number == 1 ? RECORD : RECORD + "-" + number);
 	}
 
 	private interface Writing<T> {

@@ -17,7 +17,7 @@ public final class CaseProgress {
 		if (!folder.facts().lines().isEmpty()) done.add(CaseStep.FACTS);
 		if (!folder.list(CaseFolder.KNOWN).isEmpty() && !folder.list(CaseFolder.QUESTIONED).isEmpty()) done.add(
 			CaseStep.PHOTOGRAPHS);
-		if (!folder.records().isEmpty()) done.add(CaseStep.HOW);
+		if (!folder.list(CaseFolder.HOW).isEmpty()) done.add(CaseStep.HOW);
 		if (folder.isComplete()) add(done, SealedRecord.open(folder.record()));
 		return done;
 	}

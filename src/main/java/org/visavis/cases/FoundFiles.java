@@ -26,7 +26,7 @@ import org.visavis.record.Sha256Sums;
  * @param photographs the paths of files that begin as pictures do which this program reads, in the order given and within
  *          folders in that of their names
  * @param remarks why a file is none of them, by its path: no picture that is read here, or a copy of another
- * @param systemFiles that a computer leaves beside pictures, and hidden files: never listed
+ * @param systemFiles in folders, that a computer leaves beside pictures, and hidden files: never listed
  */
 public record FoundFiles(List<String> photographs, Map<String, String> remarks, List<String> systemFiles) {
 
@@ -46,7 +46,7 @@ public record FoundFiles(List<String> photographs, Map<String, String> remarks, 
 		final Map<String, String> remarks = new LinkedHashMap<>(), hashes = new HashMap<>();
 		for (final String given : paths)
 			for (final Path file : files(Path.of(given).toAbsolutePath().normalize()))
-				if (isOfSystem(file)) system.add(file.toString());
+				if (isOfSystem(file) && !file.equals(Path.of(given).toAbsolutePath().normalize())) system.add(file.toString());
 				else if (!photographs.contains(file.toString()) && !remarks.containsKey(file.toString())) {
 					final String remark = remark(file, hashes);
 					if (remark.isEmpty()) photographs.add(file.toString());

@@ -10,7 +10,6 @@ import org.visavis.desk.CaseWindow;
 import org.visavis.macro.VisavisCommand;
 
 import ij.IJ;
-import ij.plugin.frame.Recorder;
 
 /** Opens the window that leads through a case: the steps record their own lines, and opening it is none. */
 @Plugin(type = Command.class, menuPath = "Plugins>Visavis>Case...", headless = true,
@@ -21,7 +20,7 @@ public class CaseCommand extends VisavisCommand {
 	protected void execute(final Progress progress) {
 		if (IJ.getInstance() == null) throw new UserError("Case... needs a screen; without one, expected the commands that it runs, " +
 			"such as Compare Faces....");
-		Recorder.disableCommandRecording();
+		leaveUnrecorded();
 		EventQueue.invokeLater(() -> CaseWindow.ask(new CaseRunner()));
 	}
 }

@@ -21,6 +21,7 @@ public class OpenSampleCaseCommand extends VisavisCommand {
 	@Override
 	protected void execute(final Progress progress) {
 		if (IJ.getInstance() != null && !IJ.isMacro()) {
+			leaveUnrecorded();
 			EventQueue.invokeLater(() -> CaseWindow.openSample(CaseWindow.SAMPLE, new CaseRunner()));
 			return;
 		}

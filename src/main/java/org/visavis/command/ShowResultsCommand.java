@@ -34,6 +34,7 @@ public class ShowResultsCommand extends VisavisCommand {
 
 	@Override
 	protected void execute(final Progress progress) {
+		if (IJ.getInstance() != null) leaveUnrecorded();
 		show(path("record", record, Labels.A_RECORD), path("photographs", photographs), discreet);
 	}
 

@@ -14,6 +14,7 @@ import javax.swing.JPanel;
 import javax.swing.JTextField;
 
 import org.visavis.cases.CommandRunner;
+import org.visavis.macro.LastFolder;
 import org.visavis.screen.Attempt;
 
 import ij.IJ;

@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import javax.swing.BorderFactory;
 import javax.swing.DefaultListCellRenderer;
@@ -39,6 +39,9 @@ public final class CaseWindow {
 	/** Where the sample case is made. */
 	public static final Path SAMPLE = Path.of(System.getProperty("user.home"), "visavis sample case");
 
+	/** The windows that are open; what other windows store of their records goes into their macros too. */
+	private static final Map<CaseFolder, CaseWindow> OPEN = new ConcurrentHashMap<>();
+
 	private static final Dimension SIZE = new Dimension(1100, 640);
 
 	private final Desk desk;
@@ -53,7 +56,7 @@ public final class CaseWindow {
 	private CaseStep current = CaseStep.FACTS;
 
 	private CaseWindow(final CaseFolder folder, final CommandRunner runner) {
-		desk = new Desk(folder, runner, this::say, this::turn);
+		desk = new Desk(folder, runner, this::say, this::turn, this::refresh);
 		frame = new JFrame("Visavis: " + folder.path().getFileName());
 		addPages();
 		arrange();
@@ -66,12 +69,19 @@ public final class CaseWindow {
 
 	/** Opens the window of a case, whose folder is made if it is not there. */
 	static void open(final String folder, final CommandRunner runner) {
-		final CaseWindow window = new CaseWindow(CaseFolder.open(folder), runner);
+		final CaseFolder theCase = CaseFolder.open(folder);
 		RecentCases.add(folder);
+		if (OPEN.containsKey(theCase)) {
+			OPEN.get(theCase).frame.toFront();
+			return;
+		}
+		final CaseWindow window = new CaseWindow(theCase, runner);
+		OPEN.put(theCase, window);
+		RecordedLine.takenToo((command, options) -> OPEN.keySet().forEach(each -> CaseMacro.add(each, command, options)));
 		GUI.centerOnImageJScreen(window.frame);
 		WindowManager.addWindow(window.frame);
 		window.frame.setVisible(true);
-		window.turn(window.next());
+		window.show(window.next());
 	}
 
 	/**
@@ -104,7 +114,6 @@ public final class CaseWindow {
 		pages.put(CaseStep.REPORT, new ReportPage(desk));
 		pages.put(CaseStep.SEAL, new SealPage(desk));
 		pages.forEach((step, page) -> shown.add(page.component(), step.name()));
-		pages.get(CaseStep.HOW).leave();
 	}
 
 	private void arrange() {
@@ -163,14 +172,14 @@ public final class CaseWindow {
 		pages.get(step).enter();
 	}
 
+	/** A run is stopped, and goes on when the case is opened again. */
 	private void closed() {
+		pages.values().forEach(Page::close);
+		OPEN.remove(desk.folder());
 		WindowManager.removeWindow(frame);
-		RecordedLine.takenToo(Optional.empty());
 	}
 
-	/** The macro of the case has what other windows store too: of two windows of cases, what the one used last is about. */
 	private void resume() {
-		RecordedLine.takenToo(Optional.of((command, options) -> CaseMacro.add(desk.folder(), command, options)));
 		refresh();
 		pages.get(current).resume();
 	}
@@ -192,8 +201,6 @@ public final class CaseWindow {
 
 	private void say(final String text) {
 		message.setText(text);
-		if (!text.isEmpty()) done = CaseProgress.done(desk.folder());
-		steps.repaint();
 	}
 
 	/** A step with a tick if it is done. */

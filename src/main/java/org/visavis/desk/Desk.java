@@ -22,32 +22,32 @@ import org.visavis.seal.SealedRecord;
 /** What the pages of a case share: its folder, the commands, and where they speak. */
 final class Desk {
 
+	/** Of the comparison, as they are at first. */
+	private static final Map<String, String> DEFAULTS = Map.of("face", "all", "method", "full", "calibration", "shipped", "plates",
+		"10", "blind", "false");
+
 	private final CaseFolder folder;
 	private final CommandRunner runner;
 	private final Consumer<String> message;
 	private final Consumer<CaseStep> turner;
-	private final Map<String, String> settings = new LinkedHashMap<>();
-
+	private final Runnable refreshing;
 	/**
 	 * @param message takes a sentence, on the event thread
 	 * @param turner shows the page of a step, likewise
+	 * @param refreshing shows what is done, likewise
 	 */
 	Desk(final CaseFolder folder, final CommandRunner runner, final Consumer<String> message,
-		final Consumer<CaseStep> turner)
+		final Consumer<CaseStep> turner, final Runnable refreshing)
 	{
 		this.folder = folder;
 		this.runner = runner;
 		this.message = message;
 		this.turner = turner;
+		this.refreshing = refreshing;
 	}
 
 	CaseFolder folder() {
 		return folder;
-	}
-
-	/** The keys of the comparison that is to be run, beside its folders. */
-	Map<String, String> settings() {
-		return settings;
 	}
 
 	/** What the case file says of who examines; empty if it does not. */
@@ -59,6 +59,14 @@ final class Desk {
 	/** A path within the case, as it is told: from the name of its folder on. */
 	String told(final Path path) {
 		return folder.path().getFileName() + "/" + folder.path().relativize(path);
+	}
+
+	/** The keys of the comparison beside its folders, as they were chosen last. */
+	Map<String, String> how() {
+		final Map<String, String> keys = new LinkedHashMap<>(DEFAULTS);
+		folder.list(CaseFolder.HOW).forEach(line -> keys.put(line.substring(0, line.indexOf('=')), line.substring(line.indexOf(
+			'=') + 1)));
+		return keys;
 	}
 
 	/** The path of the case file; empty if there is none. */
@@ -89,6 +97,7 @@ final class Desk {
 	/** Runs a command and says what it did; to be called beside the event thread. */
 	void run(final CaseCall call, final Progress progress, final String done) {
 		final String said = runner.run(call, progress);
+		EventQueue.invokeLater(refreshing);
 		say(said.isEmpty() ? done : said);
 	}
 

@@ -2,6 +2,7 @@ package org.visavis.desk;
 
 import java.awt.BorderLayout;
 import java.awt.EventQueue;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -26,6 +27,7 @@ final class ExaminePage implements Page {
 	private final JComboBox<RecordFace> faceA = new JComboBox<>(), faceB = new JComboBox<>();
 	private final JTextField examiner = new JTextField(16);
 	private final JTextArea rated = Form.text("");
+	private Path shown = Path.of("");
 	private final JPanel panel = new JPanel(new BorderLayout(0, 6));
 
 	ExaminePage(final Desk desk) {
@@ -54,13 +56,17 @@ final class ExaminePage implements Page {
 			final SealedRecord record = desk.record();
 			final List<RecordFace> faces = RecordFace.all(record);
 			final String state = state(record);
-			EventQueue.invokeLater(() -> show(faces, state));
+			EventQueue.invokeLater(() -> show(record.path(), faces, state));
 		});
 	}
 
-	private void show(final List<RecordFace> faces, final String state) {
+	/** What was chosen stays as long as the record is the same. */
+	private void show(final Path record, final List<RecordFace> faces, final String state) {
 		rated.setText(state);
-		if (faceA.getItemCount() == 0) {
+		if (!record.equals(shown)) {
+			shown = record;
+			faceA.removeAllItems();
+			faceB.removeAllItems();
 			faces.stream().filter(face -> !face.id().startsWith("R")).forEach(faceA::addItem);
 			faces.stream().filter(face -> !face.id().startsWith("Q")).forEach(faceB::addItem);
 		}

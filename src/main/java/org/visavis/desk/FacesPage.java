@@ -13,6 +13,7 @@ import javax.swing.JPanel;
 import javax.swing.JTextField;
 
 import org.visavis.cases.CaseCall;
+import org.visavis.cases.CaseFolder;
 import org.visavis.seal.SealedRecord;
 
 /** The photographs with the faces that were found in them, to be corrected where they are wrong. */
@@ -33,7 +34,7 @@ final class FacesPage implements Page {
 		panel.add(new Form().sentence("Every face that was found is marked. Where one is wrong, missing or not meant, correct it: give " +
 			"your name, press Correct, and run the comparison again; it stays blind if it was.").wide(Form.line(new JLabel(
 				"Who corrects:"), who, Form.button("Correct faces...", this::correct), Form.button("Run again with corrections", () -> again
-					.accept(desk.folder().file(CORRECTIONS).toString())))).panel(), BorderLayout.NORTH);
+					.accept(corrections().toString())))).panel(), BorderLayout.NORTH);
 		panel.add(overlays.component(), BorderLayout.CENTER);
 	}
 
@@ -51,13 +52,23 @@ final class FacesPage implements Page {
 		});
 	}
 
+	@Override
+	public void close() {
+		overlays.close();
+	}
+
 	private static List<String> overlays(final SealedRecord record) {
 		return record.table("images.csv").named().stream().map(image -> record.path().resolve("overlays").resolve(image.get(
 			"image") + ".png")).filter(Files::isRegularFile).map(Path::toString).toList();
 	}
 
+	/** Those of the next record: what earlier ones were made with stays. */
+	private Path corrections() {
+		return desk.folder().file(CaseFolder.numbered(CORRECTIONS, desk.folder().number(desk.folder().newRecord())));
+	}
+
 	private void correct() {
-		desk.background(() -> desk.open(CaseCall.of("Correct Faces...", "record", desk.record().path().toString(), "corrections", desk
-			.folder().file(CORRECTIONS).toString(), "who", who.getText().strip())));
+		desk.background(() -> desk.open(CaseCall.of("Correct Faces...", "record", desk.record().path().toString(), "corrections",
+			corrections().toString(), "who", who.getText().strip())));
 	}
 }

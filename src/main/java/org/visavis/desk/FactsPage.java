@@ -25,6 +25,7 @@ final class FactsPage implements Page {
 	private final Desk desk;
 	private final Map<CaseFact, JTextArea> fields = new EnumMap<>(CaseFact.class);
 	private final JScrollPane scrolled;
+	private boolean entered;
 
 	FactsPage(final Desk desk) {
 		this.desk = desk;
@@ -45,13 +46,14 @@ final class FactsPage implements Page {
 
 	@Override
 	public void enter() {
+		entered = true;
 		fields.forEach((fact, field) -> field.setText(String.join("\n", desk.folder().facts().get(fact))));
 		EventQueue.invokeLater(() -> scrolled.getViewport().setViewPosition(new Point()));
 	}
 
 	@Override
 	public void leave() {
-		desk.folder().write(fields.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, field -> field.getValue()
+		if (entered) desk.folder().write(fields.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, field -> field.getValue()
 			.getText())));
 	}
 

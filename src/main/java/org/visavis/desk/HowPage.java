@@ -12,6 +12,8 @@ import javax.swing.JRadioButton;
 import javax.swing.JTextField;
 import javax.swing.JToggleButton;
 
+import org.visavis.cases.CaseFolder;
+
 /** How the comparison is run: when the results are shown, and settings that seldom matter. */
 final class HowPage implements Page {
 
@@ -23,8 +25,9 @@ final class HowPage implements Page {
 	private final JLabel record = new JLabel();
 	private final JComboBox<String> method = new JComboBox<>(new String[] { "full", "fast" }), face = new JComboBox<>(
 		new String[] { "all", "only", "central", "largest" });
-	private final JTextField plates = new JTextField("10", COLUMNS), calibration = new JTextField("shipped", COLUMNS);
+	private final JTextField plates = new JTextField(COLUMNS), calibration = new JTextField(COLUMNS);
 	private final JPanel panel;
+	private boolean entered;
 
 	HowPage(final Desk desk) {
 		this.desk = desk;
@@ -49,12 +52,20 @@ final class HowPage implements Page {
 	@Override
 	public void enter() {
 		record.setText(desk.told(desk.folder().newRecord()));
+		final Map<String, String> keys = desk.how();
+		blind.setSelected(Boolean.parseBoolean(keys.get("blind")));
+		atOnce.setSelected(!blind.isSelected());
+		face.setSelectedItem(keys.get("face"));
+		method.setSelectedItem(keys.get("method"));
+		calibration.setText(keys.get("calibration"));
+		plates.setText(keys.get("plates"));
+		entered = true;
 	}
 
 	@Override
 	public void leave() {
-		desk.settings().clear();
-		desk.settings().putAll(keys());
+		if (entered) desk.folder().write(CaseFolder.HOW, keys().entrySet().stream().map(key -> key.getKey() + "=" + key.getValue())
+			.toList());
 	}
 
 	private Map<String, String> keys() {

@@ -14,6 +14,9 @@ interface Page {
 	/** Is called when the window is taken up again after another one, which may have stored something. */
 	default void resume() {}
 
+	/** Is called when the window is closed. */
+	default void close() {}
+
 	/** Is called when another page is to be shown: stores what was entered; what is refused keeps the page. */
 	default void leave() {}
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import javax.swing.BorderFactory;
 import javax.swing.JFileChooser;
@@ -20,7 +21,9 @@ import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
 import javax.swing.TransferHandler;
 
+import org.visavis.UserError;
 import org.visavis.cases.FoundFiles;
+import org.visavis.macro.LastFolder;
 
 /** A box into which files and folders are dropped or chosen, with a picture of each and what is wrong with some. */
 final class PhotoBox {
@@ -29,19 +32,21 @@ final class PhotoBox {
 	private static final int LINES = 4;
 
 	private final Desk desk;
-	private final String list;
+	private final String title, list;
 	private final List<String> given = new ArrayList<>();
 	private final PhotoStrip strip = new PhotoStrip();
 	private final JLabel counts = new JLabel("Drop files and folders here, or choose them.");
 	private final JTextArea remarks = Form.text("");
 	private final JPanel panel = new JPanel(new BorderLayout(4, 4));
 	private FoundFiles found = FoundFiles.in(List.of());
+	private List<String> seen = List.of();
 
 	/**
 	 * @param list the name of the list in the folder of the case
 	 */
 	PhotoBox(final Desk desk, final String title, final String list) {
 		this.desk = desk;
+		this.title = title;
 		this.list = list;
 		panel.setBorder(BorderFactory.createTitledBorder(title));
 		remarks.setRows(LINES);
@@ -63,9 +68,16 @@ final class PhotoBox {
 		if (given.isEmpty()) add(desk.folder().list(list));
 	}
 
-	/** Writes the list. */
+	/** Makes no more pictures. */
+	void close() {
+		strip.close();
+	}
+
+	/** Writes the list; what was not looked at yet is refused. */
 	void leave(final boolean withoutRemarks) {
-		if (!given.isEmpty()) desk.folder().write(list, withoutRemarks ? found.photographs() : found.all());
+		if (!given.equals(seen)) throw new UserError("The files of '" + title + "' are still being looked at, or cannot be read; wait, or " +
+			"press Remove all and choose others.");
+		desk.folder().write(list, withoutRemarks ? found.photographs() : found.all());
 	}
 
 	private void choose() {
@@ -80,7 +92,7 @@ final class PhotoBox {
 
 	private void clear() {
 		given.clear();
-		show(FoundFiles.in(List.of()));
+		show(List.of(), FoundFiles.in(List.of()));
 		counts.setText("Drop files and folders here, or choose them.");
 	}
 
@@ -91,16 +103,20 @@ final class PhotoBox {
 		final List<String> all = List.copyOf(given);
 		desk.background(() -> {
 			final FoundFiles now = FoundFiles.in(all);
-			EventQueue.invokeLater(() -> show(now));
+			EventQueue.invokeLater(() -> show(all, now));
 		});
 	}
 
-	private void show(final FoundFiles now) {
+	/** Of files that others were added to meanwhile, what was found is out of date. */
+	private void show(final List<String> paths, final FoundFiles now) {
+		if (!paths.equals(given)) return;
+		seen = paths;
 		found = now;
 		counts.setText(now.photographs().size() + " pictures" + counted(now.remarks().size(), "with a remark") + counted(now
 			.systemFiles().size(), "of the system left out"));
-		remarks.setText(now.remarks().entrySet().stream().map(file -> new File(file.getKey()).getName() + " " + file.getValue())
-			.collect(Collectors.joining("\n")));
+		remarks.setText(Stream.concat(now.remarks().entrySet().stream().map(file -> new File(file.getKey()).getName() + " " + file
+			.getValue()), now.systemFiles().stream().map(file -> new File(file).getName() + " is of the system and left out")).collect(
+				Collectors.joining("\n")));
 		strip.show(now.photographs());
 	}
 

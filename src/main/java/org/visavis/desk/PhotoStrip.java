@@ -41,9 +41,9 @@ final class PhotoStrip {
 		return scrolled;
 	}
 
-	/** The list, whose selection is what a person chose. */
-	JList<String> list() {
-		return list;
+	/** Makes no more pictures. */
+	void close() {
+		pictures.close();
 	}
 
 	/** Shows other files. */

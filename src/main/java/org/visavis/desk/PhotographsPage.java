@@ -39,6 +39,12 @@ final class PhotographsPage implements Page {
 	}
 
 	@Override
+	public void close() {
+		known.close();
+		questioned.close();
+	}
+
+	@Override
 	public void leave() {
 		known.leave(without.isSelected());
 		questioned.leave(without.isSelected());

@@ -1,9 +1,10 @@
 package org.visavis.desk;
 
 import java.awt.EventQueue;
-import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 
 import javax.swing.JButton;
 import javax.swing.JComponent;
@@ -23,9 +24,10 @@ final class RunPage implements Page {
 	private final Desk desk;
 	private final JLabel state = new JLabel(" ");
 	private final JProgressBar bar = new JProgressBar(0, 1000);
-	private final JButton run = Form.button("Run", () -> start("")), stop = Form.button("Stop", this::stop);
-	private final JPanel panel = new Form().wide(Form.line(run, stop)).wide(bar).wide(state).sentence("Nothing leaves this " +
-		"machine. A run that was stopped goes on where it was when it is run again.").panel();
+	private final JButton run = Form.button("Run", () -> start("")), stop = Form.button("Stop", this::stop), over = Form.button(
+		"Start over", this::startOver);
+	private final JPanel panel = new Form().wide(Form.line(run, stop, over)).wide(bar).wide(state).sentence("Nothing leaves this " +
+		"machine. A run that was stopped goes on where it was when it is run again; after a change of photographs or settings, press Start over.").panel();
 	private BarProgress progress = new BarProgress(bar, state);
 
 	RunPage(final Desk desk) {
@@ -50,11 +52,21 @@ final class RunPage implements Page {
 	 * @param corrections the path of an examiner's corrections of faces; empty for none
 	 */
 	void start(final String corrections) {
+		run(desk.folder().newRecord(), () -> corrections.isEmpty() ? desk.how() : before(corrections));
+	}
+
+	/** Leaves what was begun, for a run with other photographs or settings. */
+	private void startOver() {
+		run(desk.folder().anotherRecord(), desk::how);
+	}
+
+	private void run(final Path record, final Supplier<Map<String, String>> settings) {
+		if (!run.isEnabled()) return;
 		progress = new BarProgress(bar, state);
 		running(true);
 		desk.background(() -> {
 			try {
-				compare(corrections);
+				compare(record, settings.get());
 			}
 			finally {
 				EventQueue.invokeLater(() -> running(false));
@@ -62,13 +74,13 @@ final class RunPage implements Page {
 		});
 	}
 
-	private void compare(final String corrections) {
+	private void compare(final Path record, final Map<String, String> settings) {
 		final Map<String, String> keys = new LinkedHashMap<>();
 		keys.put("questioned", list(CaseFolder.QUESTIONED, "pictures to look through"));
 		keys.put("reference", list(CaseFolder.KNOWN, "photographs of the known person"));
-		keys.put("output", desk.folder().newRecord().toString());
-		keys.putAll(corrections.isEmpty() ? desk.settings() : before(corrections));
-		desk.run(new CaseCall("Compare Faces...", keys), progress, "The record is complete: " + keys.get("output"));
+		keys.put("output", record.toString());
+		keys.putAll(settings);
+		desk.run(new CaseCall("Compare Faces...", keys), progress, "The record is complete: " + desk.told(record));
 		desk.turnTo(Boolean.parseBoolean(keys.get("blind")) ? CaseStep.EXAMINE : CaseStep.RESULTS);
 	}
 
@@ -82,9 +94,13 @@ final class RunPage implements Page {
 	}
 
 	private String list(final String name, final String what) {
-		if (!Files.isRegularFile(desk.folder().file(name))) throw new UserError("There are no " + what +
-			" yet; choose them under Photographs.");
-		return desk.folder().file(name).toString();
+		if (desk.folder().list(name).isEmpty()) throw new UserError("There are no " + what + " yet; choose them under Photographs.");
+		return desk.folder().listFile(name).toString();
+	}
+
+	@Override
+	public void close() {
+		progress.cancel();
 	}
 
 	private void stop() {
@@ -95,5 +111,6 @@ final class RunPage implements Page {
 	private void running(final boolean now) {
 		run.setEnabled(!now);
 		stop.setEnabled(now);
+		over.setEnabled(!now);
 	}
 }

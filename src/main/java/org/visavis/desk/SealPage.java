@@ -6,12 +6,12 @@ import javax.swing.JCheckBox;
 import javax.swing.JComponent;
 import javax.swing.JFileChooser;
 import javax.swing.JLabel;
-import javax.swing.JOptionPane;
 import javax.swing.JPanel;
 import javax.swing.JTextField;
 
 import org.visavis.Progress;
 import org.visavis.cases.CaseCall;
+import org.visavis.macro.LastFolder;
 
 /** Signs the record, has it stamped, verifies it, and erases what must not be kept. */
 final class SealPage implements Page {
@@ -58,11 +58,8 @@ final class SealPage implements Page {
 		});
 	}
 
+	/** The command lists what goes, and asks. */
 	private void erase() {
-		final String what = pictures.isSelected() ? "the embeddings, all overlays, exhibits and reports with pictures"
-			: "the embeddings";
-		if (JOptionPane.showConfirmDialog(panel, "This deletes from the record: " + what + ".\nA signature and a time stamp become void. " +
-			"It cannot be taken back.", "Erase", JOptionPane.OK_CANCEL_OPTION) == JOptionPane.OK_OPTION) run("Erase Record...", "pictures",
-				Boolean.toString(pictures.isSelected()), "examiner", desk.examiner());
+		run("Erase Record...", "pictures", Boolean.toString(pictures.isSelected()), "examiner", desk.examiner());
 	}
 }

@@ -31,9 +31,6 @@ final class PathField extends DropTargetAdapter {
 		FOLDER, FILE, SEVERAL
 	}
 
-	/** Where something was chosen last in this session; it never becomes a value by itself. */
-	private static File last;
-
 	private final GenericDialog dialog;
 	private final TextField field;
 	private final Kind kind;
@@ -75,7 +72,7 @@ final class PathField extends DropTargetAdapter {
 	/** Takes what was dropped or chosen; of several, a field for one takes the first. */
 	private void take(final List<File> files) {
 		if (files.isEmpty()) return;
-		last = files.get(0).getAbsoluteFile().getParentFile();
+		LastFolder.of(files.get(0));
 		field.setText(Chosen.text(kind == Kind.SEVERAL ? files : files.subList(0, 1)));
 	}
 
@@ -90,6 +87,6 @@ final class PathField extends DropTargetAdapter {
 	/** The folder of what stands in the field; where that is not there, the one in which something was chosen last. */
 	private static File start(final String text) {
 		final File first = text.isBlank() ? null : Chosen.paths(text).get(0).toFile();
-		return first != null && first.exists() ? first : last;
+		return first != null && first.exists() ? first : LastFolder.folder();
 	}
 }

@@ -21,9 +21,9 @@ public final class RecordedLine {
 
 	private RecordedLine() {}
 
-	/** Names who takes the lines beside the recorder, each as a command and its keys; empty for nobody. */
-	public static void takenToo(final Optional<BiConsumer<String, String>> taker) {
-		other = taker;
+	/** Names who takes the lines beside the recorder from now on, each as a command and its keys. */
+	public static void takenToo(final BiConsumer<String, String> taker) {
+		other = Optional.of(taker);
 	}
 
 	/** Whether somebody records. */

@@ -184,8 +184,8 @@ public final class CorrectFaces {
 
 	/** Where no complete record lies yet; an interrupted run goes on. */
 	private Path free() {
-		return IntStream.iterate(1, number -> number + 1).mapToObj(number -> record.path().resolveSibling(record.path()
-			.getFileName() + "-corrected" + (number == 1 ? "" : "-" + number))).filter(folder -> !Files.exists(folder.resolve(
+		return IntStream.iterate(2, number -> number + 1).mapToObj(number -> record.path().resolveSibling(record.path()
+			.getFileName().toString().replaceFirst("-\\d+$", "") + "-" + number)).filter(folder -> !Files.exists(folder.resolve(
 				Sha256Sums.NAME))).findFirst().orElseThrow();
 	}
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.visavis.calibrate.Calibration;
+import org.visavis.calibrate.RateWords;
 import org.visavis.calibrate.ReportedLr;
 import org.visavis.page.HtmlTemplate;
 import org.visavis.table.Table;

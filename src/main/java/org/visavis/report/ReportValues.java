@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.visavis.calibrate.Calibration;
+import org.visavis.calibrate.RateWords;
 import org.visavis.examination.Examinations;
 import org.visavis.file.Sha256;
 import org.visavis.model.ModelCard;

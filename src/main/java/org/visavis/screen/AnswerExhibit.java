@@ -10,14 +10,11 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
 
 import javax.swing.JPanel;
 import javax.swing.JTextArea;
 
-import org.visavis.UserError;
 import org.visavis.answer.Answer;
-import org.visavis.procedure.ShowExhibit;
 import org.visavis.procedure.ShowResults;
 
 /** The two faces of an answer's strongest pair side by side, and below them what is said of the pair. */
@@ -69,11 +66,9 @@ final class AnswerExhibit extends JPanel implements AutoCloseable {
 	void show(final Answer answer) {
 		final int number = asked.incrementAndGet();
 		words.setText(AnswerWords.of(answer));
-		if (answer.pair().isEmpty()) take(Optional.empty());
-		else reading.execute(() -> {
-			if (asked.get() == number) read(answer, faces -> EventQueue.invokeLater(() -> {
-				if (asked.get() == number) take(faces.map(ExhibitOnScreen::new));
-			}));
+		take(Optional.empty());
+		if (!answer.pair().isEmpty()) reading.execute(() -> {
+			if (asked.get() == number) read(answer, number);
 		});
 	}
 
@@ -88,14 +83,18 @@ final class AnswerExhibit extends JPanel implements AutoCloseable {
 		reading.shutdownNow();
 	}
 
-	private void read(final Answer answer, final Consumer<Optional<ShowExhibit>> taker) {
-		try {
-			taker.accept(Optional.of(results.exhibit(answer)));
-		}
-		catch (final UserError e) {
-			EventQueue.invokeLater(() -> words.append("\n" + e.getMessage()));
-			taker.accept(Optional.empty());
-		}
+	/** What is read after another answer was asked for is not shown. */
+	private void read(final Answer answer, final int number) {
+		new Attempt(refusal -> later(number, () -> words.append(refusal.isEmpty() ? "" : "\n" + refusal))).run(() -> {
+			final ExhibitOnScreen faces = new ExhibitOnScreen(results.exhibit(answer));
+			later(number, () -> take(Optional.of(faces)));
+		});
+	}
+
+	private void later(final int number, final Runnable showing) {
+		EventQueue.invokeLater(() -> {
+			if (asked.get() == number) showing.run();
+		});
 	}
 
 	private void take(final Optional<ExhibitOnScreen> faces) {

@@ -37,8 +37,8 @@ final class AnswerWords {
 		lines.add(answer.face().get("face") + " and " + answer.otherFace().get("face") + " (" + PlainText.of(answer.other().get(
 			"path"), LONGEST) + "), score " + pair.get("score"));
 		answer.lr().ifPresent(lr -> lines.add("LR " + lr.ratio() + " (log10 " + lr.log10Lr() + ", reported within " + bound(pair,
-			"log10_lr_low") + " and " + bound(pair, "log10_lr_high") + "); expected chance candidates: at most " + pair
-				.get("chance_high") + " (upper end of the 95 % interval)"));
+			"log10_lr_low") + " and " + bound(pair, "log10_lr_high") + "); expected chance candidates among all compared: " + answer
+				.chance()));
 	}
 
 	private static String bound(final Map<String, String> pair, final String column) {

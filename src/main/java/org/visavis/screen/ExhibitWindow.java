@@ -10,6 +10,7 @@ import java.awt.Label;
 import java.awt.Panel;
 import java.awt.TextArea;
 import java.awt.TextField;
+import java.awt.Window;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
 import java.awt.event.WindowEvent;
@@ -47,7 +48,7 @@ public final class ExhibitWindow extends PlugInFrame {
 	private final ExhibitControls controls;
 
 	private ExhibitWindow(final ShowExhibit faces, final boolean discreet) {
-		super(TITLE);
+		super(title(faces));
 		shown = new ExhibitOnScreen(faces);
 		shown.resize(WIDTH, HEIGHT);
 		picture = new BlurredUntilClicked(shown.picture(), discreet);
@@ -71,11 +72,12 @@ public final class ExhibitWindow extends PlugInFrame {
 
 	/** Shows two faces, in the window that is open or in a new one; to be called on the event thread. */
 	public static void show(final ShowExhibit faces, final boolean discreet) {
-		if (WindowManager.getWindow(TITLE) instanceof final ExhibitWindow open) {
-			open.take(faces);
-			open.toFront();
-			return;
-		}
+		for (final Window other : WindowManager.getAllNonImageWindows())
+			if (other instanceof final ExhibitWindow open) {
+				open.take(faces);
+				open.toFront();
+				return;
+			}
 		final ExhibitWindow window = new ExhibitWindow(faces, discreet);
 		window.pack();
 		GUI.centerOnImageJScreen(window);
@@ -96,8 +98,14 @@ public final class ExhibitWindow extends PlugInFrame {
 		super.close();
 	}
 
+	/** Whose faces they are, and into which record an exhibit of them is saved. */
+	private static String title(final ShowExhibit faces) {
+		return TITLE + " of " + faces.id(0) + " and " + faces.id(1) + ", " + Tables.told(faces.record());
+	}
+
 	private void take(final ShowExhibit faces) {
 		shown.take(faces);
+		setTitle(title(faces));
 		picture.coverAgain();
 		features.refresh();
 		refresh();

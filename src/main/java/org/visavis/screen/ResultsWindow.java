@@ -19,6 +19,7 @@ import javax.swing.JComboBox;
 import javax.swing.JFileChooser;
 import javax.swing.JFrame;
 import javax.swing.JLabel;
+import javax.swing.JOptionPane;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JSplitPane;
@@ -64,7 +65,7 @@ public final class ResultsWindow {
 
 	private ResultsWindow(final ShowResults results, final boolean discreet) {
 		this.results = results;
-		frame = new JFrame("Results of " + results.record().getFileName());
+		frame = new JFrame("Results of " + Tables.told(results.record()));
 		pictures = new AnswerPictures(results, discreet, frame::repaint);
 		exhibit = new AnswerExhibit(results, discreet);
 		list = new AnswersList(results.answers().all(), pictures, exhibit::show);
@@ -173,6 +174,8 @@ public final class ResultsWindow {
 		chooser.setDialogTitle("Export what is shown, to a name that ends in .csv or .html");
 		if (chooser.showSaveDialog(frame) != JFileChooser.APPROVE_OPTION) return;
 		final String file = chooser.getSelectedFile().getPath();
+		if (chooser.getSelectedFile().exists() && JOptionPane.showConfirmDialog(frame, file + " is there already. Replace it?", "Export",
+			JOptionPane.OK_CANCEL_OPTION) != JOptionPane.OK_OPTION) return;
 		final List<Answer> shown = list.shown();
 		final String filter = filtered().words();
 		background(() -> {

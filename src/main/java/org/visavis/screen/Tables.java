@@ -62,12 +62,18 @@ public final class Tables {
 	 */
 	static void showPairs(final Table pairs, final Path record, final String photograph) {
 		closePairs();
-		final String title = PAIRS + record.getFileName() + (photograph.isEmpty() ? "" : ", " + PlainText.of(photograph, LONGEST));
+		final String title = PAIRS + told(record) + (photograph.isEmpty() ? "" : ", " + PlainText.of(photograph, LONGEST));
 		show(pairs(pairs), title);
 		if (WindowManager.getWindow(title) instanceof final TextWindow window) {
 			window.setSize(Math.min(WIDTH, IJ.getScreenSize().width), window.getHeight());
 			window.getTextPanel().addMouseListener(new PairRows(window.getTextPanel(), record));
 		}
+	}
+
+	/** A record as a title names it: with the folder around it, since many records are called alike. */
+	static String told(final Path record) {
+		final Path around = record.toAbsolutePath().getParent();
+		return (around == null || around.getFileName() == null ? "" : around.getFileName() + "/") + record.getFileName();
 	}
 
 	private static void closePairs() {

@@ -39,6 +39,7 @@ public final class Thumbnails<K> implements AutoCloseable {
 	 */
 	public Thumbnails(final Runnable repaint) {
 		this.repaint = repaint;
+		thread.allowCoreThreadTimeOut(true);
 	}
 
 	/** The picture; empty as long as it is being made, and where there is none. */

@@ -72,11 +72,18 @@ class AnswersTest {
 	}
 
 	@Test
-	void aCopyOfAReferencePhotographIsTheSamePicture() throws IOException {
+	void aCopyOfOneReferenceAnswersByTheOthers() throws IOException {
 		image("Q1", "a.jpg", "r1", 1);
 		pairs.add("Q1.1,R1.1,true,14,,no likelihood ratio: both photographs are files with the same bytes,");
 		pair("Q1.1", "R2.1", 9, "2.0000");
-		assertEquals("Q1 same picture R2", said());
+		assertEquals("Q1 supported R2", said());
+	}
+
+	@Test
+	void aCopyOfTheOnlyReferenceIsTheSamePicture() throws IOException {
+		image("Q1", "a.jpg", "r1", 1);
+		pairs.add("Q1.1,R1.1,true,14,,no likelihood ratio: both photographs are files with the same bytes,");
+		assertEquals("Q1 same picture R1", said());
 	}
 
 	@Test
@@ -95,12 +102,27 @@ class AnswersTest {
 	}
 
 	@Test
-	void tenTimesAsManyReferencesAreTheCandidates() throws IOException {
+	void aSingleQuestionedPhotographIsOneAnswerHoweverManyReferences() throws IOException {
 		image("Q1", "a.jpg", "q1", 1);
-		for (int i = 3; i <= 10; i++)
-			images.add("R" + i + ",her/" + i + ".jpg,r" + i + ",0,no face found");
+		for (int i = 3; i <= 20; i++)
+			image("R" + i, "her/" + i + ".jpg", "r" + i, 1);
 		pair("Q1.1", "R2.1", 3, "1.0000");
-		assertEquals("R2 supported Q1", said().split(", ")[0]);
+		assertEquals("Q1 supported R2", said());
+	}
+
+	@Test
+	void aPictureWithAFaceThatCouldNotBeComparedIsNotAgainst() throws IOException {
+		image("Q1", "a.jpg", "q1", 2);
+		pair("Q1.1", "R1.1", 3, "-2.0000");
+		pair("Q1.2", "R1.1", 3, "");
+		assertEquals("Q1 undecided R1", said());
+	}
+
+	@Test
+	void aPictureWithUnsuitableFacesThatWereComparedWithNoneIsUnsuitable() throws IOException {
+		images.add("Q1,a.jpg,q1,1,");
+		faces.add("Q1.1,Q1,unsuitable,interocular below 12");
+		assertEquals("Q1 unsuitable -", said());
 	}
 
 	@Test

@@ -58,6 +58,29 @@ class CaseFolderTest {
 	}
 
 	@Test
+	void aRecordThatWasBegunDoesNotHideACompleteOne() throws IOException {
+		TinyRecord.write(theCase.file("record"));
+		Files.createDirectories(theCase.file("record-2"));
+		assertEquals(theCase.file("record"), theCase.record());
+	}
+
+	@Test
+	void theListOfACompleteRecordStays() throws IOException {
+		theCase.write(CaseFolder.KNOWN, List.of("/a.jpg"));
+		TinyRecord.write(theCase.file("record"));
+		theCase.write(CaseFolder.KNOWN, List.of("/b.jpg"));
+		assertEquals(List.of("/a.jpg"), Files.readAllLines(theCase.file("known.txt")));
+	}
+
+	@Test
+	void theNewestListCounts() throws IOException {
+		theCase.write(CaseFolder.KNOWN, List.of("/a.jpg"));
+		TinyRecord.write(theCase.file("record"));
+		theCase.write(CaseFolder.KNOWN, List.of("/b.jpg"));
+		assertEquals(List.of("/b.jpg"), theCase.list(CaseFolder.KNOWN));
+	}
+
+	@Test
 	void theNewestRecordCounts() throws IOException {
 		TinyRecord.write(theCase.file("record"));
 		TinyRecord.write(theCase.file("record-2"));
@@ -75,7 +98,7 @@ class CaseFolderTest {
 		theCase.write(CaseFolder.QUESTIONED, List.of("/b.jpg"));
 		TinyRecord.write(theCase.file("record"));
 		Files.writeString(theCase.file("record").resolve("pairs.csv"), "face_a\n");
-		assertEquals(Set.of(CaseStep.PHOTOGRAPHS, CaseStep.HOW, CaseStep.RUN, CaseStep.RESULTS), CaseProgress.done(theCase));
+		assertEquals(Set.of(CaseStep.PHOTOGRAPHS, CaseStep.RUN, CaseStep.RESULTS), CaseProgress.done(theCase));
 	}
 
 	@Test

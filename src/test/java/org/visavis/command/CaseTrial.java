@@ -8,7 +8,6 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -17,6 +16,7 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.swing.AbstractButton;
 import javax.swing.JFrame;
+import javax.swing.JLabel;
 import javax.swing.JList;
 import javax.swing.text.JTextComponent;
 
@@ -30,7 +30,9 @@ import ij.ImageJ;
  */
 public final class CaseTrial {
 
-	private static final int PATIENCE = 120_000, PAUSE = 100, SETTLED = 1_500;
+	/** How the title of its window begins. */
+	private static final String CASE = "Visavis: ";
+	private static final int PATIENCE = 90_000, PAUSE = 100, SETTLED = 1_500;
 
 	private final Optional<Path> pictures;
 
@@ -38,23 +40,38 @@ public final class CaseTrial {
 		this.pictures = pictures;
 	}
 
-	public static void main(final String... arguments) throws Exception {
+	public static void main(final String... arguments) {
+		try {
+			run(arguments);
+			System.exit(0);
+		}
+		catch (final Exception | LinkageError e) {
+			e.printStackTrace();
+			System.exit(1);
+		}
+	}
+
+	private static void run(final String... arguments) throws Exception {
 		new ImageJ(ImageJ.EMBEDDED);
 		final Path folder = Path.of(arguments[0]);
 		EventQueue.invokeAndWait(() -> CaseWindow.openSample(folder, new CaseRunner()));
 		new CaseTrial(arguments.length > 1 ? Optional.of(Path.of(arguments[1])) : Optional.empty()).go(folder);
-		System.exit(0);
 	}
 
 	private void go(final Path folder) throws Exception {
 		turn("Facts");
 		turn("Photographs");
+		await(() -> shown("7 pictures"));
 		turn("How");
 		turn("Run");
 		press("Run");
 		await(() -> shows("suitable") || shows("one person is shown"));
 		picture("Results");
 		Files.writeString(folder.resolveSibling("results.txt"), texts());
+		press("Show with pictures...");
+		await(() -> window("Results of ").isPresent());
+		picture("pictures", "Results of ");
+		window("Results of ").ifPresent(JFrame::dispose);
 		turn("Faces");
 		turn("Examine");
 		turn("Report");
@@ -79,12 +96,20 @@ public final class CaseTrial {
 	}
 
 	private void picture(final String name) throws Exception {
+		picture(name, CASE);
+	}
+
+	private void picture(final String name, final String title) throws Exception {
 		if (pictures.isEmpty()) return;
 		Thread.sleep(SETTLED);
-		final BufferedImage picture = new BufferedImage(window().getWidth(), window().getContentPane().getHeight(),
-			BufferedImage.TYPE_INT_RGB);
-		EventQueue.invokeAndWait(() -> window().getContentPane().printAll(picture.createGraphics()));
+		final Container shown = window(title).orElseThrow().getContentPane();
+		final BufferedImage picture = new BufferedImage(shown.getWidth(), shown.getHeight(), BufferedImage.TYPE_INT_RGB);
+		EventQueue.invokeAndWait(() -> shown.printAll(picture.createGraphics()));
 		ImageIO.write(picture, "png", pictures.get().resolve("case-" + name.toLowerCase(Locale.ROOT) + ".png").toFile());
+	}
+
+	private static boolean shown(final String label) {
+		return all(window()).anyMatch(c -> c instanceof final JLabel l && label.equals(l.getText()));
 	}
 
 	private static boolean shows(final String words) {
@@ -104,8 +129,12 @@ public final class CaseTrial {
 	}
 
 	private static JFrame window() {
-		return (JFrame) List.of(Frame.getFrames()).stream().filter(frame -> frame instanceof JFrame && frame.isShowing() && frame
-			.getTitle().startsWith("Visavis: ")).findFirst().orElseThrow();
+		return window(CASE).orElseThrow();
+	}
+
+	private static Optional<JFrame> window(final String title) {
+		return Stream.of(Frame.getFrames()).filter(frame -> frame instanceof JFrame && frame.isShowing() && frame.getTitle()
+			.startsWith(title)).map(JFrame.class::cast).findFirst();
 	}
 
 	private static Stream<Component> all(final Container container) {

@@ -119,7 +119,7 @@ final class RecordedCase {
 		Hands.press(window, "Reject");
 		Hands.await(() -> Files.exists(folder.resolve("corrections.csv")), "corrections.csv");
 		Hands.press(window, "Run again");
-		recorded("record-corrected");
+		recorded("record-2");
 		Hands.close(window);
 	}
 

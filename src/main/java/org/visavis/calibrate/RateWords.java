@@ -1,4 +1,4 @@
-package org.visavis.report;
+package org.visavis.calibrate;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
