@@ -2,6 +2,7 @@ package org.visavis.screen;
 
 import java.awt.Dimension;
 import java.awt.event.MouseEvent;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -51,7 +52,8 @@ final class AnswersList {
 		});
 		for (final AnswerColumn column : AnswerColumn.values())
 			table.getColumnModel().getColumn(column.ordinal()).setPreferredWidth(column.width());
-		table.setPreferredScrollableViewportSize(new Dimension(table.getColumnModel().getTotalColumnWidth(), ROWS * table
+		table.setPreferredScrollableViewportSize(new Dimension(Arrays.stream(AnswerColumn.values()).mapToInt(
+			AnswerColumn::width).sum(), ROWS * table
 			.getRowHeight()));
 	}
 

@@ -4,6 +4,8 @@ import java.awt.Component;
 import java.awt.Container;
 import java.awt.EventQueue;
 import java.awt.Frame;
+import java.awt.Rectangle;
+import java.awt.Robot;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -103,8 +105,7 @@ public final class CaseTrial {
 		if (pictures.isEmpty()) return;
 		Thread.sleep(SETTLED);
 		final Container shown = window(title).orElseThrow().getContentPane();
-		final BufferedImage picture = new BufferedImage(shown.getWidth(), shown.getHeight(), BufferedImage.TYPE_INT_RGB);
-		EventQueue.invokeAndWait(() -> shown.printAll(picture.createGraphics()));
+		final BufferedImage picture = new Robot().createScreenCapture(new Rectangle(shown.getLocationOnScreen(), shown.getSize()));
 		ImageIO.write(picture, "png", pictures.get().resolve("case-" + name.toLowerCase(Locale.ROOT) + ".png").toFile());
 	}
 

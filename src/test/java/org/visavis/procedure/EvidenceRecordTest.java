@@ -27,7 +27,7 @@ import org.visavis.calibrate.Calibration;
 import org.visavis.calibrate.PropertyLimits;
 import org.visavis.model.ModelCard;
 import org.visavis.model.ModelLibrary;
-import org.visavis.report.RateWords;
+import org.visavis.calibrate.RateWords;
 import org.visavis.request.FaceChoice;
 import org.visavis.request.Presentation;
 import org.visavis.request.Settings;
