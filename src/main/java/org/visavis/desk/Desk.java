@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.visavis.Progress;
 import org.visavis.UserError;
@@ -22,9 +23,9 @@ import org.visavis.seal.SealedRecord;
 /** What the pages of a case share: its folder, the commands, and where they speak. */
 final class Desk {
 
-	/** Of the comparison, as they are at first. */
-	private static final Map<String, String> DEFAULTS = Map.of("face", "all", "method", "full", "calibration", "shipped", "plates",
-		"10", "blind", "false");
+	/** The keys of the comparison and their values at first. */
+	private static final List<String> AT_FIRST = List.of("face=all", "method=full", "calibration=shipped", "plates=10",
+		"blind=false");
 
 	private final CaseFolder folder;
 	private final CommandRunner runner;
@@ -63,9 +64,9 @@ final class Desk {
 
 	/** The keys of the comparison beside its folders, as they were chosen last. */
 	Map<String, String> how() {
-		final Map<String, String> keys = new LinkedHashMap<>(DEFAULTS);
-		folder.list(CaseFolder.HOW).forEach(line -> keys.put(line.substring(0, line.indexOf('=')), line.substring(line.indexOf(
-			'=') + 1)));
+		final Map<String, String> keys = new LinkedHashMap<>();
+		Stream.concat(AT_FIRST.stream(), folder.list(CaseFolder.HOW).stream()).map(line -> line.split("=", 2)).forEach(key -> keys.put(
+			key[0], key[key.length - 1]));
 		return keys;
 	}
 

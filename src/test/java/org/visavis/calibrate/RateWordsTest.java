@@ -1,4 +1,4 @@
-package org.visavis.report;
+package org.visavis.calibrate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
