@@ -4,6 +4,7 @@ import java.awt.GraphicsEnvironment;
 import java.awt.image.BufferedImage;
 import java.io.File;
 import java.nio.file.Path;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import org.visavis.macro.MacroText;
 import org.visavis.macro.RecordedLine;
 import org.visavis.macro.VisavisCommand;
 import org.visavis.originals.RecordedPhotos;
+import org.visavis.picture.PlainText;
 import org.visavis.procedure.ExaminePair.Examination;
 import org.visavis.procedure.ExaminePair;
 import org.visavis.procedure.InputsBeside;
@@ -47,6 +49,8 @@ public class ExaminePairCommand extends VisavisCommand {
 
 	/** A word, since SciJava makes an empty choice null. */
 	private static final String NONE = "none";
+	/** Letters of a name in a title. */
+	private static final int LONGEST = 40;
 
 	@Parameter(label = Labels.RECORD, description = "The folder of a complete record, with both faces in its faces.csv.",
 		style = FileWidget.DIRECTORY_STYLE, required = false, persist = false)
@@ -125,8 +129,13 @@ public class ExaminePairCommand extends VisavisCommand {
 		leaveUnrecorded();
 		final ExaminationDraft draft = new ExaminationDraft(ComponentList.of(path("components", components)));
 		final BlurredUntilClicked a = picture(sealed, face_a), b = picture(sealed, face_b);
-		SwingUtilities.invokeLater(() -> new ExaminationWindow(face_a + " and " + face_b + ", examined by " + examiner, draft,
-			a, b, (rated, why) -> store(sealed, draft, rated, why)).show());
+		SwingUtilities.invokeLater(() -> new ExaminationWindow(named(sealed, face_a) + " and " + named(sealed, face_b) +
+			", examined by " + examiner, draft, a, b, (rated, why) -> store(sealed, draft, rated, why)).show());
+	}
+
+	/** A face with the name of its file: in another record, its id is another's. */
+	private static String named(final SealedRecord sealed, final String face) {
+		return face + " (" + PlainText.of(Path.of(sealed.face(face).path()).getFileName().toString(), LONGEST) + ")";
 	}
 
 	/** Should the rating be refused, the checklist is not stored again with the next try. */

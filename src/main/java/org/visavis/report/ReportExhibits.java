@@ -29,8 +29,9 @@ final class ReportExhibits {
 		final Set<String> made = new HashSet<>();
 		record.history().forEach(entry -> made.addAll(entry.files().keySet()));
 		final List<Map<String, String>> all = new RecordRows(record.path()).all("exhibits.csv");
-		final List<Map<String, String>> shown = Stream.concat(all.stream().filter(row -> made.contains(row.get("file"))), all
-			.stream().filter(row -> pairs.contains(row.get("face_a") + " " + row.get("face_b")))).distinct().limit(MOST).toList();
+		final List<Map<String, String>> shown = Stream.concat(all.stream().filter(row -> made.contains(row.get("file"))).limit(
+			MOST), all.stream().filter(row -> pairs.contains(row.get("face_a") + " " + row.get("face_b"))).limit(MOST)).distinct()
+			.toList();
 		return shown.isEmpty() ? all.stream().limit(MOST_OF_NO_ANSWER).toList() : shown;
 	}
 }
