@@ -78,7 +78,7 @@ public final class CaseTrial {
 		turn("Examine");
 		turn("Report");
 		press("Write the report");
-		await(() -> Files.exists(folder.resolve("record/report.pdf")));
+		await(() -> shows("The report is written"));
 		turn("Seal");
 	}
 

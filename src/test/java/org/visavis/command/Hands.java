@@ -68,10 +68,10 @@ final class Hands {
 		return (GenericDialog) window(w -> w instanceof final GenericDialog d && d.getTitle().equals(title), "dialog " + title);
 	}
 
-	/** Waits for a window by its title. */
+	/** Waits for a window by how its title begins. */
 	static Window window(final String title) {
-		return window(w -> title.equals(w instanceof final Frame f ? f.getTitle() : w instanceof final Dialog d ? d.getTitle() : ""),
-			title);
+		return window(w -> (w instanceof final Frame f ? f.getTitle() : w instanceof final Dialog d ? d.getTitle() : "").startsWith(
+			title), title);
 	}
 
 	static Window window(final Predicate<Window> which, final String what) {

@@ -81,12 +81,12 @@ final class RecordedCase {
 		Hands.choose(ExaminePairCommand.class);
 		Hands.fill(ExaminePairCommand.class, pair);
 		Hands.fill(ExaminePairCommand.class, Map.of("examiner", "First"));
-		Hands.close(Hands.window(A + " and " + B + ", examined by First"));
+		Hands.close(Hands.window(A + " (a.jpg) and " + B + " (known.jpg), examined by First"));
 		final Map<String, String> again = new HashMap<>(pair);
 		again.put("examiner", "First");
 		Hands.choose(ExaminePairCommand.class);
 		Hands.fill(ExaminePairCommand.class, again);
-		final Window window = Hands.window(A + " and " + B + ", examined by First");
+		final Window window = Hands.window(A + " (a.jpg) and " + B + " (known.jpg), examined by First");
 		final JTable table = Hands.all(window, JTable.class).findFirst().orElseThrow();
 		for (final String answer : List.of("visible", "visible", "similar")) {
 			final int column = answer.equals("similar") ? 3 : Hands.all(window, JButton.class).count() > 0 && table.getValueAt(0, 1)
@@ -125,9 +125,9 @@ final class RecordedCase {
 
 	private void exhibit() {
 		does(ShowExhibitCommand.class, Map.of("record", record.toString(), "face_a", A, "face_b", B), null);
-		Hands.close(Hands.window("Exhibit"));
+		Hands.close(Hands.window("Exhibit of "));
 		does(ShowExhibitCommand.class, Map.of("record", record.toString(), "face_a", A, "face_b", B), null);
-		final Window window = Hands.window("Exhibit");
+		final Window window = Hands.window("Exhibit of ");
 		Hands.press(window, "Save exhibit in the record");
 		recorded("Make Exhibit...");
 		Hands.close(window);
