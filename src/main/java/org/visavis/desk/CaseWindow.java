@@ -29,9 +29,9 @@ import org.visavis.cases.CommandRunner;
 import org.visavis.installation.SampleCase;
 import org.visavis.macro.RecordedLine;
 import org.visavis.screen.Attempt;
+import org.visavis.screen.OnScreen;
 
 import ij.WindowManager;
-import ij.gui.GUI;
 
 /** The window of a case: its steps at the left with ticks for what is done, a page for each, Back and Next. */
 public final class CaseWindow {
@@ -78,7 +78,7 @@ public final class CaseWindow {
 		final CaseWindow window = new CaseWindow(theCase, runner);
 		OPEN.put(theCase, window);
 		RecordedLine.takenToo((command, options) -> OPEN.keySet().forEach(each -> CaseMacro.add(each, command, options)));
-		GUI.centerOnImageJScreen(window.frame);
+		OnScreen.place(window.frame);
 		WindowManager.addWindow(window.frame);
 		window.frame.setVisible(true);
 		window.show(window.next());

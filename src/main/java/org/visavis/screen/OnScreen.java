@@ -3,8 +3,10 @@ package org.visavis.screen;
 import java.awt.GraphicsEnvironment;
 import java.awt.Point;
 import java.awt.Rectangle;
+import java.awt.Window;
 
 import ij.ImagePlus;
+import ij.gui.GUI;
 
 /** Where windows lie, so that the screen shows all of them: ImageJ opens each picture a little below the one before. */
 public final class OnScreen {
@@ -15,6 +17,14 @@ public final class OnScreen {
 	public static void show(final ImagePlus image) {
 		image.show();
 		if (image.getWindow() != null) image.getWindow().setLocation(within(image.getWindow().getBounds(), usable()));
+	}
+
+	/** Places a window that is to be opened in the middle of the screen, no larger than that. */
+	public static void place(final Window window) {
+		final Rectangle usable = usable();
+		window.setSize(Math.min(window.getWidth(), usable.width), Math.min(window.getHeight(), usable.height));
+		GUI.centerOnImageJScreen(window);
+		window.setLocation(within(window.getBounds(), usable));
 	}
 
 	/** What the screen has beside its own bars. */

@@ -32,7 +32,6 @@ import org.visavis.procedure.ShowExhibit;
 import org.visavis.procedure.ShowResults;
 
 import ij.WindowManager;
-import ij.gui.GUI;
 
 /** The window of results: a list of answers that can be searched and sorted, with the faces of the chosen one beside it. */
 public final class ResultsWindow {
@@ -79,7 +78,7 @@ public final class ResultsWindow {
 		Optional.ofNullable(OPEN.remove(results.record().toString())).ifPresent(ResultsWindow::close);
 		final ResultsWindow window = new ResultsWindow(results, discreet);
 		OPEN.put(results.record().toString(), window);
-		GUI.centerOnImageJScreen(window.frame);
+		OnScreen.place(window.frame);
 		WindowManager.addWindow(window.frame);
 		window.frame.setVisible(true);
 		window.list.begin();
