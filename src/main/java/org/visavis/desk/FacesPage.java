@@ -4,7 +4,8 @@ import java.awt.BorderLayout;
 import java.awt.EventQueue;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.Consumer;
 
 import javax.swing.JComponent;
@@ -12,6 +13,7 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JTextField;
 
+import org.visavis.answer.Answer;
 import org.visavis.cases.CaseCall;
 import org.visavis.cases.CaseFolder;
 import org.visavis.seal.SealedRecord;
@@ -32,9 +34,10 @@ final class FacesPage implements Page {
 	FacesPage(final Desk desk, final Consumer<String> again) {
 		this.desk = desk;
 		panel.add(new Form().sentence("Every face that was found is marked. Where one is wrong, missing or not meant, correct it: give " +
-			"your name, press Correct, and run the comparison again; it stays blind if it was.").wide(Form.line(new JLabel(
+			"your name, press Correct faces or click a picture, and run the comparison again; it stays blind if it was.").wide(Form.line(new JLabel(
 				"Who corrects:"), who, Form.button("Correct faces...", this::correct), Form.button("Run again with corrections", () -> again
 					.accept(corrections().toString())))).panel(), BorderLayout.NORTH);
+		overlays.clicked(this::correct);
 		panel.add(overlays.component(), BorderLayout.CENTER);
 	}
 
@@ -47,7 +50,7 @@ final class FacesPage implements Page {
 	public void enter() {
 		if (who.getText().isBlank()) who.setText(desk.examiner());
 		desk.background(() -> {
-			final List<String> files = overlays(desk.record());
+			final Map<String, String> files = overlays(desk.record());
 			EventQueue.invokeLater(() -> overlays.show(files));
 		});
 	}
@@ -57,9 +60,14 @@ final class FacesPage implements Page {
 		overlays.close();
 	}
 
-	private static List<String> overlays(final SealedRecord record) {
-		return record.table("images.csv").named().stream().map(image -> record.path().resolve("overlays").resolve(image.get(
-			"image") + ".png")).filter(Files::isRegularFile).map(Path::toString).toList();
+	/** The marked photographs by their paths, with the names of their files. */
+	private static Map<String, String> overlays(final SealedRecord record) {
+		final Map<String, String> overlays = new LinkedHashMap<>();
+		for (final Map<String, String> image : record.table("images.csv").named()) {
+			final Path marked = record.path().resolve("overlays").resolve(image.get("image") + ".png");
+			if (Files.isRegularFile(marked)) overlays.put(marked.toString(), Answer.name(image));
+		}
+		return overlays;
 	}
 
 	/** Those of the next record: what earlier ones were made with stays. */

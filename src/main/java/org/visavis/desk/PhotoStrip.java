@@ -1,10 +1,14 @@
 package org.visavis.desk;
 
 import java.awt.Component;
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
 import java.awt.image.BufferedImage;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import javax.swing.DefaultListCellRenderer;
@@ -24,6 +28,7 @@ final class PhotoStrip {
 
 	private static final int SIDE = 72, WIDTH = 104, HEIGHT = 100;
 
+	private Map<String, String> names = Map.of();
 	private final DefaultListModel<String> paths = new DefaultListModel<>();
 	private final JList<String> list = new JList<>(paths);
 	private final Thumbnails<String> pictures = new Thumbnails<>(list::repaint);
@@ -46,10 +51,29 @@ final class PhotoStrip {
 		pictures.close();
 	}
 
-	/** Shows other files. */
+	/** Shows other files under their own names. */
 	void show(final List<String> files) {
+		final Map<String, String> named = new LinkedHashMap<>();
+		files.forEach(file -> named.put(file, new File(file).getName()));
+		show(named);
+	}
+
+	/** Shows other files, each under the name that it is told by. */
+	void show(final Map<String, String> named) {
+		names = named;
 		paths.clear();
-		files.forEach(paths::addElement);
+		named.keySet().forEach(paths::addElement);
+	}
+
+	/** Names what a click on a picture does. */
+	void clicked(final Runnable deed) {
+		list.addMouseListener(new MouseAdapter() {
+
+			@Override
+			public void mouseClicked(final MouseEvent event) {
+				if (list.locationToIndex(event.getPoint()) >= 0) deed.run();
+			}
+		});
 	}
 
 	private static Optional<BufferedImage> read(final String file) {
@@ -66,7 +90,7 @@ final class PhotoStrip {
 			final boolean selected, final boolean focused)
 		{
 			putClientProperty("html.disable", true);
-			super.getListCellRendererComponent(of, new File((String) value).getName(), index, selected, focused);
+			super.getListCellRendererComponent(of, names.get(value), index, selected, focused);
 			setIcon(pictures.get((String) value, () -> read((String) value)).map(ImageIcon::new).orElse(null));
 			setHorizontalAlignment(JLabel.CENTER);
 			setHorizontalTextPosition(JLabel.CENTER);
