@@ -71,7 +71,8 @@ final class PhotoStrip {
 
 			@Override
 			public void mouseClicked(final MouseEvent event) {
-				if (list.locationToIndex(event.getPoint()) >= 0) deed.run();
+				final int nearest = list.locationToIndex(event.getPoint());
+				if (nearest >= 0 && list.getCellBounds(nearest, nearest).contains(event.getPoint())) deed.run();
 			}
 		});
 	}
