@@ -43,7 +43,7 @@ public final class Inputs {
 		return texts;
 	}
 
-	/** The values of the texts of a dialog. */
+	/** The values of texts by key. */
 	static Map<String, Object> values(final ModuleInfo info, final Map<String, String> texts) {
 		final Map<String, Object> values = new LinkedHashMap<>();
 		texts.forEach((key, text) -> values.put(key, value(key, info.getInput(key).getType(), text)));
@@ -55,13 +55,18 @@ public final class Inputs {
 		final CommandInfo info = new CommandInfo(type);
 		try {
 			final VisavisCommand command = type.getDeclaredConstructor().newInstance();
-			final Module module = info.createModule(command);
-			keys.forEach((key, text) -> module.setInput(key, value(key, info.getInput(key).getType(), text)));
+			set(info, command, values(info, keys));
 			return command;
 		}
 		catch (final ReflectiveOperationException e) {
 			throw new IllegalArgumentException("No command: " + type, e);
 		}
+	}
+
+	/** Gives a command its values. */
+	static void set(final CommandInfo info, final VisavisCommand command, final Map<String, Object> values) {
+		final Module module = info.createModule(command);
+		values.forEach(module::setInput);
 	}
 
 	/** The value that the text stands for: a path, yes or no, or the text itself. */

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.scijava.command.CommandInfo;
-import org.scijava.module.Module;
 import org.visavis.UserError;
 import org.visavis.request.MacroOptions;
 
@@ -84,8 +83,7 @@ public final class PlugInBridge implements PlugIn {
 	private static Optional<String> attempt(final VisavisCommand command, final CommandInfo info,
 		final Map<String, Object> values)
 	{
-		final Module module = info.createModule(command);
-		values.forEach(module::setInput);
+		Inputs.set(info, command, values);
 		return command.attempt();
 	}
 
