@@ -32,6 +32,7 @@ final class Desk {
 	private final Consumer<String> message;
 	private final Consumer<CaseStep> turner;
 	private final Runnable refreshing;
+
 	/**
 	 * @param message takes a sentence, on the event thread
 	 * @param turner shows the page of a step, likewise

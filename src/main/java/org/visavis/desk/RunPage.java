@@ -17,6 +17,7 @@ import org.visavis.cases.CaseCall;
 import org.visavis.cases.CaseFolder;
 import org.visavis.cases.CaseStep;
 import org.visavis.seal.SealedRecord;
+import org.visavis.seal.Withheld;
 
 /** Runs the comparison, which can be stopped and goes on where it was. */
 final class RunPage implements Page {
@@ -89,7 +90,7 @@ final class RunPage implements Page {
 		final SealedRecord record = desk.record();
 		final Map<String, String> keys = new LinkedHashMap<>(record.manifest().settings());
 		keys.put("corrections", corrections);
-		keys.put("blind", Boolean.toString(record.has("withheld.csv")));
+		keys.put("blind", Boolean.toString(record.has(Withheld.NAME)));
 		return keys;
 	}
 

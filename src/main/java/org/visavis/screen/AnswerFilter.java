@@ -16,9 +16,6 @@ import org.visavis.answer.AnswerKind;
  */
 record AnswerFilter(String search, Optional<AnswerKind> kind) {
 
-	/** All of them. */
-	static final AnswerFilter ALL = new AnswerFilter("", Optional.empty());
-
 	/** Whether an answer is wanted. */
 	boolean takes(final Answer answer) {
 		return kind.filter(wanted -> wanted != answer.kind()).isEmpty() && text(answer).contains(search.strip().toLowerCase(

@@ -18,7 +18,7 @@ class AnswerFilterTest {
 
 	@Test
 	void anEmptySearchTakesAll() {
-		assertTrue(AnswerFilter.ALL.takes(ANSWER));
+		assertTrue(new AnswerFilter("", Optional.empty()).takes(ANSWER));
 	}
 
 	@Test
