@@ -27,9 +27,10 @@ final class ReportFaces {
 		new ArrayList<>();
 	private final Map<String, List<Map<String, String>>> metadata = new LinkedHashMap<>();
 	private final Map<String, String> paths = new HashMap<>();
-	private final Map<String, Long> suitabilityCounts = new LinkedHashMap<>(), sides = new HashMap<>();
+	private final Map<String, Long> suitabilityCounts = new LinkedHashMap<>(), sides = new HashMap<>(),
+		facesOfSides = new HashMap<>();
 	private final String listed;
-	private long imageCount, faceCount, searched, beside;
+	private long imageCount, faceCount, beside;
 
 	private ReportFaces(final String listed) {
 		this.listed = listed;
@@ -63,7 +64,8 @@ final class ReportFaces {
 		values.put("suitabilityCounts", suitabilityCounts);
 		values.put("imageCount", imageCount);
 		values.put("faceCount", faceCount);
-		values.put("searched", searched);
+		values.put("questionedFaces", facesOfSides.getOrDefault("Q", 0L));
+		values.put("referenceFaces", facesOfSides.getOrDefault("R", 0L));
 		values.put("questionedCount", sides.getOrDefault("Q", 0L));
 		values.put("referenceCount", sides.getOrDefault("R", 0L));
 	}
@@ -89,7 +91,7 @@ final class ReportFaces {
 
 	private void addFace(final Map<String, String> row, final Set<String> wanted, final Set<String> compared) {
 		faceCount++;
-		if (row.get("image").startsWith(listed)) searched++;
+		facesOfSides.merge(row.get("image").substring(0, 1), 1L, Long::sum);
 		suitabilityCounts.merge(row.get("suitability"), 1L, Long::sum);
 		if (compared.contains(row.get("face"))) faces.add(row);
 		else if (wanted.contains(row.get("image")) && beside++ < MOST) faces.add(row);

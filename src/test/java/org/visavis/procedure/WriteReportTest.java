@@ -331,8 +331,14 @@ class WriteReportTest {
 		final Map<String, String> cells = cells(html("disclosure"));
 		assertTrue(cells.get("6. The original of the questioned photograph").contains("and 2 more, each in images.csv"));
 		assertTrue(cells.get("10. The whole list of candidates in order").contains("and not by rank"));
-		assertTrue(cells.get("11. The collection searched: size, source, how long kept").startsWith(
-			"12 faces were looked through (those of 12 questioned files)"));
+	}
+
+	@Test
+	void theDisclosureSheetSaysHowManyFacesStoodOnEachSide() throws Exception {
+		final String[] names = IntStream.range(0, 13).mapToObj(i -> i + ".jpg").toArray(String[]::new);
+		write(SyntheticRecord.of(folder, names).questioned(1).write(), "", true, false);
+		assertEquals("1 face of 1 questioned file against 12 faces of 12 reference files", cells(html("disclosure")).get(
+			"11. The collection searched: size, source, how long kept").split(";")[0]);
 	}
 
 	@Test
