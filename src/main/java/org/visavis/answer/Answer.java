@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.visavis.calibrate.RateWords;
-import org.visavis.calibrate.ReportedLr;
+import org.visavis.calibrate.StatedLr;
 
 /**
  * What a record says of one photograph, or of files with the same bytes.
@@ -30,15 +30,20 @@ public record Answer(AnswerKind kind, Map<String, String> image, List<Map<String
 	}
 
 	/** The likelihood ratio of the strongest pair; empty where there is none. */
-	public Optional<ReportedLr> lr() {
-		final String log10Lr = pair.getOrDefault("log10_lr", "");
-		return log10Lr.isEmpty() ? Optional.empty() : Optional.of(ReportedLr.of(Double.parseDouble(log10Lr)));
+	public Optional<StatedLr> lr() {
+		return StatedLr.of(pair);
 	}
 
 	/** The verbal term, or why there is none. */
 	public String words() {
 		if (pair.isEmpty()) return image.get("problem").isEmpty() ? kind.sentence() : image.get("problem");
-		return lr().isPresent() ? pair.get("support") + remark() : pair.get("no_lr_reason");
+		return lr().isPresent() ? pair.get("support") + remark() + caveat() : pair.get("no_lr_reason");
+	}
+
+	/** On what condition the likelihood ratio holds that the case does not state. */
+	private String caveat() {
+		final String caveat = pair.getOrDefault("caveat", "");
+		return caveat.isEmpty() ? "" : "; " + caveat;
 	}
 
 	/** What a reader has to know beside the verbal term. */

@@ -10,10 +10,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 import org.visavis.UserError;
-import org.visavis.calibrate.ReportedLr;
+import org.visavis.calibrate.StatedLr;
 import org.visavis.seal.SealedRecord;
 import org.visavis.seal.Withheld;
 import org.visavis.table.Table;
@@ -131,8 +132,9 @@ public record Answers(String side, List<Answer> all, boolean keptBack) {
 
 		/** That the strongest pair is against says nothing of a picture in which a face could not be compared. */
 		private AnswerKind kind(final boolean samePicture, final Strongest.Pair pair, final int uncompared) {
-			if (!pair.row().get("log10_lr").isEmpty()) {
-				final AnswerKind kind = AnswerKind.of(ReportedLr.of(pair.strength().log10Lr()));
+			final Optional<StatedLr> lr = StatedLr.of(pair.row());
+			if (lr.isPresent()) {
+				final AnswerKind kind = AnswerKind.of(lr.get().cautious());
 				return kind == AnswerKind.AGAINST && uncompared > 0 ? AnswerKind.UNDECIDED : kind;
 			}
 			if (samePicture) return AnswerKind.SAME_PICTURE;

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.visavis.calibrate.ReportedLr;
+import org.visavis.calibrate.StatedLr;
 import org.visavis.table.Table;
 
 /** Answers as a table: a row for each photograph, or for files with the same bytes. */
@@ -24,7 +24,7 @@ public final class AnswersTable {
 	private static List<String> row(final Answer answer) {
 		final Map<String, String> pair = answer.pair();
 		return Stream.of(answer.name(), answer.image().get("path"), answer.copies().stream().map(copy -> copy.get("path")).collect(
-			Collectors.joining("; ")), answer.kind().label(), answer.words(), answer.lr().map(ReportedLr::ratio).orElse(""), pair
+			Collectors.joining("; ")), answer.kind().label(), answer.words(), answer.lr().map(StatedLr::words).orElse(""), pair
 				.getOrDefault("log10_lr", ""), pair.getOrDefault("chance_candidates", ""), pair.getOrDefault("chance_low", ""), pair
 				.getOrDefault("chance_high", ""), pair.isEmpty() ? "" : Answer.name(answer
 					.other()), answer.other().getOrDefault("path", ""), answer.face().getOrDefault("face", ""), answer.otherFace()

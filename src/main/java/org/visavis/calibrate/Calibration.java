@@ -11,23 +11,27 @@ import java.util.stream.Stream;
 import org.visavis.model.ModelLibrary;
 
 /**
- * The map from a pair's scores to a log10 LR with bounds, for each stratum, and where it comes from.
+ * The map from a pair's scores to a log10 LR with bounds, for each population and stratum, and where it comes from.
  *
  * @param name such as the method's
  * @param about in a sentence
  * @param limitations what it is not valid for, in a sentence
- * @param population from which the other person of the alternative proposition is drawn
+ * @param population all its persons, in a sentence
  * @param method name of the method that gives the scores
  * @param methodSha256 its hash
  * @param recognisers ids, in the order of a pair's scores
  * @param classes of faces, best first, without those that are not compared
  * @param limits by which a face gets its class
- * @param strata each with its better class first
+ * @param strata of all its persons, each with its better class first
+ * @param populations that a case may state, the last of them all persons alike with each other; none where nothing is
+ *          told of the persons
+ * @param unstated name of the population used where a case states none: the one whose persons are taken for each other
+ *          most often; empty where there is none
  * @param provenance data, counts and settings it was made from, in their order
  */
 public record Calibration(String name, String about, String limitations, String population, String method,
 	String methodSha256, List<String> recognisers, List<String> classes, List<PropertyLimits> limits,
-	List<Stratum> strata, Map<String, Object> provenance)
+	List<Stratum> strata, List<Population> populations, String unstated, Map<String, Object> provenance)
 {
 
 	public Calibration {
@@ -36,45 +40,52 @@ public record Calibration(String name, String about, String limitations, String 
 		classes = List.copyOf(classes);
 		limits = List.copyOf(limits);
 		strata = List.copyOf(strata);
+		populations = populations == null ? List.of() : List.copyOf(populations); // a file without them
+		unstated = unstated == null ? "" : unstated;
 		provenance = Collections.unmodifiableMap(new LinkedHashMap<>(provenance));
-		if (limits.stream().map(PropertyLimits::property).distinct().count() < limits.size() || strata.stream().map(
-			Stratum::name).distinct().count() < strata.size()) throw new IllegalArgumentException(
-				"A property or stratum stands twice");
-		for (final Stratum s : strata)
-			if (s.fusion().weights().length != recognisers.size()) throw new IllegalArgumentException("Weights of " + s.name() +
-				": " + s.fusion().weights().length + ", recognisers: " + recognisers.size());
-		for (final Stratum s : strata)
-			if (!classes.contains(s.classA()) || classes.indexOf(s.classA()) > classes.indexOf(s.classB()))
-				throw new IllegalArgumentException("Stratum " + s.name() + " among classes " + classes);
+		checkOnce("property", limits.stream().map(PropertyLimits::property));
+		checkOnce("population", populations.stream().map(Population::name));
+		checkStrata(strata, recognisers, classes);
+		for (final Population p : populations) checkStrata(p.strata(), recognisers, classes);
 	}
 
-	/** The stratum of a pair with one face of each class, in either order. */
-	public Optional<Stratum> stratum(final String classA, final String classB) {
-		final String name = stratumName(classA, classB);
-		return strata.stream().filter(s -> s.name().equals(name)).findFirst();
+	private static void checkOnce(final String what, final Stream<String> names) {
+		final List<String> all = names.toList();
+		if (all.stream().distinct().count() < all.size()) throw new IllegalArgumentException("A " + what + " stands twice");
+	}
+
+	private static void checkStrata(final List<Stratum> strata, final List<String> recognisers, final List<String> classes) {
+		checkOnce("stratum", strata.stream().map(Stratum::name));
+		for (final Stratum s : strata) {
+			if (s.fusion().weights().length != recognisers.size()) throw new IllegalArgumentException("Weights of " + s.name() +
+				": " + s.fusion().weights().length + ", recognisers: " + recognisers.size());
+			if (!classes.contains(s.classA()) || classes.indexOf(s.classA()) > classes.indexOf(s.classB()))
+				throw new IllegalArgumentException("Stratum " + s.name() + " among classes " + classes);
+		}
 	}
 
 	/**
-	 * What a pair's scores say.
+	 * What it says of pairs of a population.
 	 *
-	 * @param features cosine similarity by each recogniser, in the order of {@link #recognisers}
+	 * @param stated one of {@link RelevantPopulation#names}
+	 * @throws org.visavis.UserError if it has no such population
 	 */
-	public Evidence evidence(final double[] features, final String classA, final String classB) {
-		for (final String face : List.of(classA, classB))
-			if (!classes.contains(face)) return Evidence.none("", "covers no " + face + " faces, only " + String.join(" and ",
-				classes));
-		final String name = stratumName(classA, classB);
-		return stratum(classA, classB).map(s -> evidence(features, s)).orElseGet(() -> Evidence.none(name,
-			"saw no pairs in stratum " + name));
+	public RelevantPopulation among(final String stated) {
+		return RelevantPopulation.of(this, stated);
 	}
 
-	private static Evidence evidence(final double[] features, final Stratum stratum) {
-		if (!stratum.isSufficient()) return Evidence.none(stratum.name(), "saw " + stratum.persons() +
-			" persons in stratum " + stratum.name() + "; at least " + Stratum.FEWEST_PERSONS + " are needed");
-		return Evidence.of(stratum.log10Lr(features), stratum.bounds(), stratum.name());
+	/** Every stratum: those of all persons, then each population's. */
+	public List<RelevantPopulation.Part> parts() {
+		return Stream.concat(strata.stream().map(s -> new RelevantPopulation.Part(RelevantPopulation.ANY, s)), populations.stream()
+			.flatMap(p -> p.strata().stream().map(s -> new RelevantPopulation.Part(p.name(), s)))).toList();
 	}
 
-	private String stratumName(final String classA, final String classB) {
+	/** All persons alike with each other, to whom a population falls back. */
+	Optional<Population> alike() {
+		return populations.stream().reduce((first, last) -> last);
+	}
+
+	String stratumName(final String classA, final String classB) {
 		return classes.indexOf(classA) <= classes.indexOf(classB) ? Stratum.name(classA, classB) : Stratum.name(classB,
 			classA);
 	}

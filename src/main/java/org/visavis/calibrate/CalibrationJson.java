@@ -2,6 +2,9 @@ package org.visavis.calibrate;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import com.google.gson.ToNumberPolicy;
@@ -10,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 
 import org.visavis.UserError;
 
@@ -23,7 +27,19 @@ final class CalibrationJson {
 	private CalibrationJson() {}
 
 	static String of(final Calibration calibration) {
-		return GSON.toJson(calibration) + "\n";
+		final JsonObject all = JsonParser.parseString(GSON.toJson(calibration)).getAsJsonObject();
+		if (calibration.populations().isEmpty()) List.of("populations", "unstated").forEach(all::remove);
+		withoutUnknown(all.getAsJsonArray("strata"));
+		if (all.has("populations")) all.getAsJsonArray("populations").forEach(p -> withoutUnknown(p.getAsJsonObject()
+			.getAsJsonArray("strata")));
+		return GSON.toJson(all) + "\n";
+	}
+
+	/** As files were before there was a spread, so that they keep their hash. */
+	private static void withoutUnknown(final JsonArray strata) {
+		for (final JsonElement stratum : strata)
+			if (stratum.getAsJsonObject().getAsJsonObject("spread").getAsJsonArray("log10Lrs").isEmpty()) stratum
+				.getAsJsonObject().remove("spread");
 	}
 
 	static Calibration parse(final String json, final String name) {

@@ -30,9 +30,26 @@ final class CalibrationLimits {
 		final CalibrationLimits limits = new CalibrationLimits(calibration);
 		limits.checkTexts();
 		limits.checkConditions();
-		calibration.strata().forEach(stratum -> new StratumLimits(stratum, limits.problems).check());
+		limits.checkStrata(calibration.strata());
+		calibration.populations().forEach(limits::checkPopulation);
+		limits.problems.check(calibration.populations().isEmpty() == calibration.unstated().isEmpty() && RelevantPopulation.names(
+			calibration).contains(calibration.unstated().isEmpty() ? RelevantPopulation.ANY : calibration.unstated()), "unstated",
+			"'" + calibration.unstated() + "'", "the name of a population");
 		limits.checkProvenance(calibration.provenance());
 		return limits.problems.first();
+	}
+
+	private void checkStrata(final List<Stratum> strata) {
+		problems.range("the number of strata", strata.size(), 0, STRATA);
+		strata.forEach(stratum -> new StratumLimits(stratum, problems).check());
+	}
+
+	private void checkPopulation(final Population population) {
+		problems.letters("name of a population", population.name(), NAME);
+		problems.letters("about of a population", population.about(), SENTENCES);
+		problems.check(!List.of(RelevantPopulation.ANY, RelevantPopulation.UNSTATED).contains(population.name()),
+			"name of a population", population.name(), "another word");
+		checkStrata(population.strata());
 	}
 
 	private void checkTexts() {
@@ -47,7 +64,7 @@ final class CalibrationLimits {
 
 	private void checkConditions() {
 		problems.check(CLASSES.containsAll(calibration.classes()), "classes", calibration.classes(), "some of " + CLASSES);
-		problems.range("the number of strata", calibration.strata().size(), 0, STRATA);
+		problems.range("the number of populations", calibration.populations().size(), 0, STRATA);
 		for (final PropertyLimits limits : calibration.limits()) {
 			problems.range("a limit of " + limits.property(), limits.limited(), -1e6, 1e6);
 			problems.range("a limit of " + limits.property(), limits.unsuitable(), -1e6, 1e6);

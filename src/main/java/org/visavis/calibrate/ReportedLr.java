@@ -14,8 +14,9 @@ public record ReportedLr(BigDecimal log10) {
 	private static final int DIGITS = 4;
 	/** Digits that sums of floating point numbers have right: 2.6 in steps of 0.01 is 2.5999999999999996. */
 	private static final int EXACT_DIGITS = 9;
-	/** Significant digits of the ratio itself. */
-	private static final MathContext RATIO = new MathContext(2, RoundingMode.DOWN);
+	/** Significant digits of the ratio itself, and where there is an interval that allows no more than one. */
+	private static final MathContext RATIO = new MathContext(2, RoundingMode.DOWN), ROUGH = new MathContext(1,
+		RoundingMode.DOWN);
 
 	/** Of a finite log10 LR. */
 	public static ReportedLr of(final double log10Lr) {
@@ -30,13 +31,36 @@ public record ReportedLr(BigDecimal log10) {
 
 	/** The likelihood ratio with two significant digits: "1.9", "12", "3,800", or below 1 "1/3,800". */
 	public String ratio() {
-		return (log10.signum() < 0 ? "1/" : "") + times();
+		return side() + times();
+	}
+
+	/** The same with one significant digit: "1", "10", "3,000", or below 1 "1/3,000". */
+	public String roughRatio() {
+		return side() + roughTimes();
+	}
+
+	private String side() {
+		return log10.signum() < 0 ? "1/" : "";
 	}
 
 	/** How many times more probable the score is under the proposition that it supports, at least 1. */
 	public String times() {
-		final BigDecimal times = new BigDecimal(StrictMath.pow(10, log10.abs().doubleValue())).round(RATIO);
+		final BigDecimal times = times(RATIO);
 		return String.format(Locale.ROOT, times.compareTo(BigDecimal.TEN) < 0 ? "%.1f" : "%,.0f", times);
+	}
+
+	/** The same with one significant digit. */
+	public String roughTimes() {
+		return String.format(Locale.ROOT, "%,.0f", times(ROUGH));
+	}
+
+	/** The log10 LR with 1 digit after the point. */
+	public String roughLog10() {
+		return log10.setScale(1, RoundingMode.DOWN).toPlainString();
+	}
+
+	private BigDecimal times(final MathContext digits) {
+		return new BigDecimal(StrictMath.pow(10, log10.abs().doubleValue())).round(digits);
 	}
 
 	/** Whether the score is more probable if one person is shown than if two are. */

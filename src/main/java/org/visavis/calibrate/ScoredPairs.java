@@ -133,12 +133,16 @@ public final class ScoredPairs {
 
 	/** The pairs whose index is chosen, in the same order. */
 	public ScoredPairs where(final IntPredicate chosen) {
-		final int[] kept = pairs().filter(chosen).toArray();
-		final boolean[] keptMated = new boolean[kept.length];
-		for (int i = 0; i < kept.length; i++) keptMated[i] = mated[kept[i]];
-		return new ScoredPairs(Arrays.stream(features).map(column -> Arrays.stream(kept).mapToDouble(i -> column[i])
-			.toArray()).toArray(double[][]::new), keptMated, Arrays.stream(kept).map(this::personA).toArray(), Arrays.stream(
-				kept).map(this::personB).toArray());
+		return at(pairs().filter(chosen).toArray());
+	}
+
+	/** The pairs of some indices, in their order, each as often as it stands there. */
+	ScoredPairs at(final int[] places) {
+		final boolean[] keptMated = new boolean[places.length];
+		for (int i = 0; i < places.length; i++) keptMated[i] = mated[places[i]];
+		return new ScoredPairs(Arrays.stream(features).map(column -> Arrays.stream(places).mapToDouble(i -> column[i])
+			.toArray()).toArray(double[][]::new), keptMated, Arrays.stream(places).map(this::personA).toArray(), Arrays.stream(
+				places).map(this::personB).toArray());
 	}
 
 	private IntStream pairs() {

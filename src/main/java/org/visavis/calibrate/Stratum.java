@@ -21,10 +21,11 @@ import java.util.stream.Stream;
  * @param misleadingPairAdded whether one misleading pair was added to each class: where no finite fit existed, and
  *          always for isotonic regression
  * @param errorRates ascending by threshold
+ * @param spread of its log10 LRs
  */
 public record Stratum(String classA, String classB, int persons, int matedPairs, long nonMatedPairs,
 	Calibrator calibrator, Fusion fusion, double[] knotScores, double[] knotLog10Lrs, double scoreLow, double scoreHigh,
-	Bounds bounds, Bounds allPairsBounds, boolean misleadingPairAdded, List<ErrorRate> errorRates)
+	Bounds bounds, Bounds allPairsBounds, boolean misleadingPairAdded, List<ErrorRate> errorRates, Spread spread)
 {
 
 	/** A stratum with fewer gives no LR. */
@@ -35,6 +36,7 @@ public record Stratum(String classA, String classB, int persons, int matedPairs,
 		knotScores = knotScores.clone();
 		knotLog10Lrs = knotLog10Lrs.clone();
 		errorRates = List.copyOf(errorRates);
+		spread = spread == null ? Spread.UNKNOWN : spread; // a file without it
 		final int knots = knotScores.length;
 		if (knots != knotLog10Lrs.length || knots > Knots.MOST || (calibrator == Calibrator.LOGISTIC) != (knots == 0))
 			throw new IllegalArgumentException("Knots for " + calibrator + ": " + knots + " and " + knotLog10Lrs.length);
@@ -82,13 +84,19 @@ public record Stratum(String classA, String classB, int persons, int matedPairs,
 	/** The same stratum, of so few persons in its tests. */
 	public Stratum withPersons(final int tested) {
 		return new Stratum(classA, classB, tested, matedPairs, nonMatedPairs, calibrator, fusion, knotScores, knotLog10Lrs,
-			scoreLow, scoreHigh, bounds, allPairsBounds, misleadingPairAdded, errorRates);
+			scoreLow, scoreHigh, bounds, allPairsBounds, misleadingPairAdded, errorRates, spread);
 	}
 
 	/** The same stratum with another table. */
 	public Stratum withErrorRates(final List<ErrorRate> rates) {
 		return new Stratum(classA, classB, persons, matedPairs, nonMatedPairs, calibrator, fusion, knotScores, knotLog10Lrs,
-			scoreLow, scoreHigh, bounds, allPairsBounds, misleadingPairAdded, rates);
+			scoreLow, scoreHigh, bounds, allPairsBounds, misleadingPairAdded, rates, spread);
+	}
+
+	/** The same stratum with what is known of the spread of its log10 LRs. */
+	public Stratum with(final Spread known) {
+		return new Stratum(classA, classB, persons, matedPairs, nonMatedPairs, calibrator, fusion, knotScores, knotLog10Lrs,
+			scoreLow, scoreHigh, bounds, allPairsBounds, misleadingPairAdded, errorRates, known);
 	}
 
 	private Knots knots() {

@@ -20,21 +20,34 @@ public record StratumFit(Calibrator calibrator, boolean personsWeighEqually, lon
 	public Stratum fit(final ScoredPairs pairs, final String classA, final String classB) {
 		final int mated = pairs.count(true), nonMated = pairs.count(false);
 		if (mated == 0 || nonMated == 0) return neutral(pairs, classA, classB);
+		final Model model = model(pairs);
+		final double[] scores = model.logistic.fusion().log10Lrs(pairs), log10Lrs = model.log10Lrs(scores);
+		return new Stratum(classA, classB, persons(pairs), mated, nonMated, calibrator, model.logistic.fusion(), model.knots
+			.scores(), model.knots.log10Lrs(), Arrays.stream(scores).min().getAsDouble(), Arrays.stream(scores).max()
+				.getAsDouble(), PersonDisjointBounds.of(pairs, log10Lrs, PersonDisjointBounds.DRAWS, seed), Elub.bounds(log10Lrs,
+					pairs.mated()), model.logistic.misleadingPairAdded() || calibrator == Calibrator.ISOTONIC, List.of(),
+			Spread.UNKNOWN);
+	}
+
+	/** What is fitted to pairs of both classes. */
+	record Model(LogisticRegression.Fit logistic, Knots knots) {
+
+		/** The log10 LR of each fused score. */
+		double[] log10Lrs(final double[] scores) {
+			return knots.scores().length == 0 ? scores : Arrays.stream(scores).map(knots::log10Lr).toArray();
+		}
+	}
+
+	/** Without bounds. */
+	Model model(final ScoredPairs pairs) {
 		final LogisticRegression.Fit logistic = LogisticRegression.fit(pairs, personsWeighEqually);
-		final double[] scores = logistic.fusion().log10Lrs(pairs);
-		final Knots knots = knots(scores, pairs);
-		final double[] log10Lrs = calibrator == Calibrator.LOGISTIC ? scores : Arrays.stream(scores).map(knots::log10Lr)
-			.toArray();
-		return new Stratum(classA, classB, persons(pairs), mated, nonMated, calibrator, logistic.fusion(), knots.scores(),
-			knots.log10Lrs(), Arrays.stream(scores).min().getAsDouble(), Arrays.stream(scores).max().getAsDouble(),
-			PersonDisjointBounds.of(pairs, log10Lrs, PersonDisjointBounds.DRAWS, seed), Elub.bounds(log10Lrs, pairs.mated()),
-			logistic.misleadingPairAdded() || calibrator == Calibrator.ISOTONIC, List.of());
+		return new Model(logistic, knots(logistic.fusion().log10Lrs(pairs), pairs));
 	}
 
 	private static Stratum neutral(final ScoredPairs pairs, final String classA, final String classB) {
 		final Bounds none = new Bounds(0, 0);
 		return new Stratum(classA, classB, 0, pairs.count(true), pairs.count(false), Calibrator.LOGISTIC, new Fusion(0,
-			new double[pairs.features()]), new double[0], new double[0], 0, 0, none, none, false, List.of());
+			new double[pairs.features()]), new double[0], new double[0], 0, 0, none, none, false, List.of(), Spread.UNKNOWN);
 	}
 
 	private static int persons(final ScoredPairs pairs) {

@@ -1,6 +1,7 @@
 package org.visavis.calibrate;
 
 import java.util.List;
+import java.util.stream.DoubleStream;
 
 /** What a stratum must keep to whoever wrote it. */
 record StratumLimits(Stratum stratum, Problems problems) {
@@ -25,6 +26,15 @@ record StratumLimits(Stratum stratum, Problems problems) {
 		problems.range(name("the upper bound"), stratum.bounds().high(), 0, supported(stratum.nonMatedPairs()));
 		checkBounds("allPairsBounds", stratum.allPairsBounds());
 		checkRates();
+		checkSpread(stratum.spread());
+	}
+
+	private void checkSpread(final Spread spread) {
+		problems.range(name("the number of spreads"), spread.log10Lrs().length, 0, Knots.MOST);
+		problems.ascending(name("a spread's log10 LR"), spread.log10Lrs());
+		DoubleStream.of(spread.log10Lrs()).forEach(at -> problems.range(name("a spread's log10 LR"), at, -FURTHEST, FURTHEST));
+		DoubleStream.concat(DoubleStream.of(spread.fit()), DoubleStream.of(spread.points())).forEach(sd -> problems.range(name(
+			"a spread"), sd, 0, FURTHEST));
 	}
 
 	private void checkCounts() {

@@ -38,7 +38,9 @@ public enum VerbalScale {
 	/** The term as a sentence, such as "moderate support for the proposition that one person is shown". */
 	public String support(final boolean onePerson) {
 		if (this == NEITHER) return words;
-		return words + " support for the proposition that " + (onePerson ? "one person is shown" : "two persons are shown");
+		return words + " support for the proposition that " + (onePerson
+			? "one person is shown rather than that two persons are shown"
+			: "two persons are shown rather than that one person is shown");
 	}
 
 	/** The term of a log10 LR of either sign. */

@@ -65,6 +65,11 @@ public class CalibrateCommand extends VisavisCommand {
 		required = false, persist = false)
 	private String same = "";
 
+	@Parameter(label = "Populations", description = "The column of persons.csv or of the list whose cells are the populations that a " +
+		"comparison may state, such as sex: each gets a calibration of its own. Empty: none.", required = false,
+		persist = false)
+	private String populations = "";
+
 	@Parameter(label = "Population", description = "Who the persons are and how they were chosen, in words; it is printed with " +
 		"every likelihood ratio.", required = false, persist = false)
 	private String population = "";
@@ -80,7 +85,7 @@ public class CalibrateCommand extends VisavisCommand {
 	protected void execute(final Progress progress) {
 		final CalibrationSettings settings = new CalibrationSettings(Inputs.oneOf("face", face, FaceChoice.values()), method,
 			Inputs.number("long_side", long_side), Inputs.oneOf("calibrator", calibrator, Calibrator.values()), equal_persons,
-			degraded, MacroText.replayable("same", same), MacroText.replayable("population", population), Inputs.number("seed",
+			degraded, MacroText.replayable("same", same), MacroText.replayable("populations", populations).strip(), MacroText.replayable("population", population), Inputs.number("seed",
 				seed), accept_licence);
 		final Outcome outcome = Calibrate.run(path("persons", persons, PERSONS), path("output", output,
 			Labels.FOLDER), settings, progress);

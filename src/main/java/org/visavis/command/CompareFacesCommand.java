@@ -8,8 +8,11 @@ import org.scijava.plugin.Plugin;
 import org.scijava.widget.FileWidget;
 import org.visavis.Progress;
 import org.visavis.macro.Inputs;
+import org.visavis.macro.MacroText;
 import org.visavis.macro.VisavisCommand;
 import org.visavis.procedure.CompareFaces;
+import org.visavis.request.Adults;
+import org.visavis.request.CasePersons;
 import org.visavis.request.FaceChoice;
 import org.visavis.request.Presentation;
 import org.visavis.request.Settings;
@@ -76,6 +79,13 @@ public class CompareFacesCommand extends VisavisCommand {
 	@Parameter(label = Labels.EMBEDDINGS, description = Labels.EMBEDDINGS_HELP, required = false, persist = false)
 	private boolean embeddings;
 
+	@Parameter(label = Labels.POPULATION, description = Labels.POPULATION_HELP, required = false, persist = false)
+	private String population = "unstated";
+
+	@Parameter(label = Labels.ADULTS, description = Labels.ADULTS_HELP, choices = { "unknown", "yes", "no" }, required = false,
+		persist = false)
+	private String adults = "unknown";
+
 	@Parameter(label = "Plates", description = "So many pairs, the best of each photograph first, get a side-by-side plate as " +
 		"an exhibit; 0: none.", required = false, persist = false)
 	private String plates = "10";
@@ -88,7 +98,8 @@ public class CompareFacesCommand extends VisavisCommand {
 	@Override
 	protected void execute(final Progress progress) {
 		final Settings settings = new Settings(subfolders, Inputs.oneOf("face", face, FaceChoice.values()), method, Inputs
-			.number("long_side", long_side), recogniser, distance, overlays, accept_licence, calibration, path("corrections", corrections), embeddings);
+			.number("long_side", long_side), recogniser, distance, overlays, accept_licence, calibration, path("corrections", corrections), embeddings,
+			new CasePersons(MacroText.replayable("population", population), Inputs.oneOf("adults", adults, Adults.values())));
 		final Presentation presentation = new Presentation(Inputs.number("plates", plates), blind);
 		final Outcome outcome = CompareFaces.run(path("questioned", questioned, Labels.PHOTOGRAPHS),
 			path("reference", reference, Labels.PHOTOGRAPHS), path("output", output, Labels.FOLDER), settings, presentation,

@@ -6,7 +6,10 @@ import org.scijava.plugin.Parameter;
 import org.scijava.widget.FileWidget;
 import org.visavis.Progress;
 import org.visavis.macro.Inputs;
+import org.visavis.macro.MacroText;
 import org.visavis.macro.VisavisCommand;
+import org.visavis.request.Adults;
+import org.visavis.request.CasePersons;
 import org.visavis.request.FaceChoice;
 import org.visavis.request.Settings;
 import org.visavis.run.Outcome;
@@ -61,6 +64,13 @@ abstract class RecordCommand extends VisavisCommand {
 	@Parameter(label = Labels.EMBEDDINGS, description = Labels.EMBEDDINGS_HELP, required = false, persist = false)
 	private boolean embeddings;
 
+	@Parameter(label = Labels.POPULATION, description = Labels.POPULATION_HELP, required = false, persist = false)
+	private String population = "unstated";
+
+	@Parameter(label = Labels.ADULTS, description = Labels.ADULTS_HELP, choices = { "unknown", "yes", "no" }, required = false,
+		persist = false)
+	private String adults = "unknown";
+
 	abstract Outcome record(String inputPath, String outputPath, Settings settings, Progress progress);
 
 	/** What a screen shows beside the tables of faces and images. */
@@ -69,7 +79,8 @@ abstract class RecordCommand extends VisavisCommand {
 	@Override
 	protected final void execute(final Progress progress) {
 		final Settings settings = new Settings(subfolders, Inputs.oneOf("face", face, FaceChoice.values()), method, Inputs
-			.number("long_side", long_side), recogniser, distance, overlays, accept_licence, calibration, path("corrections", corrections), embeddings);
+			.number("long_side", long_side), recogniser, distance, overlays, accept_licence, calibration, path("corrections", corrections), embeddings,
+			new CasePersons(MacroText.replayable("population", population), Inputs.oneOf("adults", adults, Adults.values())));
 		final Outcome outcome = record(path("input", input, Labels.PHOTOGRAPHS), path("output", output, Labels.FOLDER),
 			settings, progress);
 		Tables.showFaces(outcome);

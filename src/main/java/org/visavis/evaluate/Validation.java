@@ -47,6 +47,8 @@ public record Validation(Calibration calibration, Data data, List<Section> secti
 		ORIGINALS_STRATIFIED,
 		/** One stratum: original photographs and, where they are made, degraded copies. */
 		STRATUM,
+		/** Pairs of persons of one population with its own calibration, together and stratum by stratum. */
+		POPULATION,
 		/** Original photographs of one collection with the calibration of their stratum. */
 		COLLECTION,
 		/** Non-mated pairs alike in what is told of persons, with all mated ones and the calibration of their stratum. */

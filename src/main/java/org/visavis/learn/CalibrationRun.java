@@ -36,6 +36,7 @@ public final class CalibrationRun {
 	private final PairsOfPersons pairs;
 	private final float[][][] vectors;
 	private final long seed;
+	private final StratumFit fit;
 	private final AlikeCopies alike;
 	private final PairChooser chooser;
 	private final Progress progress;
@@ -49,9 +50,9 @@ public final class CalibrationRun {
 		vectors = faces.vectors(method.recognisers().size());
 		final CalibrationSettings settings = learning.settings();
 		seed = settings.seed();
+		fit = new StratumFit(settings.calibrator(), settings.equalPersons(), seed);
 		alike = AlikeCopies.of(faces, settings.sameColumns(), vectors, seed);
-		chooser = new PairChooser(pairs, settings.degraded() ? PairChooser.Most.WITH_COPIES : PairChooser.Most.OF_ORIGINALS,
-			vectors, seed);
+		chooser = new PairChooser(pairs, PairChooser.Most.of(settings), vectors, seed);
 		this.progress = progress;
 	}
 
@@ -77,20 +78,20 @@ public final class CalibrationRun {
 	}
 
 	private CrossValidation folds() {
-		final CalibrationSettings settings = learning.settings();
 		final ConditionsLearner learner = new ConditionsLearner(faces, chooser, alike, method.suitability());
-		return new CrossValidation(faces, chooser, new StratumFit(settings.calibrator(), settings.equalPersons(), seed), learner
-			.ofAll(), IntStream.range(0, Folds.COUNT).mapToObj(learner::without).toList());
+		return new CrossValidation(faces, fit, new Spreads(
+			FoundAgain.of(faces, vectors)), learner.ofAll(), IntStream.range(0, Folds.COUNT).mapToObj(learner::without).toList());
 	}
 
 	private Validation validate(final CrossValidation folds, final String macro) {
-		final CrossValidated validated = CrossValidated.of(faces, chooser, folds, progress);
+		final CrossValidated validated = CrossValidated.of(faces, KnownPopulation.any(faces, chooser), KnownPopulation.of(
+			faces, learning.settings(), vectors), folds, progress);
 		final Sections sections = new Sections(faces, pairs, seed);
 		final Validating validating = new Validating(faces, validated, sections);
 		final List<Section> made = validating.sections(learning.persons().columns(), learning.settings()
 			.sameColumns());
-		final Calibration calibration = new LearntCalibration(learning, method, results, faces, macro).of(validated
-			.conditions(), validating.strata(seed), made);
+		final Calibration calibration = new LearntCalibration(learning, method, results, faces, fit, macro).of(validated
+			.conditions(), validating.strata(seed), validating.populations(seed), validating.mostAlike(), made);
 		final boolean degraded = learning.settings().degraded();
 		return new Validation(calibration, data(), made, new Enrolments(learning.persons().portraits(), results, validated
 			.conditions().rule(), seed).all(degraded), new Searches(faces, method, vectors).all(seed), WorstMated.of(validated

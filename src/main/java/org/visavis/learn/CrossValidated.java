@@ -14,9 +14,10 @@ import org.visavis.Progress;
  * @param originalsPooled every pair of original photographs in a fold
  * @param originals the same with the calibration of their stratum
  * @param copies where degraded copies are made
+ * @param populations each by itself
  */
 record CrossValidated(Conditions conditions, CrossFit pooled, List<CrossFit> strata, Tested originalsPooled,
-	Tested originals, Optional<WithCopies> copies)
+	Tested originals, Optional<WithCopies> copies, List<OfPopulation> populations)
 {
 
 	/**
@@ -28,41 +29,64 @@ record CrossValidated(Conditions conditions, CrossFit pooled, List<CrossFit> str
 	 */
 	record WithCopies(CrossFit pooled, Tested testedPooled, Tested tested) {}
 
+	/**
+	 * The strata of a population.
+	 *
+	 * @param strata by number
+	 * @param tested some pairs of its persons with the population's own calibration of their stratum
+	 */
+	record OfPopulation(KnownPopulation population, List<CrossFit> strata, Tested tested) {}
+
 	/** The pairs that strata are evaluated on: with copies where they are made. */
 	Tested testedOfStrata() {
 		return copies.map(WithCopies::tested).orElse(originals);
 	}
 
 	/** Fits and tests all. */
-	static CrossValidated of(final KnownFaces faces, final PairChooser chooser, final CrossValidation folds,
-		final Progress progress)
+	static CrossValidated of(final KnownFaces faces, final KnownPopulation any, final List<KnownPopulation> populations,
+		final CrossValidation folds, final Progress progress)
 	{
+		final PairChooser chooser = any.chooser();
 		final Conditions conditions = folds.conditions();
-		final Steps steps = new Steps(progress, CrossValidation.Classes.all().size() + 3);
+		final Steps steps = new Steps(progress, CrossValidation.Classes.all().size() * (1 + populations.size()) + 3);
 		steps.next();
 		final int[] originals = faces.where(KnownFace::isOriginal);
 		final CrossFit pooled = folds.fitPooled(chooser.ofOriginals(1, originals));
-		final List<CrossFit> strata = CrossValidation.Classes.all().stream().map(classes -> {
-			steps.next();
-			return folds.fit(classes);
-		}).toList();
+		final List<CrossFit> strata = strata(any, folds, steps);
 		steps.next();
 		final List<ChosenPairs> held = folds.eachFold(fold -> chooser.ofOriginals(1.0 / Folds.COUNT, folds.inFold(fold,
 			originals)));
 		final Tested originalsPooled = folds.testPooled(held, pooled), tested = folds.testStratified(held, strata);
 		steps.next();
 		return new CrossValidated(conditions, pooled, strata, originalsPooled, tested, originals.length < faces.count()
-			? Optional.of(withCopies(chooser, folds, conditions.comparable(), strata)) : Optional.empty());
+			? Optional.of(withCopies(any, folds, conditions.comparable(), strata)) : Optional.empty(), populations.stream().map(
+				population -> of(population, strata(population, folds, steps), folds)).toList());
 	}
 
-	private static WithCopies withCopies(final PairChooser chooser, final CrossValidation folds, final int[] comparable,
+	private static List<CrossFit> strata(final KnownPopulation population, final CrossValidation folds, final Steps steps) {
+		return CrossValidation.Classes.all().stream().map(classes -> {
+			steps.next();
+			return folds.fit(classes, population);
+		}).toList();
+	}
+
+	private static OfPopulation of(final KnownPopulation population, final List<CrossFit> strata, final CrossValidation folds) {
+		return new OfPopulation(population, strata, folds.testStratified(held(population, folds), strata));
+	}
+
+	private static WithCopies withCopies(final KnownPopulation any, final CrossValidation folds, final int[] comparable,
 		final List<CrossFit> strata)
 	{
-		final CrossFit pooled = folds.fitPooled(chooser.some(1, comparable, comparable));
-		final List<ChosenPairs> held = folds.eachFold(fold -> {
-			final int[] inFold = folds.inFold(fold, folds.comparableWithout(fold));
-			return chooser.some(1.0 / Folds.COUNT, inFold, inFold);
-		});
+		final CrossFit pooled = folds.fitPooled(any.some(1, comparable, comparable));
+		final List<ChosenPairs> held = held(any, folds);
 		return new WithCopies(pooled, folds.testPooled(held, pooled), folds.testStratified(held, strata));
+	}
+
+	/** Pairs of faces in each fold that are not unsuitable. */
+	private static List<ChosenPairs> held(final KnownPopulation population, final CrossValidation folds) {
+		return folds.eachFold(fold -> {
+			final int[] inFold = folds.inFold(fold, folds.comparableWithout(fold));
+			return population.some(1.0 / Folds.COUNT, inFold, inFold);
+		});
 	}
 }

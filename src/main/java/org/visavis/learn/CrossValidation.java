@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
+import org.visavis.calibrate.ScoredPairs;
 import org.visavis.calibrate.Stratum;
 import org.visavis.calibrate.StratumFit;
 import org.visavis.run.Threads;
@@ -19,8 +20,8 @@ final class CrossValidation {
 	/** Heap in bytes that lets five fits of ten million pairs run at the same time. */
 	private static final long ALL_AT_ONCE = 3_500_000_000L;
 
-	private final PairChooser chooser;
 	private final StratumFit fit;
+	private final Spreads spreads;
 	private final int[] foldOfPerson, foldOfFace;
 	private final Conditions all;
 	private final List<Conditions> without;
@@ -29,11 +30,11 @@ final class CrossValidation {
 	 * @param all learnt from all persons
 	 * @param without learnt without each fold, by fold
 	 */
-	CrossValidation(final KnownFaces faces, final PairChooser chooser, final StratumFit fit, final Conditions all,
+	CrossValidation(final KnownFaces faces, final StratumFit fit, final Spreads spreads, final Conditions all,
 		final List<Conditions> without)
 	{
-		this.chooser = chooser;
 		this.fit = fit;
+		this.spreads = spreads;
 		foldOfPerson = faces.persons().stream().mapToInt(Folds::of).toArray();
 		foldOfFace = Folds.of(faces);
 		this.all = all;
@@ -65,16 +66,18 @@ final class CrossValidation {
 		}
 	}
 
-	/** Fits one stratum. */
-	CrossFit fit(final Classes classes) {
+	/** Fits one stratum of a population. */
+	CrossFit fit(final Classes classes, final KnownPopulation population) {
 		final String better = Conditions.CLASSES.get(classes.better), worse = Conditions.CLASSES.get(classes.worse);
-		final Stratum ofAll = fit.fit(choose(all, classes).scored(), better, worse);
-		return new CrossFit(ofAll.name(), ofAll, eachFold(fold -> fitWithout(fold, choose(without.get(fold), classes), better,
-			worse)));
+		final ScoredPairs pairs = choose(all, classes, population).scored();
+		final Stratum ofAll = fit.fit(pairs, better, worse);
+		return new CrossFit(ofAll.name(), ofAll.isSufficient() ? ofAll.with(spreads.of(fit, ofAll, pairs, (a, b) -> classes.are(all
+			.classOf()[a], all.classOf()[b]))) : ofAll, eachFold(fold -> fitWithout(fold, choose(without.get(fold), classes,
+				population), better, worse)));
 	}
 
-	private ChosenPairs choose(final Conditions conditions, final Classes classes) {
-		return chooser.some(1, conditions.faces(classes.better), conditions.faces(classes.worse));
+	private ChosenPairs choose(final Conditions conditions, final Classes classes, final KnownPopulation population) {
+		return population.some(1, conditions.faces(classes.better), conditions.faces(classes.worse));
 	}
 
 	/** Fits all pairs as one. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import org.visavis.calibrate.RelevantPopulation;
 import org.visavis.calibrate.ScoredPairs;
 import org.visavis.calibrate.Stratum;
 import org.visavis.evaluate.Cllr;
@@ -30,6 +31,13 @@ final class FoldTable {
 			folds.addAll(folds(validated.strata().get(s), validated.strata().get(s).name(), ofStrata.where(i -> ofStrata
 				.stratum()[i] == number)));
 		}
+		for (final CrossValidated.OfPopulation population : validated.populations())
+			for (int s = 0; s < population.strata().size(); s++) {
+				final int number = s;
+				final CrossFit fit = population.strata().get(s);
+				folds.addAll(folds(fit, RelevantPopulation.key(population.population().name(), fit.name()), population.tested().where(
+					i -> population.tested().stratum()[i] == number)));
+			}
 		validated.copies().ifPresent(copies -> folds.addAll(folds(copies.pooled(), "pooled with copies", copies
 			.testedPooled())));
 		return folds;

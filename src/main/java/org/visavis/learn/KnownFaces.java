@@ -27,12 +27,24 @@ public final class KnownFaces {
 
 	private KnownFaces() {}
 
-	/** The faces of photographs. */
+	/** The faces of photographs that nobody doubts to show their person. */
 	public static KnownFaces of(final List<Portrait> portraits, final List<PhotoResult> results) {
+		return of(portraits, results, portrait -> portrait.doubt().isEmpty());
+	}
+
+	/** The faces of all photographs, doubted or not. */
+	static KnownFaces withDoubted(final List<Portrait> portraits, final List<PhotoResult> results) {
+		return of(portraits, results, portrait -> true);
+	}
+
+	private static KnownFaces of(final List<Portrait> portraits, final List<PhotoResult> results,
+		final Predicate<Portrait> wanted)
+	{
 		final KnownFaces known = new KnownFaces();
 		final Set<String> seen = new HashSet<>();
 		for (int i = 0; i < results.size(); i++) {
 			final Portrait portrait = portraits.get(i);
+			if (!wanted.test(portrait)) continue;
 			final String picture = results.get(i).facts().picture();
 			if (seen.add(picture + portrait.person())) known.add(portrait, results.get(i));
 			else known.duplicates++;

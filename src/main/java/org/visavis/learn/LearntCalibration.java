@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.visavis.calibrate.Calibration;
+import org.visavis.calibrate.Population;
 import org.visavis.calibrate.PropertyLimits;
 import org.visavis.calibrate.Stratum;
+import org.visavis.calibrate.StratumFit;
 import org.visavis.evaluate.Evaluation;
 import org.visavis.evaluate.Validation.Aspect;
 import org.visavis.evaluate.Validation.Section;
@@ -26,21 +28,27 @@ import org.visavis.validation.Criteria;
  *
  * @param macro that makes it again
  */
-record LearntCalibration(Learning learning, Method method, List<PhotoResult> results, KnownFaces faces, String macro) {
+record LearntCalibration(Learning learning, Method method, List<PhotoResult> results, KnownFaces faces, StratumFit fit,
+	String macro)
+{
+
 
 	/**
 	 * With strata of the classes that conditions give.
 	 *
+	 * @param mostAlike name of the population whose persons are taken for each other most often
 	 * @param sections how the LRs did on persons that they were not fitted to
 	 */
-	Calibration of(final Conditions conditions, final List<Stratum> strata, final List<Section> sections) {
+	Calibration of(final Conditions conditions, final List<Stratum> strata, final List<Population> populations, final String mostAlike,
+		final List<Section> sections)
+	{
 		final List<String> poor = poor(sections);
 		final String persons = faces.persons().size() + " persons of " + String.join(", ", faces.collections());
 		return new Calibration(method.name(), "Learnt from " + results.size() + " photographs of " + persons + ".",
 			"For photographs like those it was learnt from, of persons of a population like theirs, which need not be that of a " +
 				"case; close relatives are not covered" + (poor.isEmpty() ? "." : "; LRs were less well calibrated (Cllr-cal above " +
 					Criteria.DEFAULT.cllrCal() + ") on photographs like those of " + String.join(", ", poor) + "."), population("the " + persons), method.name(), method.sha256(ModelLibrary.ofInstallation()), method.recognisers()
-					.stream().map(Method.Member::model).toList(), Conditions.CLASSES, PropertyLimits.of(conditions.rule()), strata, provenance(sections));
+					.stream().map(Method.Member::model).toList(), Conditions.CLASSES, PropertyLimits.of(conditions.rule()), strata, populations, mostAlike, provenance(conditions, sections));
 	}
 
 	/** SHA-256 of each network, detector first. */
@@ -67,7 +75,7 @@ record LearntCalibration(Learning learning, Method method, List<PhotoResult> res
 	private static Map<String, Object> crossValidated(final List<Section> sections) {
 		final Map<String, Object> strata = new LinkedHashMap<>();
 		for (final Section section : sections)
-			if (section.aspect() == Aspect.STRATUM && section.evaluation().isPresent()) strata.put(section.name(), costs(section
+			if (List.of(Aspect.STRATUM, Aspect.POPULATION).contains(section.aspect()) && section.evaluation().isPresent()) strata.put(section.name(), costs(section
 				.evaluation().get(), section.bounded().get()));
 		return strata;
 	}
@@ -86,7 +94,14 @@ record LearntCalibration(Learning learning, Method method, List<PhotoResult> res
 		return costs;
 	}
 
-	private Map<String, Object> provenance(final List<Section> sections) {
+	private void addDoubted(final Map<String, Object> provenance, final Conditions conditions) {
+		final DoubtedBounds doubted = new DoubtedBounds(learning, results);
+		if (doubted.doubted().isEmpty()) return;
+		provenance.put("left_out", doubted.doubted());
+		provenance.put("bounds_with_left_out", doubted.of(conditions, fit, method.recognisers().size()));
+	}
+
+	private Map<String, Object> provenance(final Conditions conditions, final List<Section> sections) {
 		final CalibrationSettings settings = learning.settings();
 		final Map<String, Object> provenance = new LinkedHashMap<>();
 		provenance.put("software", Version.NAME_AND_NUMBER);
@@ -97,6 +112,7 @@ record LearntCalibration(Learning learning, Method method, List<PhotoResult> res
 		provenance.put("equal_persons", settings.equalPersons());
 		provenance.put("seed", settings.seed());
 		provenance.put("same", settings.sameColumns());
+		if (!settings.populations().isEmpty()) provenance.put("populations", settings.populations());
 		provenance.put("degradations", settings.degradations());
 		provenance.put("collections", faces.collections());
 		provenance.put("persons", faces.persons().size());
@@ -106,6 +122,7 @@ record LearntCalibration(Learning learning, Method method, List<PhotoResult> res
 		provenance.put("copies", faces.count() - faces.where(KnownFace::isOriginal).length);
 		provenance.put("photographs_sha256", Sha256.of(results.stream().map(r -> r.facts().sha256() + "\n").collect(Collectors
 			.joining()).getBytes(StandardCharsets.UTF_8)));
+		addDoubted(provenance, conditions);
 		provenance.put("cross_validated", crossValidated(sections));
 		return provenance;
 	}

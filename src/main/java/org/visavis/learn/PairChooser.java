@@ -2,10 +2,12 @@ package org.visavis.learn;
 
 import java.util.Arrays;
 import java.util.function.IntPredicate;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
 import org.visavis.calibrate.ScoredPairs;
 import org.visavis.compare.Similarities;
+import org.visavis.request.CalibrationSettings;
 import org.visavis.run.Threads;
 
 /**
@@ -19,16 +21,40 @@ final class PairChooser {
 	private final Most most;
 	private final float[][][] vectors;
 	private final long seed;
+	/** How much the non-mated pairs of each face weigh, above 0 and at most 1. */
+	private final double[] weights;
 
 	/**
 	 * @param most about the most mated and non-mated pairs that are chosen
 	 * @param vectors [recogniser][face], unit vectors
 	 */
 	PairChooser(final PairsOfPersons pairs, final Most most, final float[][][] vectors, final long seed) {
+		this(pairs, most, vectors, seed, evenly(vectors[0].length));
+	}
+
+	private PairChooser(final PairsOfPersons pairs, final Most most, final float[][][] vectors, final long seed,
+		final double[] weights)
+	{
 		this.pairs = pairs;
 		this.most = most;
 		this.vectors = vectors;
 		this.seed = seed;
+		this.weights = weights;
+	}
+
+	private static double[] evenly(final int faces) {
+		final double[] weights = new double[faces];
+		Arrays.fill(weights, 1);
+		return weights;
+	}
+
+	/**
+	 * The same, but that non-mated pairs are as likely to be chosen as they weigh.
+	 *
+	 * @param given of each face, above 0 and at most 1; that of a pair's first face counts
+	 */
+	PairChooser weighing(final double[] given) {
+		return new PairChooser(pairs, most, vectors, seed, given);
 	}
 
 	/** How many pairs are chosen at most, but for chance. */
@@ -38,6 +64,10 @@ final class PairChooser {
 		static final Most OF_ORIGINALS = new Most(1e7, 1e7);
 		/** Where degraded copies multiply the pairs. */
 		static final Most WITH_COPIES = new Most(1e6, 2e6);
+
+		static Most of(final CalibrationSettings settings) {
+			return settings.degraded() ? WITH_COPIES : OF_ORIGINALS;
+		}
 	}
 
 	/**
@@ -61,11 +91,10 @@ final class PairChooser {
 	}
 
 	private ChosenPairs choose(final Most wanted, final double share, final Rows rows) {
-		final double mated = share * wanted.mated / rows.count(pairs::areMated);
-		final double nonMated = share * wanted.nonMated / rows.count(pairs::areNonMated);
+		final double mated = share * wanted.mated / rows.sum(pairs::areMated, face -> 1);
+		final double nonMated = share * wanted.nonMated / rows.sum(pairs::areNonMated, face -> weights[face]);
 		final int[][] chosen = rows.stream().mapToObj(face -> rows.partners(face, other -> pairs.areMated(face, other) &&
-			chance(face, other) < mated || pairs.areNonMated(face, other) && chance(face, other) < nonMated)).toArray(
-				int[][]::new);
+			chance(face, other) < mated || pairs.areNonMated(face, other) && chance(face, other) < Math.min(1, nonMated) * weights[face])).toArray(int[][]::new);
 		final int[] faces = rows.faces();
 		final int[] a = IntStream.range(0, chosen.length).flatMap(row -> Arrays.stream(chosen[row]).map(b -> faces[row]))
 			.toArray();
@@ -119,8 +148,10 @@ final class PairChooser {
 			return Arrays.stream(others, from, others.length).filter(wanted).toArray();
 		}
 
-		long count(final Criterion criterion) {
-			return stream().mapToLong(face -> partners(face, other -> criterion.test(face, other)).length).sum();
+		/** Of the pairs that meet a criterion, each as much as it weighs by its first face; the same whatever the threads. */
+		double sum(final Criterion criterion, final IntToDoubleFunction weight) {
+			return Arrays.stream(stream().mapToDouble(face -> weight.applyAsDouble(face) * partners(face, other -> criterion.test(
+				face, other)).length).toArray()).sum();
 		}
 	}
 

@@ -1,5 +1,7 @@
 package org.visavis.learn;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -7,6 +9,8 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 import org.visavis.calibrate.ErrorRate;
+import org.visavis.calibrate.Population;
+import org.visavis.calibrate.RelevantPopulation;
 import org.visavis.calibrate.ScoredPairs;
 import org.visavis.calibrate.Stratum;
 import org.visavis.evaluate.ErrorRates;
@@ -46,6 +50,7 @@ final class Validating {
 		addOriginals();
 		for (int s = 0; s < validated.strata().size(); s++)
 			addStratum(s);
+		validated.populations().forEach(this::addPopulation);
 		if (faces.collections().size() > 1) faces.collections().forEach(this::addCollection);
 		free.forEach(column -> addAlike(List.of(column)));
 		if (free.size() > 1) addAlike(free);
@@ -56,16 +61,43 @@ final class Validating {
 
 	/** The strata as a calibration has them, with the error rates of the tested pairs. */
 	List<Stratum> strata(final long seed) {
-		return IntStream.range(0, validated.strata().size()).mapToObj(number -> {
-			final Stratum stratum = validated.strata().get(number).all();
-			return stratum.isSufficient() ? tested(stratum, number, seed) : stratum;
+		return strata(validated.strata(), validated.testedOfStrata(), seed);
+	}
+
+	/** The populations as a calibration has them, likewise. */
+	List<Population> populations(final long seed) {
+		return validated.populations().stream().map(p -> new Population(p.population().name(), p.population().about(), strata(p
+			.strata(), p.tested(), seed))).toList();
+	}
+
+	/**
+	 * Name of the population whose persons are taken for each other most often: at the log10 LR that one in a thousand
+	 * non-mated pairs of persons alike with each other exceed, with the calibration of those. Empty where there is none.
+	 */
+	String mostAlike() {
+		if (validated.populations().isEmpty()) return "";
+		final List<CrossValidated.OfPopulation> all = validated.populations();
+		final Tested alike = all.get(all.size() - 1).tested(), apart = alike.where(i -> !Double.isNaN(alike.log10Lrs()[i]) && faces
+			.get(alike.a()[i]).person() != faces.get(alike.b()[i]).person());
+		final double[] sorted = Arrays.stream(apart.log10Lrs()).sorted().toArray();
+		final double threshold = sorted.length == 0 ? 0 : sorted[sorted.length - 1 - sorted.length / 1_000];
+		return all.stream().limit(Math.max(1, all.size() - 1)).max(Comparator.comparingDouble(p -> above(threshold, apart, p
+			.population()))).orElseThrow().population().name();
+	}
+
+	private static double above(final double threshold, final Tested apart, final KnownPopulation population) {
+		return Arrays.stream(apart.where(i -> population.members()[apart.a()[i]]).log10Lrs()).map(lr -> lr > threshold ? 1 : 0).average().orElse(0);
+	}
+
+	private List<Stratum> strata(final List<CrossFit> strata, final Tested tested, final long seed) {
+		return IntStream.range(0, strata.size()).mapToObj(number -> {
+			final Stratum stratum = strata.get(number).all();
+			return stratum.isSufficient() ? tested(stratum, tested.where(i -> tested.stratum()[i] == number), seed) : stratum;
 		}).toList();
 	}
 
 	/** With error rates, if it was tested on persons enough; else with those few persons, so that it gives no LR. */
-	private Stratum tested(final Stratum stratum, final int number, final long seed) {
-		final Tested all = validated.testedOfStrata();
-		final Tested tested = all.where(i -> all.stratum()[i] == number);
+	private Stratum tested(final Stratum stratum, final Tested tested, final long seed) {
 		final ScoredPairs scored = sections.scored(tested);
 		final int persons = Math.min(scored.persons(true).length, scored.persons(false).length);
 		if (persons < Stratum.FEWEST_PERSONS) return stratum.withPersons(persons);
@@ -93,6 +125,19 @@ final class Validating {
 		sections.add(new Sections.Title(Aspect.STRATUM, name, validated.copies().isPresent()
 			? "Original photographs and degraded copies of them, as often as they come in the stratum."
 			: "Original photographs."), tested, i -> tested.stratum()[i] == number);
+	}
+
+	/** All its pairs that have an LR, and stratum by stratum. */
+	private void addPopulation(final CrossValidated.OfPopulation population) {
+		final String name = population.population().name();
+		final Tested tested = population.tested();
+		final String about = population.population().about() + " With the calibration of this population and its strata.";
+		sections.add(new Sections.Title(Aspect.POPULATION, name, about), tested, i -> true);
+		for (int s = 0; s < population.strata().size(); s++) {
+			final int number = s;
+			sections.add(new Sections.Title(Aspect.POPULATION, RelevantPopulation.key(name, population.strata().get(s).name()), about),
+				tested, i -> tested.stratum()[i] == number);
+		}
 	}
 
 	private void addCollection(final String name) {

@@ -3,10 +3,12 @@ package org.visavis.repeat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import java.util.function.DoubleUnaryOperator;
 import java.util.stream.DoubleStream;
 
-import org.visavis.calibrate.Calibration;
 import org.visavis.calibrate.ChanceCandidates;
+import org.visavis.calibrate.LrInterval;
+import org.visavis.calibrate.RelevantPopulation;
 import org.visavis.calibrate.ReportedLr;
 import org.visavis.calibrate.Stratum;
 import org.visavis.request.Method;
@@ -24,15 +26,15 @@ final class PairTolerance implements TableComparison.Rule {
 	private static final double PRINTED = 5e-7;
 
 	private final Method method;
-	private final Optional<Calibration> calibration;
+	private final Optional<RelevantPopulation> population;
 	private final long comparisons;
 
 	/**
 	 * @param comparisons how many pairs are compared in all
 	 */
-	PairTolerance(final Method method, final Optional<Calibration> calibration, final long comparisons) {
+	PairTolerance(final Method method, final Optional<RelevantPopulation> population, final long comparisons) {
 		this.method = method;
-		this.calibration = calibration;
+		this.population = population;
 		this.comparisons = comparisons;
 	}
 
@@ -45,14 +47,15 @@ final class PairTolerance implements TableComparison.Rule {
 
 	@Override
 	public boolean allows(final String column, final Map<String, String> kept, final Map<String, String> made) {
-		final Optional<Stratum> stratum = calibration.flatMap(c -> c.strata().stream().filter(s -> s.name().equals(made.get(
-			"stratum"))).findFirst());
+		final Optional<Stratum> stratum = population.flatMap(p -> p.parts().stream().map(RelevantPopulation.Part::stratum)
+			.filter(s -> s.name().equals(made.get("stratum"))).findFirst());
 		if (stratum.isEmpty() || made.get("log10_lr").isEmpty()) return false;
 		final double[] lrs = { log10Lr(stratum.get(), made, 1), log10Lr(stratum.get(), made, -1) };
 		return switch (column) {
-			case "log10_lr" -> isBetween(stratum.get(), lrs, kept.get(column));
-			case "support" -> !Double.isNaN(number(kept.get("log10_lr"))) && kept.get(column).equals(ReportedLr.of(number(kept.get(
-				"log10_lr"))).support());
+			case "log10_lr" -> isBetween(lrs, stratum.get().bounds()::applyTo, kept.get(column));
+			case "log10_lr_from" -> isBetween(lrs, lr -> LrInterval.of(stratum.get(), lr).low(), kept.get(column));
+			case "log10_lr_to" -> isBetween(lrs, lr -> LrInterval.of(stratum.get(), lr).high(), kept.get(column));
+			case "support" -> kept.get(column).equals(support(kept));
 			case "chance_candidates" -> isOneOf(stratum.get(), lrs, ChanceCandidates::expected, kept.get(column));
 			case "chance_low" -> isOneOf(stratum.get(), lrs, ChanceCandidates::low, kept.get(column));
 			case "chance_high" -> isOneOf(stratum.get(), lrs, ChanceCandidates::high, kept.get(column));
@@ -62,18 +65,26 @@ final class PairTolerance implements TableComparison.Rule {
 
 	/** Of distances that are all farther, or all nearer, by what is tolerated, in the direction of each weight. */
 	private double log10Lr(final Stratum stratum, final Map<String, String> pair, final int direction) {
-		final double[] weights = stratum.fusion().weights(), similarities = calibration.orElseThrow().recognisers().stream()
+		final double[] weights = stratum.fusion().weights(), similarities = population.orElseThrow().calibration().recognisers().stream()
 			.mapToDouble(id -> 1 - Double.parseDouble(pair.get(id + "_cosine"))).toArray();
 		for (int i = 0; i < weights.length; i++)
 			similarities[i] += direction * Math.signum(weights[i]) * (Tolerances.DISTANCE + PRINTED);
 		return stratum.log10Lr(similarities);
 	}
 
-	private static boolean isBetween(final Stratum stratum, final double[] lrs, final String kept) {
-		final double[] ends = DoubleStream.of(lrs).map(lr -> Double.parseDouble(ReportedLr.of(stratum.bounds().applyTo(lr))
-			.log10Lr())).sorted().toArray();
+	private static boolean isBetween(final double[] lrs, final DoubleUnaryOperator printed, final String kept) {
+		final double[] ends = DoubleStream.of(lrs).map(printed).map(lr -> Double.parseDouble(ReportedLr.of(lr).log10Lr()))
+			.sorted().toArray();
 		final double value = number(kept);
 		return ends[0] <= value && value <= ends[1];
+	}
+
+	/** The term that goes with the numbers of a row; empty where one of them cannot be read. */
+	private static String support(final Map<String, String> kept) {
+		final double log10Lr = number(kept.get("log10_lr")), from = number(kept.getOrDefault("log10_lr_from", "")), to = number(kept
+			.getOrDefault("log10_lr_to", ""));
+		if (Double.isNaN(log10Lr)) return "";
+		return ReportedLr.of(Double.isNaN(from) || Double.isNaN(to) ? log10Lr : new LrInterval(from, to).cautious()).support();
 	}
 
 	private static double number(final String text) {

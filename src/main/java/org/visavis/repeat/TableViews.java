@@ -72,7 +72,7 @@ final class TableViews {
 
 	/** By how much the pairs of the record may differ. */
 	PairTolerance pairs() throws IOException {
-		return new PairTolerance(method, calibration.calibration(), compared());
+		return new PairTolerance(method, calibration.population(), compared());
 	}
 
 	/** How many pairs were compared in all; 0 of a command that compares none. */
@@ -82,7 +82,7 @@ final class TableViews {
 	}
 
 	private void writeEvidence() throws IOException {
-		EvidencePage.write(repetition, calibration.calibration(), calibration.noLrReason(), compared());
+		EvidencePage.write(repetition, calibration.population(), calibration.noLrReason(), compared());
 	}
 
 	/** Of other numbers other pairs may be the first. */

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.visavis.calibrate.Calibration;
 import org.visavis.calibrate.RateWords;
-import org.visavis.calibrate.ReportedLr;
+import org.visavis.calibrate.RelevantPopulation;
+import org.visavis.calibrate.StatedLr;
 import org.visavis.page.HtmlTemplate;
 import org.visavis.table.Table;
 
@@ -26,17 +26,17 @@ public final class EvidencePage {
 	/**
 	 * Writes evidence.html into a record that has its tables.
 	 *
+	 * @param population of the case, by the calibration; empty where there is none
 	 * @param noLrReason why there is no calibration, "no likelihood ratio: ..."; empty where there is one
 	 * @param compared how many pairs were compared, listed or not
 	 */
-	public static void write(final Path record, final Optional<Calibration> calibration, final String noLrReason,
+	public static void write(final Path record, final Optional<RelevantPopulation> population, final String noLrReason,
 		final long compared) throws IOException
 	{
 		final Map<String, Object> values = new HashMap<>(Map.of("noLrReason", noLrReason, "compared", compared,
 			"listed", LISTED, "share", new RateWords()));
-		values.put("shipped", calibration.filter(Calibration::isShipped).isPresent());
-		calibration.ifPresent(c -> values.put("calibration", c));
-		values.put("strata", calibration.map(c -> c.strata().stream().map(StratumRow::of).toList()).orElse(List.of()));
+		values.put("shipped", population.filter(p -> p.calibration().isShipped()).isPresent());
+		population.ifPresent(p -> StratumRow.addTo(values, p));
 		values.put("scale", rows(record.resolve("verbal_scale.csv")));
 		final Path corrections = record.resolve("corrections.csv");
 		values.put("corrections", Files.exists(corrections) ? rows(corrections) : List.of());
@@ -48,8 +48,7 @@ public final class EvidencePage {
 	private static void addPairs(final Map<String, Object> values, final Path record) throws IOException {
 		final PairsShown pairs = new PairsShown(LISTED);
 		Table.eachRow(record.resolve("pairs.csv"), pairs::add);
-		values.put("pairs", pairs.highest().stream().map(pair -> Map.of("cells", pair, "lr", reported(pair.get(
-			"log10_lr")))).toList());
+		values.put("pairs", pairs.highest().stream().map(pair -> Map.of("cells", pair, "lr", StatedLr.of(pair).orElseThrow())).toList());
 		values.put("count", pairs.count());
 		values.put("withLr", pairs.withLr());
 		values.put("without", pairs.without());
@@ -73,9 +72,5 @@ public final class EvidencePage {
 		final List<Map<String, String>> rows = new ArrayList<>();
 		Table.eachRow(csv, rows::add);
 		return rows;
-	}
-
-	private static ReportedLr reported(final String log10Lr) {
-		return ReportedLr.of(Double.parseDouble(log10Lr));
 	}
 }

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import org.visavis.answer.HighestPairs;
-import org.visavis.calibrate.ReportedLr;
+import org.visavis.calibrate.StatedLr;
 import org.visavis.examination.Examinations;
 
 /**
@@ -40,8 +40,8 @@ public record ReportPairs(List<Shown> shown, long count, long withLr, List<Pairs
 	public record Shown(Map<String, String> cells, Map<String, String> uncorrected) {
 
 		/** Its likelihood ratio, if it has one. */
-		public ReportedLr getLr() {
-			return ReportedLr.of(Double.parseDouble(cells.get("log10_lr")));
+		public StatedLr getLr() {
+			return StatedLr.of(cells).orElseThrow();
 		}
 
 		/** Whether it has one. */

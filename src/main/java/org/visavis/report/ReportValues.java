@@ -11,6 +11,7 @@ import java.util.Map;
 
 import org.visavis.calibrate.Calibration;
 import org.visavis.calibrate.RateWords;
+import org.visavis.calibrate.RelevantPopulation;
 import org.visavis.examination.Examinations;
 import org.visavis.file.Sha256;
 import org.visavis.model.ModelCard;
@@ -80,11 +81,13 @@ final class ReportValues {
 		final Path file = record.path().resolve("calibration.json");
 		if (!Files.isRegularFile(file)) return;
 		final Calibration calibration = Calibration.parse(Files.readString(file), file.toString());
+		final RelevantPopulation population = calibration.among(record.manifest().settings().getOrDefault(RelevantPopulation.KEY,
+			RelevantPopulation.ANY));
 		values.put("shipped", calibration.isShipped());
-		values.put("calibration", calibration);
-		values.put("strata", calibration.strata().stream().map(StratumRow::of).toList());
-		values.put("rates", calibration.strata().stream().flatMap(stratum -> stratum.errorRates().stream().filter(
-			rate -> THRESHOLDS.contains(rate.log10Lr())).map(rate -> Map.of("stratum", stratum, "rate", rate))).toList());
+		StratumRow.addTo(values, population);
+		values.put("otherPopulations", new OtherPopulations(calibration));
+		values.put("rates", population.parts().stream().flatMap(part -> part.stratum().errorRates().stream().filter(
+			rate -> THRESHOLDS.contains(rate.log10Lr())).map(rate -> Map.of("key", part.key(), "rate", rate))).toList());
 	}
 
 	private void addSums() throws IOException {

@@ -10,6 +10,7 @@ import org.visavis.FileLimits;
 import org.visavis.UserError;
 import org.visavis.calibrate.Calibration;
 import org.visavis.calibrate.PropertyLimits;
+import org.visavis.calibrate.RelevantPopulation;
 import org.visavis.model.ModelLibrary;
 import org.visavis.quality.SuitabilityRule;
 import org.visavis.record.Manifest;
@@ -17,12 +18,15 @@ import org.visavis.record.Manifest;
 /**
  * The calibration of a run, or why it has none.
  *
+ * @param population of the case, and what the calibration says of it; empty where there is no calibration
+ * @param adults whether the case states that all persons are adults
  * @param noLrReason "no likelihood ratio: ..."; empty where there is a calibration
  */
-public record CalibrationInUse(Optional<Calibration> calibration, String noLrReason) {
+public record CalibrationInUse(Optional<RelevantPopulation> population, Adults adults, String noLrReason) {
 
 	/** How every reason why there is no likelihood ratio begins. */
 	public static final String NO_LR = "no likelihood ratio: ";
+	private static final String NOT_FOR_CHILDREN = "not valid for children";
 
 	/** Ten strata with all the knots that there may be are below 1 MB. */
 	private static final FileLimits LIMITS = FileLimits.of(1 << 22);
@@ -30,6 +34,7 @@ public record CalibrationInUse(Optional<Calibration> calibration, String noLrRea
 	/** What the settings name, if it was made for the method and the way of detection. */
 	public static CalibrationInUse of(final ModelLibrary library, final Method method, final Settings settings) {
 		if (settings.calibration().equals(Settings.NONE)) return without("calibration=none");
+		if (settings.persons().adults() == Adults.NO) return without(NOT_FOR_CHILDREN + ", and adults=no");
 		final Optional<Calibration> named = settings.calibration().equals(Settings.SHIPPED) ? library.calibration(method
 			.name()).map(text -> Calibration.parse(text, "models/calibrations/" + method.name() + ".json")) : Optional.of(read(
 				Path.of(settings.calibration())));
@@ -37,14 +42,25 @@ public record CalibrationInUse(Optional<Calibration> calibration, String noLrRea
 			"no calibration is shipped for the method " + method.name()));
 	}
 
+	/** The whole calibration, if there is one. */
+	public Optional<Calibration> calibration() {
+		return population.map(RelevantPopulation::calibration);
+	}
+
+	/** What is to be said beside each likelihood ratio; empty if nothing is. */
+	public String caveat() {
+		return population.isEmpty() || adults == Adults.YES ? "" : NOT_FOR_CHILDREN +
+			"; whether all persons are adults is not stated";
+	}
+
 	/** SHA-256 of the calibration; empty if there is none. */
 	String sha256() {
-		return calibration.map(Calibration::sha256).orElse("");
+		return calibration().map(Calibration::sha256).orElse("");
 	}
 
 	/** For the manifest. */
 	public Manifest.CalibrationEntry entry() {
-		return calibration.map(c -> new Manifest.CalibrationEntry(c.name(), c.sha256(), origin(c), c.population(), c
+		return calibration().map(c -> new Manifest.CalibrationEntry(c.name(), c.sha256(), origin(c), c.population(), c
 			.limitations(), "")).orElse(new Manifest.CalibrationEntry("", "", "", "", "", noLrReason));
 	}
 
@@ -55,7 +71,7 @@ public record CalibrationInUse(Optional<Calibration> calibration, String noLrRea
 
 	/** The method with the calibration's limits of suitability; those that it does not name stay the method's. */
 	public Method limit(final Method method) {
-		return calibration.map(c -> method.with(PropertyLimits.in(method.suitability(), c.limits()))).orElse(method);
+		return calibration().map(c -> method.with(PropertyLimits.in(method.suitability(), c.limits()))).orElse(method);
 	}
 
 	private static CalibrationInUse checked(final Calibration calibration, final Method method, final String sha256,
@@ -75,7 +91,8 @@ public record CalibrationInUse(Optional<Calibration> calibration, String noLrRea
 				"The calibration " + calibration.name() + " limits " + l.property() + (l.lowIsWorse() ? " from below"
 					: " from above") + "; expected interocular, sharpness, evenness, dark, visible and confidence from below, " +
 				"bright, yaw and pitch from above.");
-		return new CalibrationInUse(Optional.of(calibration), "");
+		final CasePersons persons = settings.persons();
+		return new CalibrationInUse(Optional.of(calibration.among(persons.population())), persons.adults(), "");
 	}
 
 	private static String abbreviated(final String sha256) {
@@ -83,7 +100,7 @@ public record CalibrationInUse(Optional<Calibration> calibration, String noLrRea
 	}
 
 	private static CalibrationInUse without(final String reason) {
-		return new CalibrationInUse(Optional.empty(), NO_LR + reason);
+		return new CalibrationInUse(Optional.empty(), Adults.UNKNOWN, NO_LR + reason);
 	}
 
 	private static Calibration read(final Path file) {

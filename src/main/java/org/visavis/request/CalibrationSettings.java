@@ -19,16 +19,17 @@ import org.visavis.resample.Degradation;
  * @param equalPersons whether the mated pairs of each person weigh the same in total
  * @param degraded whether degraded copies of each photograph are learnt from too
  * @param same the columns in which both persons of a non-mated pair agree, separated by commas; may be empty
+ * @param populations the column whose cells are populations that a case may state, such as sex; may be empty
  * @param population who the persons are and how they were chosen, in words; may be empty
  * @param seed of everything that is drawn at random
  * @param acceptLicence as in {@link Settings}
  */
 public record CalibrationSettings(FaceChoice face, String method, int longSide, Calibrator calibrator, boolean equalPersons, boolean degraded,
-	String same, String population, int seed, boolean acceptLicence)
+	String same, String populations, String population, int seed, boolean acceptLicence)
 {
 
 	public static final CalibrationSettings DEFAULT = new CalibrationSettings(FaceChoice.ONLY, "full", 0,
-		Calibrator.LOGISTIC, false, false, "", "", 1, false);
+		Calibrator.LOGISTIC, false, false, "", "", "", 1, false);
 
 	public CalibrationSettings {
 		if (face == FaceChoice.ALL) throw new UserError(
@@ -60,6 +61,7 @@ public record CalibrationSettings(FaceChoice face, String method, int longSide, 
 		keys.put("equal_persons", Boolean.toString(equalPersons));
 		keys.put("degraded", Boolean.toString(degraded));
 		keys.put("same", String.join(",", sameColumns()));
+		keys.put("populations", populations);
 		keys.put("population", population);
 		keys.put("seed", Integer.toString(seed));
 		keys.put("accept_licence", Boolean.toString(acceptLicence));

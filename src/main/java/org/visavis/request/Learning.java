@@ -12,7 +12,8 @@ public record Learning(Persons persons, CalibrationSettings settings) {
 
 	/** Refuses settings that do not go with what is told of the persons. */
 	public Learning {
-		persons.require(settings.sameColumns());
+		persons.require("same", settings.sameColumns());
+		if (!settings.populations().isEmpty()) persons.require("populations", List.of(settings.populations()));
 	}
 
 	/** The degraded copies; empty if none are made. */

@@ -80,9 +80,9 @@ public record Persons(List<Portrait> portraits, List<String> columns, Map<String
 	}
 
 	/** Refuses a column that is not told. */
-	void require(final List<String> same) {
-		for (final String column : same)
-			if (!columns.contains(column)) throw new UserError("same has '" + column + "'; expected " + (columns.isEmpty()
+	void require(final String key, final List<String> told) {
+		for (final String column : told)
+			if (!columns.contains(column)) throw new UserError(key + " has '" + column + "'; expected " + (columns.isEmpty()
 				? "nothing, since no table tells anything of the persons." : "some of the columns " + String.join(", ",
 					columns) + "."));
 	}
@@ -133,7 +133,7 @@ public record Persons(List<Portrait> portraits, List<String> columns, Map<String
 			portraits.add(new Portrait(new Item("P" + (portraits.size() + 1), path, places.of(list, row, path)), list.required(
 				row, PERSON), list.columns().contains(COLLECTION) ? list.required(row, COLLECTION) : whole, row.cells()));
 		}
-		return new Persons(portraits, told(list, PATH, PERSON, COLLECTION), Map.of(LIST, list.file()));
+		return new Persons(portraits, told(list, PATH, PERSON, COLLECTION, Portrait.DOUBT), Map.of(LIST, list.file()));
 	}
 
 	private static String lastPart(final String path) {

@@ -176,6 +176,8 @@ public record Procedure(String command, Map<String, Path> inputs, Settings setti
 		keys.put(CALIBRATION, settings.calibration());
 		keys.put(CORRECTIONS, settings.corrections());
 		keys.put("embeddings", Boolean.toString(settings.embeddings()));
+		keys.put(CasePersons.POPULATION, settings.persons().population());
+		keys.put(CasePersons.ADULTS, settings.persons().adults().toString());
 		keys.putAll(own);
 		return keys;
 	}

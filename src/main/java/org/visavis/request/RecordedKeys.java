@@ -6,6 +6,7 @@ import java.util.Map;
 
 import org.visavis.UserError;
 import org.visavis.calibrate.Calibrator;
+import org.visavis.calibrate.RelevantPopulation;
 
 /** The macro keys of a record as its manifest has them, as settings again. */
 public record RecordedKeys(Map<String, String> keys) {
@@ -21,7 +22,13 @@ public record RecordedKeys(Map<String, String> keys) {
 	public Settings settings() {
 		return new Settings(yes("subfolders"), oneOf("face", FaceChoice.values()), text("method"), number("long_side"), text(
 			"recogniser"), text("distance"), yes("overlays"), yes("accept_licence"), text("calibration"), text("corrections"),
-			yes("embeddings"));
+			yes("embeddings"), persons());
+	}
+
+	/** Records made before a case could state anything are of any persons. */
+	private CasePersons persons() {
+		return keys.containsKey(CasePersons.POPULATION) ? new CasePersons(text(CasePersons.POPULATION), oneOf(CasePersons.ADULTS,
+			Adults.values())) : new CasePersons(RelevantPopulation.ANY, Adults.UNKNOWN);
 	}
 
 	/** Of {@code Compare Faces...}; a record does not say whether it was made blind. */
@@ -32,7 +39,7 @@ public record RecordedKeys(Map<String, String> keys) {
 	/** Of {@code Calibrate Comparisons...}. */
 	public CalibrationSettings calibration() {
 		return new CalibrationSettings(oneOf("face", FaceChoice.values()), text("method"), number("long_side"), oneOf(
-			"calibrator", Calibrator.values()), yes("equal_persons"), yes("degraded"), text("same"), text("population"), number(
+			"calibrator", Calibrator.values()), yes("equal_persons"), yes("degraded"), text("same"), keys.getOrDefault("populations", ""), text("population"), number(
 				"seed"), yes("accept_licence"));
 	}
 

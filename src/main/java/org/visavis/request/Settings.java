@@ -20,9 +20,11 @@ import org.visavis.UserError;
  *          file, which is made absolute
  * @param corrections the path of an examiner's corrections of faces, which is made absolute; empty for none
  * @param embeddings whether the record keeps the faces' embeddings
+ * @param persons what the case states of those compared
  */
 public record Settings(boolean subfolders, FaceChoice face, String method, int longSide, String recogniser,
-	String distance, boolean overlays, boolean acceptLicence, String calibration, String corrections, boolean embeddings)
+	String distance, boolean overlays, boolean acceptLicence, String calibration, String corrections, boolean embeddings,
+	CasePersons persons)
 {
 
 	/** The calibration of that method under {@code models/calibrations/}. */
@@ -43,12 +45,12 @@ public record Settings(boolean subfolders, FaceChoice face, String method, int l
 		corrections = corrections.isBlank() ? "" : Procedure.path("corrections", corrections).toString();
 	}
 
-	/** Settings without corrections, of a record that keeps no embeddings. */
+	/** Settings without corrections, of a record that keeps no embeddings, of persons of whom nothing is stated. */
 	public Settings(final boolean subfolders, final FaceChoice face, final String method, final int longSide,
 		final String recogniser, final String distance, final boolean overlays, final boolean acceptLicence,
 		final String calibration)
 	{
-		this(subfolders, face, method, longSide, recogniser, distance, overlays, acceptLicence, calibration, "", false);
+		this(subfolders, face, method, longSide, recogniser, distance, overlays, acceptLicence, calibration, "", false, CasePersons.UNSTATED);
 	}
 
 	/** Whether the calibration is a file that a user gives. */
@@ -64,12 +66,18 @@ public record Settings(boolean subfolders, FaceChoice face, String method, int l
 	/** The same settings with an examiner's corrections. */
 	public Settings correctedBy(final String path) {
 		return new Settings(subfolders, face, method, longSide, recogniser, distance, overlays, acceptLicence, calibration,
-			path, embeddings);
+			path, embeddings, persons);
 	}
 
 	/** The same settings for a record that keeps the faces' embeddings. */
 	public Settings keepingEmbeddings() {
 		return new Settings(subfolders, face, method, longSide, recogniser, distance, overlays, acceptLicence, calibration,
-			corrections, true);
+			corrections, true, persons);
+	}
+
+	/** The same settings of persons of whom a case states something. */
+	public Settings of(final CasePersons stated) {
+		return new Settings(subfolders, face, method, longSide, recogniser, distance, overlays, acceptLicence, calibration,
+			corrections, embeddings, stated);
 	}
 }

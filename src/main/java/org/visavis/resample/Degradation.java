@@ -44,7 +44,10 @@ public enum Degradation {
 		final BufferedImage small = Damage.shrunk(Damage.blurred(image, sigma), scale);
 		final double quality = between(0.1, 0.6, random.nextDouble());
 		return scaled(image, Damage.recompressed(random.nextBoolean() ? Damage.grey(small) : small, quality));
-	});
+	}),
+	/** Not degraded: resampled to 0.75 to 1.33 times the size and shifted by up to half a pixel, so that a face is found anew. */
+	RESCALED((image, face, strength, random) -> rescaled(image, between(0.75, 4 / 3.0, strength), random.nextDouble(), random
+		.nextDouble()));
 
 	private final Change change;
 
@@ -125,6 +128,15 @@ public enum Degradation {
 		return new Changed(new AffineTransformOp(about, AffineTransformOp.TYPE_BILINEAR).filter(image, new BufferedImage(image
 			.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_RGB)), new SimilarityTransform(a, b, x - a * x + b * y, y - b *
 				x - a * y));
+	}
+
+	/** Shifts are in pixels of the copy. */
+	private static Changed rescaled(final BufferedImage image, final double scale, final double right, final double down) {
+		final BufferedImage to = new BufferedImage((int) Math.ceil(image.getWidth() * scale), (int) Math.ceil(image.getHeight() *
+			scale), BufferedImage.TYPE_INT_RGB);
+		return new Changed(new AffineTransformOp(new AffineTransform(scale, 0, 0, scale, right / 2, down / 2),
+			AffineTransformOp.TYPE_BICUBIC).filter(image, to), new SimilarityTransform(scale, 0, (scale - 1) / 2 + right / 2, (scale -
+				1) / 2 + down / 2));
 	}
 
 	/** @param side 0 to 3: left, right, top, bottom */

@@ -3,9 +3,9 @@ package org.visavis.run;
 import java.util.List;
 import java.util.Optional;
 
-import org.visavis.calibrate.Calibration;
 import org.visavis.calibrate.ChanceCandidates;
 import org.visavis.calibrate.Evidence;
+import org.visavis.calibrate.RelevantPopulation;
 import org.visavis.compare.PairScore;
 import org.visavis.request.CalibrationInUse;
 import org.visavis.request.Method;
@@ -34,22 +34,22 @@ final class PairRemarks {
 	/** What is known of a pair beside its scores. */
 	PairsTable.Remarks of(final PairScore pair) {
 		final String reason = faces.noLrReason(pair.a(), pair.b());
-		final Optional<Calibration> used = reason.isEmpty() ? calibration.calibration() : Optional.empty();
-		return used.map(c -> remarks(pair, c)).orElseGet(() -> remarks(pair, new Evidence(Double.NaN, Double.NaN, Double.NaN,
-			Double.NaN, "", reason.isEmpty() ? calibration.noLrReason() : reason), ChanceCandidates.NONE));
+		final Optional<RelevantPopulation> used = reason.isEmpty() ? calibration.population() : Optional.empty();
+		return used.map(p -> remarks(pair, p)).orElseGet(() -> remarks(pair, Evidence.withoutLr("", reason.isEmpty() ? calibration
+			.noLrReason() : reason), ChanceCandidates.NONE));
 	}
 
-	private PairsTable.Remarks remarks(final PairScore pair, final Calibration c) {
+	private PairsTable.Remarks remarks(final PairScore pair, final RelevantPopulation population) {
 		final String a = faces.suitability(pair.a()).toString(), b = faces.suitability(pair.b()).toString();
-		final double[] similarities = c.recognisers().stream().mapToDouble(id -> 1 - pair.cosine()[method.indexOf(id)])
+		final double[] similarities = population.calibration().recognisers().stream().mapToDouble(id -> 1 - pair.cosine()[method.indexOf(id)])
 			.toArray();
-		final Evidence evidence = c.evidence(similarities, a, b);
-		return remarks(pair, evidence, evidence.noLrReason().isEmpty() ? ChanceCandidates.of(c.stratum(a, b).get(), evidence
+		final Evidence evidence = population.evidence(similarities, a, b);
+		return remarks(pair, evidence, evidence.noLrReason().isEmpty() ? ChanceCandidates.of(population.part(a, b).get().stratum(), evidence
 			.unbounded(), comparisons) : ChanceCandidates.NONE);
 	}
 
 	private PairsTable.Remarks remarks(final PairScore pair, final Evidence evidence, final ChanceCandidates chance) {
 		return new PairsTable.Remarks(ids.get(pair.a()), ids.get(pair.b()), faces.shareAnImage(pair.a(), pair.b()), evidence,
-			chance);
+			chance, calibration.caveat());
 	}
 }

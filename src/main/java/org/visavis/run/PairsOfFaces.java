@@ -60,7 +60,7 @@ public final class PairsOfFaces {
 		VerbalScaleTable.write(record);
 		if (calibration.calibration().isPresent()) WholeFile.write(record.resolve("calibration.json"), part -> Files
 			.writeString(part, calibration.calibration().get().json()));
-		EvidencePage.write(record, calibration.calibration(), calibration.noLrReason(), pairs.count());
+		EvidencePage.write(record, calibration.population(), calibration.noLrReason(), pairs.count());
 		final Map<String, Object> counts = new LinkedHashMap<>();
 		counts.put("pairs", pairs.count());
 		counts.put("pairs_listed", all ? "all" : "the " + CLOSEST + " closest of each face, by score");

@@ -5,13 +5,13 @@ import java.util.function.Function;
 
 import org.visavis.answer.Answer;
 import org.visavis.answer.AnswerKind;
-import org.visavis.calibrate.ReportedLr;
+import org.visavis.calibrate.StatedLr;
 
 /** The columns of the window of results. */
 enum AnswerColumn {
 	PICTURE("Picture", 66, answer -> ""), FILE("File", 130, AnswerColumn::files), NEAREST("Nearest", 66, answer -> ""), OTHER(
 		"Nearest file", 120, answer -> answer.other().isEmpty() ? "" : Answer.name(answer.other())), ANSWER("Answer", 250,
-			Answer::words), LR("LR", 60, answer -> answer.lr().map(ReportedLr::ratio).orElse("")), SUITABILITY("Suitability", 100,
+			Answer::words), LR("LR", 60, answer -> answer.lr().map(StatedLr::ratio).orElse("")), SUITABILITY("Suitability", 100,
 				answer -> answer.face().getOrDefault("suitability", ""));
 
 	/** Beyond every log10 LR. */
@@ -44,7 +44,7 @@ enum AnswerColumn {
 	/** By which its rows are sorted: the LR and the answer by kind and size, all else by its text in whatever case. */
 	Comparable<?> key(final Answer answer) {
 		return switch (this) {
-			case LR, ANSWER -> STRONGEST * (AnswerKind.values().length - answer.kind().ordinal()) + answer.lr().map(lr -> lr.log10()
+			case LR, ANSWER -> STRONGEST * (AnswerKind.values().length - answer.kind().ordinal()) + answer.lr().map(lr -> lr.lr().log10()
 				.doubleValue()).orElse(-STRONGEST / 2);
 			default -> text(answer).toLowerCase(Locale.ROOT);
 		};

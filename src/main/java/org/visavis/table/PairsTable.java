@@ -17,8 +17,9 @@ public final class PairsTable {
 
 	/** Have their columns in every record, empty where the method does without them. */
 	private static final List<String> SHIPPED = List.of("sface", "dlib");
-	private static final List<String> EVIDENCE = List.of("log10_lr", "log10_lr_low", "log10_lr_high", "stratum",
-		"no_lr_reason", "support", "chance_candidates", "chance_low", "chance_high");
+	private static final List<String> EVIDENCE = List.of("log10_lr", "log10_lr_from", "log10_lr_to", "log10_lr_low",
+		"log10_lr_high", "stratum", "population", "no_lr_reason", "support", "caveat", "chance_candidates", "chance_low",
+		"chance_high");
 
 	private PairsTable() {}
 
@@ -26,8 +27,11 @@ public final class PairsTable {
 	 * What is known of a pair beside its scores.
 	 *
 	 * @param chance without numbers where the evidence is
+	 * @param caveat to be said beside the likelihood ratio; may be empty
 	 */
-	public record Remarks(String faceA, String faceB, boolean sameImage, Evidence evidence, ChanceCandidates chance) {}
+	public record Remarks(String faceA, String faceB, boolean sameImage, Evidence evidence, ChanceCandidates chance,
+		String caveat)
+	{}
 
 	/**
 	 * Writes pairs.csv, or another table of pairs with the same columns.
@@ -55,17 +59,19 @@ public final class PairsTable {
 			row.add(place < 0 ? "" : FixedDigits.of(pair.euclidean()[place], 6));
 		}
 		row.add(FixedDigits.of(pair.score(), 6));
-		addEvidence(row, remarks.evidence, remarks.chance);
+		addEvidence(row, remarks);
 		return row;
 	}
 
-	private static void addEvidence(final List<String> row, final Evidence evidence, final ChanceCandidates chance) {
+	private static void addEvidence(final List<String> row, final Remarks remarks) {
+		final Evidence evidence = remarks.evidence;
 		final boolean none = !evidence.noLrReason().isEmpty();
-		for (final double log10Lr : new double[] { evidence.log10Lr(), evidence.log10LrLow(), evidence.log10LrHigh() })
-			row.add(none ? "" : ReportedLr.of(log10Lr).log10Lr());
-		row.addAll(List.of(evidence.stratum(), evidence.noLrReason(), none ? "" : ReportedLr.of(evidence.log10Lr())
-			.support()));
-		for (final double candidates : new double[] { chance.expected(), chance.low(), chance.high() })
+		for (final double log10Lr : new double[] { evidence.log10Lr(), evidence.interval().low(), evidence.interval().high(),
+			evidence.log10LrLow(), evidence.log10LrHigh() })
+			row.add(Double.isNaN(log10Lr) ? "" : ReportedLr.of(log10Lr).log10Lr());
+		row.addAll(List.of(evidence.stratum(), evidence.population(), evidence.noLrReason(), none ? "" : ReportedLr.of(evidence
+			.cautious()).support(), none ? "" : remarks.caveat));
+		for (final double candidates : new double[] { remarks.chance.expected(), remarks.chance.low(), remarks.chance.high() })
 			row.add(none ? "" : chance(candidates));
 	}
 

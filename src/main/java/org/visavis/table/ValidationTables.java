@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
+import org.visavis.calibrate.RelevantPopulation;
 import org.visavis.calibrate.Stratum;
 import org.visavis.evaluate.ErrorRates;
 import org.visavis.evaluate.Evaluation;
@@ -67,8 +68,9 @@ public final class ValidationTables {
 		final Rows rows = new Rows("stratum,persons,mated_pairs,non_mated_pairs,calibrator,intercept," + String.join(",",
 			validation.calibration().recognisers().stream().map(id -> "weight_" + id).toList()) +
 			",score_low,score_high,log10_lr_low,log10_lr_high,all_pairs_low,all_pairs_high,misleading_pair_added,no_lr_reason");
-		for (final Stratum s : validation.calibration().strata()) {
-			rows.row().text(s.name()).number(s.persons()).number(s.matedPairs()).number(s.nonMatedPairs()).text(s.calibrator()
+		for (final RelevantPopulation.Part part : validation.calibration().parts()) {
+			final Stratum s = part.stratum();
+			rows.row().text(part.key()).number(s.persons()).number(s.matedPairs()).number(s.nonMatedPairs()).text(s.calibrator()
 				.toString()).number(s.fusion().intercept(), LR);
 			for (final double weight : s.fusion().weights())
 				rows.number(weight, LR);

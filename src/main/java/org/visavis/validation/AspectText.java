@@ -18,6 +18,9 @@ record AspectText(String title, String about) {
 				As in casework: pairs that a stratum covers, each with the calibration of its stratum.""");
 			case STRATUM -> new AspectText("The strata", """
 				One stratum each, as fitted: with degraded copies where they were made.""");
+			case POPULATION -> new AspectText("Populations that a case may state", """
+				Pairs of two persons of one population, each with the population's own calibration of their stratum, as in \
+				casework where a case states it: all together, then stratum by stratum, with degraded copies where they were made.""");
 			case COLLECTION -> new AspectText("The collections", "Original photographs of one collection each.");
 			case LIKE_PERSONS -> new AspectText("Non-mated pairs of like persons", """
 				How much more frequent chance resemblance is among persons who are alike in what persons.csv tells of them: \

@@ -16,8 +16,8 @@ import org.visavis.page.Numerals;
  */
 public record Criteria(double cllr, double cllrMin, double eer, double cllrCal) {
 
-	/** LRs that say more than nothing, and are calibrated. */
-	public static final Criteria DEFAULT = new Criteria(1, 1, 0.5, 0.02);
+	/** LRs that say much, as those of clear photographs do, and are calibrated; a poor set of photographs fails them. */
+	public static final Criteria DEFAULT = new Criteria(0.3, 0.3, 0.1, 0.02);
 
 	/** The criterion that follows, in words. */
 	String informativeAndCalibrated() {

@@ -15,6 +15,10 @@ record Matrix(Validation validation, Criteria criteria) {
 		final List<Judgement> all = new ArrayList<>();
 		for (final Section section : validation.sections(Aspect.ORIGINALS_STRATIFIED))
 			all.addAll(of(section));
+		for (final Section section : validation.sections(Aspect.POPULATION))
+			if (validation.calibration().populations().stream().anyMatch(p -> p.name().equals(section.name()))) all.addAll(of(
+				section));
+		for (final Section section : validation.sections(Aspect.LIKE_PERSONS)) all.addAll(of(section));
 		all.addAll(new Robustness(validation, criteria).judgements());
 		all.add(new Coherence(validation).judgement());
 		all.addAll(new Generalisation(validation, criteria).judgements());

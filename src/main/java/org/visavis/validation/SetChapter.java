@@ -32,7 +32,7 @@ record SetChapter(Validation validation, Section section, Matrix matrix) {
 	}
 
 	private void addResults(final List<Block> blocks, final Evaluation evaluation) {
-		if (section.aspect() == Aspect.STRATUM) blocks.add(new Grid("Matrix of this stratum", Judgement.HEADER, matrix.of(
+		if (List.of(Aspect.STRATUM, Aspect.POPULATION).contains(section.aspect())) blocks.add(new Grid("Matrix of this stratum", Judgement.HEADER, matrix.of(
 			section).stream().map(Judgement::cells).toList()));
 		blocks.add(new Grid(CAPTION, RATES, evaluation.errorRates().stream().flatMap(SetChapter::rows).toList()));
 		blocks.add(new Grid("Misleading evidence by k or more, before bounds", MisleadingRows.HEADER, new MisleadingRows(

@@ -8,6 +8,7 @@ import java.util.stream.DoubleStream;
 
 import org.visavis.calibrate.Bounds;
 import org.visavis.calibrate.Calibration;
+import org.visavis.calibrate.RelevantPopulation;
 import org.visavis.calibrate.Stratum;
 import org.visavis.evaluate.Evaluation;
 import org.visavis.evaluate.Validation.Counts;
@@ -36,8 +37,8 @@ final class Sets {
 	/** The widest bounds that any fit used on the set. */
 	static Bounds bounds(final Validation validation, final Section section) {
 		final List<Fold> folds = validation.folds().stream().filter(fold -> isUsed(validation, fold, section)).toList();
-		final List<Bounds> own = validation.calibration().strata().stream().filter(stratum -> stratum.isSufficient() && folds
-			.stream().anyMatch(fold -> fold.calibration().equals(stratum.name()))).map(Stratum::bounds).toList();
+		final List<Bounds> own = validation.calibration().parts().stream().filter(part -> part.stratum().isSufficient() && folds
+			.stream().anyMatch(fold -> fold.calibration().equals(part.key()))).map(part -> part.stratum().bounds()).toList();
 		final DoubleStream low = DoubleStream.concat(folds.stream().mapToDouble(Fold::low), own.stream().mapToDouble(
 			Bounds::low)), high = DoubleStream.concat(folds.stream().mapToDouble(Fold::high), own.stream().mapToDouble(
 				Bounds::high));
@@ -48,6 +49,8 @@ final class Sets {
 		return switch (section.aspect()) {
 			case ORIGINALS_POOLED -> fold.calibration().equals("pooled");
 			case DEGRADED_POOLED -> fold.calibration().equals("pooled with copies");
+			case POPULATION -> fold.calibration().equals(section.name()) || fold.calibration().startsWith(RelevantPopulation.key(section
+				.name(), ""));
 			case STRATUM -> fold.calibration().equals(section.name());
 			default -> stratum(validation.calibration(), fold.calibration()).filter(Stratum::isSufficient).isPresent();
 		};

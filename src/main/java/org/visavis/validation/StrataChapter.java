@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.visavis.calibrate.Bounds;
 import org.visavis.calibrate.Calibration;
 import org.visavis.calibrate.PropertyLimits;
+import org.visavis.calibrate.RelevantPopulation;
 import org.visavis.calibrate.Stratum;
 import org.visavis.page.Block;
 import org.visavis.page.Grid;
@@ -25,13 +26,14 @@ record StrataChapter(Calibration calibration) {
 	List<Block> blocks() {
 		return List.of(new Heading(2, "Strata and bounds"), new Paragraph(BOUNDS.formatted(Stratum.FEWEST_PERSONS)), new Grid(
 			"The strata, fitted to all persons", List.of("Stratum", "Persons", "Mated pairs", "Non-mated pairs", "Calibrator",
-				"log10 LR bounds in use", "Bounds by all pairs (printed, not used)", "Remark"), calibration.strata().stream().map(
+				"log10 LR bounds in use", "Bounds by all pairs (printed, not used)", "Remark"), calibration.parts().stream().map(
 					StrataChapter::row).toList()), new Grid("Limits by which a face gets its class", List.of("Property",
 						"Limited if", "Unsuitable if"), calibration.limits().stream().map(StrataChapter::row).toList()));
 	}
 
-	private static List<String> row(final Stratum stratum) {
-		return List.of(stratum.name(), Numerals.count(stratum.persons()), Numerals.count(stratum.matedPairs()), Numerals.count(
+	private static List<String> row(final RelevantPopulation.Part part) {
+		final Stratum stratum = part.stratum();
+		return List.of(part.key(), Numerals.count(stratum.persons()), Numerals.count(stratum.matedPairs()), Numerals.count(
 			stratum.nonMatedPairs()), stratum.calibrator().toString().toLowerCase(Locale.ROOT), range(stratum.bounds()), range(
 				stratum.allPairsBounds()), remark(stratum));
 	}

@@ -36,8 +36,8 @@ record ValidityChapter(Validation validation) {
 		known.""";
 	private static final String UNRESTRICTED = """
 		No columns of persons.csv restricted the non-mated pairs: they are formed of persons of any sex, ancestry and age. \
-		Among people of like sex and ancestry chance resemblance is several times more frequent (in the London set about four \
-		times at an LR of 100).""";
+		Among people of like sex and ancestry chance resemblance is many times more frequent: see the sets of like persons \
+		and the populations that a case may state.""";
 
 	List<Block> blocks() {
 		final Calibration calibration = validation.calibration();

@@ -76,13 +76,13 @@ class CalibrationTest {
 	void givesNoLrWithTooFewPersons() {
 		assertNoLr(
 			"no likelihood ratio: the calibration saw 49 persons in stratum limited-limited; at least 50 are needed", Strata
-				.calibration(Strata.logistic("limited", "limited", 49)).evidence(new double[] { 0.5, 0.5 }, "limited",
+				.calibration(Strata.logistic("limited", "limited", 49)).among("any").evidence(new double[] { 0.5, 0.5 }, "limited",
 					"limited"));
 	}
 
 	@Test
 	void refusesScoresOfOtherRecognisers() {
-		assertThrows(IllegalArgumentException.class, () -> calibration.evidence(new double[] { 0.5 }, "suitable",
+		assertThrows(IllegalArgumentException.class, () -> calibration.among("any").evidence(new double[] { 0.5 }, "suitable",
 			"suitable"));
 	}
 
@@ -230,7 +230,7 @@ class CalibrationTest {
 	}
 
 	private Evidence evidence(final double first, final double second, final String classA, final String classB) {
-		return calibration.evidence(new double[] { first, second }, classA, classB);
+		return calibration.among("any").evidence(new double[] { first, second }, classA, classB);
 	}
 
 	private static JsonObject tree(final Calibration calibration) {

@@ -14,19 +14,19 @@ final class Strata {
 	static Stratum logistic(final String classA, final String classB, final int persons) {
 		return new Stratum(classA, classB, persons, 300, 4_000_000_000L, Calibrator.LOGISTIC, fusion(), new double[0],
 			new double[0], -5, 6, new Bounds(-1.5, 2), new Bounds(-2.5, 3.125), false, List.of(new ErrorRate(1, 0.01, 0.005,
-				0.02, 0.1, 0.05, 1 / 3d)));
+				0.02, 0.1, 0.05, 1 / 3d)), Spread.UNKNOWN);
 	}
 
 	/** The same fusion, then the given knots. */
 	static Stratum isotonic(final String classA, final String classB, final double[] scores, final double[] log10Lrs) {
 		return new Stratum(classA, classB, 60, 300, 9000, Calibrator.ISOTONIC, fusion(), scores, log10Lrs, -5, 6, new Bounds(
-			-1.5, 2), new Bounds(-2.5, 3.125), true, List.of());
+			-1.5, 2), new Bounds(-2.5, 3.125), true, List.of(), Spread.UNKNOWN);
 	}
 
 	static Calibration calibration(final Stratum... strata) {
 		return new Calibration("full", "For tests.", "Nothing real.", "nobody", "full", "0".repeat(64), List.of("sface",
 			"dlib"), List.of("suitable", "limited"), List.of(new PropertyLimits("interocular", true, 30, 12.5)), Arrays.asList(
-				strata), Map.of("photographs", Map.of("lfw-a", 3148L), "share", 0.1));
+				strata), List.of(), "", Map.of("photographs", Map.of("lfw-a", 3148L), "share", 0.1));
 	}
 
 	/** With as many knots as there may be, none of few digits. */

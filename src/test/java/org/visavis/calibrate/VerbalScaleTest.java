@@ -30,7 +30,7 @@ class VerbalScaleTest {
 
 	@Test
 	void namesTheProposition() {
-		assertEquals("moderate support for the proposition that one person is shown", VerbalScale.MODERATE.support(true));
-		assertEquals("strong support for the proposition that two persons are shown", VerbalScale.STRONG.support(false));
+		assertEquals("moderate support for the proposition that one person is shown rather than that two persons are shown", VerbalScale.MODERATE.support(true));
+		assertEquals("strong support for the proposition that two persons are shown rather than that one person is shown", VerbalScale.STRONG.support(false));
 	}
 }

@@ -129,7 +129,7 @@ class CrossValidationTest {
 		final PairChooser chooser = new PairChooser(new PairsOfPersons(faces.all(), List.of()), PairChooser.Most.OF_ORIGINALS, vectors,
 			1);
 		final Conditions conditions = Conditions.of(GivenPersons.RULE, faces);
-		return CrossValidated.of(faces, chooser, new CrossValidation(faces, chooser, new StratumFit(Calibrator.LOGISTIC, true,
-			1), conditions, Collections.nCopies(Folds.COUNT, conditions)), Progress.SILENT);
+		return CrossValidated.of(faces, KnownPopulation.any(faces, chooser), List.of(), new CrossValidation(faces, new StratumFit(
+			Calibrator.LOGISTIC, true, 1), new Spreads(FoundAgain.of(faces, vectors)), conditions, Collections.nCopies(Folds.COUNT, conditions)), Progress.SILENT);
 	}
 }

@@ -22,6 +22,8 @@ import org.visavis.Progress;
 import org.visavis.UserError;
 import org.visavis.calibrate.Calibration;
 import org.visavis.calibrate.Calibrator;
+import org.visavis.calibrate.Population;
+import org.visavis.calibrate.Stratum;
 import org.visavis.request.CalibrationSettings;
 import org.visavis.request.FaceChoice;
 import org.visavis.run.Outcome;
@@ -94,8 +96,8 @@ class CalibrateTest {
 		final List<String> images = outcome.table("copies.csv").column("image"), kinds = outcome.table("copies.csv").column(
 			"degradation");
 		for (int i = 0; i < 8; i++) {
-			assertEquals(Collections.nCopies(9, "P" + (i + 1)), images.subList(9 * i, 9 * i + 9));
-			assertEquals(9, Set.copyOf(kinds.subList(9 * i, 9 * i + 9)).size());
+			assertEquals(Collections.nCopies(10, "P" + (i + 1)), images.subList(10 * i, 10 * i + 10));
+			assertEquals(10, Set.copyOf(kinds.subList(10 * i, 10 * i + 10)).size());
 		}
 	}
 
@@ -107,7 +109,7 @@ class CalibrateTest {
 	@Test
 	void writesAMacroWithEveryKey() throws IOException {
 		assertTrue(Files.readString(record.resolve("procedure.ijm")).endsWith("output=[\" + getArgument() + \"] face=only " +
-			"method=fast long_side=320 calibrator=logistic equal_persons=false degraded=true same=[] population=[] seed=1 accept_licence=false\");\n"));
+			"method=fast long_side=320 calibrator=logistic equal_persons=false degraded=true same=[] populations=[] population=[] seed=1 accept_licence=false\");\n"));
 	}
 
 	@Test
@@ -155,13 +157,42 @@ class CalibrateTest {
 	void refusesAllFaces() {
 		assertEquals("face is all; expected only, central or largest, since one face of a photograph is the person's.",
 			assertThrows(UserError.class, () -> new CalibrationSettings(FaceChoice.ALL, "fast", 0, Calibrator.LOGISTIC, false, false,
-				"", "", 1, false)).getMessage());
+				"", "", "", 1, false)).getMessage());
 	}
 
 	@Test
 	void refusesAColumnThatNobodyTold() {
 		assertEquals("same has 'sex'; expected some of the columns gender.", assertThrows(UserError.class, () -> run(SAMPLES,
 			folder, settings(false, "gender, sex", 1), Progress.SILENT)).getMessage());
+	}
+
+	@Test
+	void refusesPopulationsThatNobodyTold() {
+		assertEquals("populations has 'sex'; expected some of the columns gender.", assertThrows(UserError.class, () -> run(SAMPLES,
+			folder, populations("sex"), Progress.SILENT)).getMessage());
+	}
+
+	@Test
+	void theCalibrationHasThePopulationsOfAColumn() throws IOException {
+		run(SAMPLES, folder, populations("gender"), Progress.SILENT);
+		final Calibration calibration = Calibration.parse(Files.readString(folder.resolve("calibration.json")), "x");
+		assertEquals(List.of("female", "male", "alike in gender"), calibration.populations().stream().map(Population::name)
+			.toList());
+		assertTrue(List.of("female", "male").contains(calibration.unstated()), calibration.unstated());
+	}
+
+	@Test
+	void leavesOutADoubtedPhotographAndSaysWhatItWouldChange() throws IOException {
+		final StringBuilder list = new StringBuilder("path,person,doubt\n");
+		for (final String name : List.of("062_03", "062_08", "115_03", "115_08"))
+			list.append(Path.of("samples/london/" + name + ".jpg").toAbsolutePath()).append(",").append(name, 0, 3).append(name
+				.equals("115_08") ? ",another man\n" : ",\n");
+		final Path persons = Files.writeString(Files.createDirectories(folder.resolve("in")).resolve("persons.csv"), list);
+		run(persons.toString(), folder.resolve("out"), settings(false, "", 1), Progress.SILENT);
+		final Calibration calibration = Calibration.parse(Files.readString(folder.resolve("out/calibration.json")), "x");
+		assertEquals(List.of("115_08.jpg: another man"), calibration.provenance().get("left_out"));
+		assertEquals(1, calibration.strata().stream().mapToInt(Stratum::matedPairs).sum());
+		assertTrue(calibration.provenance().get("bounds_with_left_out") instanceof Map);
 	}
 
 	@Test
@@ -174,8 +205,12 @@ class CalibrateTest {
 			.rows().size()));
 	}
 
+	private static CalibrationSettings populations(final String column) {
+		return new CalibrationSettings(FaceChoice.ONLY, "fast", 320, Calibrator.LOGISTIC, false, false, "", column, "", 1, false);
+	}
+
 	private static CalibrationSettings settings(final boolean degraded, final String same, final int seed) {
-		return new CalibrationSettings(FaceChoice.ONLY, "fast", 320, Calibrator.LOGISTIC, false, degraded, same, "", seed, false);
+		return new CalibrationSettings(FaceChoice.ONLY, "fast", 320, Calibrator.LOGISTIC, false, degraded, same, "", "", seed, false);
 	}
 
 	private static Outcome run(final String persons, final Path output, final CalibrationSettings settings,

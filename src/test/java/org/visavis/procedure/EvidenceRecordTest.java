@@ -125,9 +125,9 @@ class EvidenceRecordTest {
 
 	@Test
 	void putsTheLrIntoWords() {
-		assertEquals("moderately strong support for the proposition that one person is shown", PAIRS.get("P1.1 P2.1").get(
+		assertEquals("moderately strong support for the proposition that one person is shown rather than that two persons are shown", PAIRS.get("P1.1 P2.1").get(
 			"support"));
-		assertEquals("moderate support for the proposition that two persons are shown", PAIRS.get("P2.1 P4.1").get("support"));
+		assertEquals("moderate support for the proposition that two persons are shown rather than that one person is shown", PAIRS.get("P2.1 P4.1").get("support"));
 		assertEquals("", PAIRS.get("P1.1 P8.1").get("support"));
 	}
 

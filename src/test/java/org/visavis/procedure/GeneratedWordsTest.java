@@ -39,7 +39,7 @@ class GeneratedWordsTest {
 	@Test
 	void noValidationClaimsTooMuch() throws IOException {
 		check(Calibrate.run("samples/persons.csv", folder.resolve("record").toString(), new CalibrationSettings(
-			FaceChoice.ONLY, "fast", 320, CalibrationSettings.DEFAULT.calibrator(), false, true, "", "", 1, false),
+			FaceChoice.ONLY, "fast", 320, CalibrationSettings.DEFAULT.calibrator(), false, true, "", "", "", 1, false),
 			Progress.SILENT));
 	}
 

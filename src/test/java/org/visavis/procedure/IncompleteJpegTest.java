@@ -54,7 +54,7 @@ class IncompleteJpegTest {
 		Files.writeString(persons, "path,person\nb.jpg,062\n" + Samples.all().stream().skip(1).map(file -> file.toAbsolutePath() + "," +
 			file.getFileName().toString().substring(0, 3) + "\n").collect(Collectors.joining()));
 		final Outcome outcome = Calibrate.run(persons.toString(), folder.resolve("record").toString(), new CalibrationSettings(
-			FaceChoice.LARGEST, "fast", 320, Calibrator.LOGISTIC, true, true, "", "", 1, false), Progress.SILENT);
+			FaceChoice.LARGEST, "fast", 320, Calibrator.LOGISTIC, true, true, "", "", "", 1, false), Progress.SILENT);
 		final Table copies = outcome.table("copies.csv");
 		final List<String> ofIt = copies.named().stream().filter(row -> row.get("image").equals("P1") && !row.get("confidence")
 			.isEmpty()).map(row -> row.get("reasons")).toList();

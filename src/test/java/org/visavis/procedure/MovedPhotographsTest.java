@@ -166,7 +166,7 @@ class MovedPhotographsTest {
 
 	private void calibrate(final Path persons) {
 		Calibrate.run(persons.toString(), record.toString(), new CalibrationSettings(FaceChoice.LARGEST, "fast", 320,
-			Calibrator.LOGISTIC, true, false, "", "a few, for a test", 2, false), Progress.SILENT);
+			Calibrator.LOGISTIC, true, false, "", "", "a few, for a test", 2, false), Progress.SILENT);
 	}
 
 	/** Takes all files into other folders, each under a number. */

@@ -75,7 +75,7 @@ class OwnerOnlyRecordsTest {
 	@Test
 	void aCalibrationIsItsOwners() {
 		step("calibrate", () -> Calibrate.run("samples/persons.csv", text(), new CalibrationSettings(FaceChoice.LARGEST, "fast",
-			320, Calibrator.LOGISTIC, true, false, "", "eight, for a test", 2, false), Progress.SILENT));
+			320, Calibrator.LOGISTIC, true, false, "", "", "eight, for a test", 2, false), Progress.SILENT));
 	}
 
 	@Test
@@ -122,7 +122,7 @@ class OwnerOnlyRecordsTest {
 	}
 
 	private static Settings all() {
-		return new Settings(false, FaceChoice.ALL, "fast", 320, "sface", "cosine", true, false, "none", "", true);
+		return new Settings(false, FaceChoice.ALL, "fast", 320, "sface", "cosine", true, false, "none").keepingEmbeddings();
 	}
 
 	private String text() {

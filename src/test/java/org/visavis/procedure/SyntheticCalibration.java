@@ -12,6 +12,7 @@ import org.visavis.calibrate.Calibrator;
 import org.visavis.calibrate.ErrorRate;
 import org.visavis.calibrate.Fusion;
 import org.visavis.calibrate.PropertyLimits;
+import org.visavis.calibrate.Spread;
 import org.visavis.calibrate.Stratum;
 import org.visavis.model.ModelLibrary;
 import org.visavis.request.Method;
@@ -40,7 +41,7 @@ public final class SyntheticCalibration {
 			"<nobody> who was ever photographed", method, made.sha256(library), made.recognisers().stream().map(
 				Method.Member::model).toList(), List.of("suitable", "limited"), List.of(limits), List.of(stratum(
 					"suitable", "suitable", 600, 2.4, 2.6, made), stratum("suitable", "limited", 300, 1.5, 1.5, made), stratum(
-						"limited", "limited", 49, 0.5, 0.5, made)), Map.of("long_side", longSide));
+						"limited", "limited", 49, 0.5, 0.5, made)), List.of(), "", Map.of("long_side", longSide));
 	}
 
 	/** Writes a file as Calibrate Comparisons... does. */
@@ -57,6 +58,6 @@ public final class SyntheticCalibration {
 			weights), new double[0], new double[0], -6, 7, new Bounds(-low, high), new Bounds(-low - 1, high + 1), false, List
 				.of(new ErrorRate(-1.9, 0.25, 0.2, 0.3, 0.001, 0.0005, 0.003), new ErrorRate(0, 0.01, 0.008, 0.0125, 0.01, 0.005,
 					0.02), new ErrorRate(2, 0.0005, 0.00025, 0.001, 0.02, 0.01, 0.04), new ErrorRate(3, 0, 0, 0.000125, 0.1, 0.05,
-						0.2)));
+						0.2)), Spread.UNKNOWN);
 	}
 }

@@ -111,7 +111,7 @@ final class SyntheticRecord {
 		final List<String> row = new ArrayList<>(List.of(a, b, "false", "0.300000", "0.774597", "", "", 5000 - place +
 			".000000"));
 		row.addAll(calibrated && suitable ? List.of("1.2500", "-2.4000", "2.6000", "suitable-suitable", "",
-			"moderate support for the proposition that one person is shown", "0.010000", "0.008000", "0.012500") : List.of("",
+			"moderate support for the proposition that one person is shown rather than that two persons are shown", "0.010000", "0.008000", "0.012500") : List.of("",
 				"", "", "", calibrated ? NONE : "no likelihood ratio: calibration=none", "", "", "", ""));
 		return row;
 	}

@@ -20,7 +20,7 @@ class PairToleranceTest {
 
 	private static final Calibration CALIBRATION = SyntheticCalibration.fast();
 	private static final PairTolerance TOLERANCE = new PairTolerance(Method.read(ModelLibrary.ofInstallation(), "fast"),
-		Optional.of(CALIBRATION), 3);
+		Optional.of(CALIBRATION.among("any")), 3);
 
 	@Test
 	void aLikelihoodRatioMayDifferByWhatItsDistanceMay() {

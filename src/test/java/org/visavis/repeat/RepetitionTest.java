@@ -79,7 +79,7 @@ class RepetitionTest {
 	@Test
 	void findsNothingInARecordOfACalibration() {
 		Calibrate.run("samples/persons.csv", record.toString(), new CalibrationSettings(FaceChoice.LARGEST, "fast", 320,
-			org.visavis.calibrate.Calibrator.LOGISTIC, true, false, "", "eight, for a test", 2, false), Progress.SILENT);
+			org.visavis.calibrate.Calibrator.LOGISTIC, true, false, "", "", "eight, for a test", 2, false), Progress.SILENT);
 		assertEquals(List.of(), differences());
 	}
 

@@ -83,21 +83,21 @@ class EvidencePageTest {
 	void saysInASentenceWhatSupportsOnePerson() throws IOException {
 		assertSays("Two faces were compared: questioned face Q1.1 (a <1>.jpg) and reference face R1.1 (b.jpg).", 1);
 		assertSays("The score is 390 times more probable if one person is shown than if the questioned face is of another " +
-			"person drawn from the calibration's population: likelihood ratio 390, log10 LR 2.6000.", 1);
-		assertSays("moderately strong support for the proposition that one person is shown; expected number of chance " +
+			"person, drawn from any of the calibration's persons: likelihood ratio 390, log10 LR 2.6000.", 1);
+		assertSays("moderately strong support for the proposition that one person is shown rather than that two persons are shown; expected number of chance " +
 			"candidates among 1 compared: 0.002 (0.001 to 0.004).", 1);
 	}
 
 	@Test
 	void saysInASentenceWhatSupportsTwoPersons() throws IOException {
-		assertSays("The score is 250 times more probable if the questioned face is of another person drawn from the " +
-			"calibration's population than if one person is shown: likelihood ratio 1/250, log10 LR -2.4000.", 3);
+		assertSays("The score is 250 times more probable if the questioned face is of another person, drawn from any " +
+			"of the calibration's persons, than if one person is shown: likelihood ratio 1/250, log10 LR -2.4000.", 3);
 	}
 
 	@Test
 	void saysInASentenceWhatSupportsNeither() throws IOException {
-		assertSays("The score is about as probable if one person is shown as if the questioned face is of another person " +
-			"drawn from the calibration's population: likelihood ratio 1.0, log10 LR 0.0100.", 4);
+		assertSays("The score is about as probable if one person is shown as if the questioned face is of another person, " +
+			"drawn from any of the calibration's persons: likelihood ratio 1.0, log10 LR 0.0100.", 4);
 	}
 
 	@Test
@@ -117,7 +117,7 @@ class EvidencePageTest {
 	@Test
 	void saysOfHowManyPairsTheListedAreTheClosest() throws IOException {
 		page(CALIBRATION, RECORDS.stream().filter(pairs -> pairs.size() > 1).findFirst().get());
-		EvidencePage.write(record, CALIBRATION, "", 12_497_500);
+		EvidencePage.write(record, CALIBRATION.map(c -> c.among("any")), "", 12_497_500);
 		assertTrue(text(Files.readString(record.resolve("evidence.html"))).contains("the closest by score of the 12,497,500 compared"));
 	}
 
@@ -129,8 +129,8 @@ class EvidencePageTest {
 	@Test
 	void namesBothPropositionsAndWhomTheyDoNotCover() throws IOException {
 		assertSays("One person is shown: both faces of the pair are of the same person.", 1);
-		assertSays("Two persons are shown: the questioned face is of another person drawn from the calibration's " +
-			"population: as its file says: <nobody> who was ever photographed.", 1);
+		assertSays("Two persons are shown: the questioned face is of another person, drawn from any of the calibration's " +
+			"persons; the calibration's persons: as its file says: <nobody> who was ever photographed.", 1);
 		assertSays("Not covered: close relatives", 1);
 	}
 
@@ -221,7 +221,7 @@ class EvidencePageTest {
 		lines.addAll(pairs);
 		Files.write(record.resolve("pairs.csv"), lines);
 		VerbalScaleTable.write(record);
-		EvidencePage.write(record, calibration, calibration.isPresent() ? "" : "no likelihood ratio: for a test", pairs
+		EvidencePage.write(record, calibration.map(c -> c.among("any")), calibration.isPresent() ? "" : "no likelihood ratio: for a test", pairs
 			.size());
 		return Files.readString(record.resolve("evidence.html"));
 	}

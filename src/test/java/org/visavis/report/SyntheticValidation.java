@@ -15,6 +15,7 @@ import org.visavis.calibrate.Calibrator;
 import org.visavis.calibrate.Fusion;
 import org.visavis.calibrate.PropertyLimits;
 import org.visavis.calibrate.ScoredPairs;
+import org.visavis.calibrate.Spread;
 import org.visavis.calibrate.Stratum;
 import org.visavis.evaluate.Evaluation;
 import org.visavis.evaluate.FailureToEnrol;
@@ -134,12 +135,12 @@ public final class SyntheticValidation {
 		return new Calibration("full", "Learnt from synthetic numbers.", "Not for casework.", "synthetic persons", "full", "cd"
 			.repeat(32), List.of("sface", "dlib"), List.of("suitable", "limited"), List.of(new PropertyLimits("interocular", true,
 				30, 10), new PropertyLimits("yaw", false, 30, 45)), List.of(stratum("suitable", "suitable", 60), stratum("suitable",
-					"limited", 55), stratum("limited", "limited", 20)), provenance);
+					"limited", 55), stratum("limited", "limited", 20)), List.of(), "", provenance);
 	}
 
 	private static Stratum stratum(final String classA, final String classB, final int persons) {
 		return new Stratum(classA, classB, persons, 240, 1770, Calibrator.LOGISTIC, new Fusion(-1, new double[] { 2, 3 }),
-			new double[0], new double[0], -3, 3, BOUNDS, new Bounds(-2.6, 3.1), false, List.of());
+			new double[0], new double[0], -3, 3, BOUNDS, new Bounds(-2.6, 3.1), false, List.of(), Spread.UNKNOWN);
 	}
 
 	private static Ranks ranks(final String collection) {

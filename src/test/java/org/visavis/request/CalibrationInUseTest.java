@@ -149,6 +149,26 @@ class CalibrationInUseTest {
 		return ModelLibrary.with(folder);
 	}
 
+	@Test
+	void thereIsNoLikelihoodRatioForChildren() {
+		assertEquals("no likelihood ratio: not valid for children, and adults=no", stating(Adults.NO).noLrReason());
+	}
+
+	@Test
+	void whereNobodySaysThatAllAreAdultsTheLikelihoodRatioSaysSo() {
+		assertEquals("not valid for children; whether all persons are adults is not stated", stating(Adults.UNKNOWN).caveat());
+	}
+
+	@Test
+	void ofAdultsThereIsNothingToBeSaid() {
+		assertEquals("", stating(Adults.YES).caveat());
+	}
+
+	private static CalibrationInUse stating(final Adults adults) {
+		final ModelLibrary shipped = ModelLibrary.ofInstallation();
+		return CalibrationInUse.of(shipped, Method.read(shipped, "full"), Settings.DEFAULT.of(new CasePersons("any", adults)));
+	}
+
 	private void addMethod(final String name) throws IOException {
 		Files.createDirectories(folder.resolve("methods"));
 		Files.writeString(folder.resolve("methods").resolve(name + ".json"), Files.readString(Path.of(

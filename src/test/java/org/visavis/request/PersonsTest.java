@@ -184,14 +184,14 @@ class PersonsTest {
 		touch("a/1.jpg", "b/1.jpg");
 		write("persons.csv", "person,sex,age\n");
 		assertEquals("same has 'ethnic'; expected some of the columns sex, age.", assertThrows(UserError.class, () -> read()
-			.require(List.of("sex", "ethnic"))).getMessage());
+			.require("same", List.of("sex", "ethnic"))).getMessage());
 	}
 
 	@Test
 	void refusesAColumnWhereNothingIsTold() throws IOException {
 		touch("a/1.jpg", "b/1.jpg");
 		assertEquals("same has 'sex'; expected nothing, since no table tells anything of the persons.", assertThrows(
-			UserError.class, () -> read().require(List.of("sex"))).getMessage());
+			UserError.class, () -> read().require("same", List.of("sex"))).getMessage());
 	}
 
 	private Persons read() throws IOException {

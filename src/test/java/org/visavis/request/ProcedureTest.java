@@ -32,7 +32,8 @@ class ProcedureTest {
 			": makes this record again in the folder that is the macro's argument.\n" +
 			"run(\"Compare Faces...\", \"questioned=[" + absolute("a") + "] reference=[" + absolute("b c") +
 			"] output=[\" + getArgument() + \"] subfolders=false face=only method=fast long_side=320 recogniser=sface " +
-			"distance=cosine overlays=false accept_licence=false calibration=none corrections=[] embeddings=false\");\n", Procedure.of("Compare Faces...",
+			"distance=cosine overlays=false accept_licence=false calibration=none corrections=[] embeddings=false " +
+			"population=unstated adults=unknown\");\n", Procedure.of("Compare Faces...",
 				Samples.with(FaceChoice.ONLY), "questioned", "a", "reference", "b c").macro());
 	}
 

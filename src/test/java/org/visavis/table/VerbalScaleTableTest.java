@@ -22,15 +22,16 @@ class VerbalScaleTableTest {
 		VerbalScaleTable.write(record);
 		final List<String> lines = Files.readAllLines(record.resolve("verbal_scale.csv"));
 		assertEquals(14, lines.size());
-		assertEquals("\"1,000,000 and above\",6.000000,,extremely strong support for the proposition that one person is shown",
+		assertEquals("\"1,000,000 and above\",6.000000,,extremely strong support for the proposition that one person is shown rather " +
+			"than that two persons are shown",
 			lines.get(1));
-		assertEquals("2 to below 10,0.301030,1.000000,weak support for the proposition that one person is shown", lines.get(
+		assertEquals("2 to below 10,0.301030,1.000000,weak support for the proposition that one person is shown rather than that two persons are shown", lines.get(
 			6));
 		assertEquals("above 1/2 to below 2,-0.301030,0.301030,supports neither proposition", lines.get(7));
-		assertEquals("1/2 to above 1/10,-0.301030,-1.000000,weak support for the proposition that two persons are shown", lines
+		assertEquals("1/2 to above 1/10,-0.301030,-1.000000,weak support for the proposition that two persons are shown rather than that one person is shown", lines
 			.get(8));
 		assertEquals("\"1/1,000,000 and below\",-6.000000,,extremely strong support for the proposition that two persons are " +
-			"shown", lines.get(13));
+			"shown rather than that one person is shown", lines.get(13));
 	}
 
 	/** Every log10 LR that can be printed from -7 to 7. */

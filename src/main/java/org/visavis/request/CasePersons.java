@@ -1,0 +1,22 @@
+package org.visavis.request;
+
+import org.visavis.calibrate.RelevantPopulation;
+
+/**
+ * What a case states of the persons compared, on which their likelihood ratios depend.
+ *
+ * @param population among whom the other person of the alternative proposition is: one that the calibration has, any or
+ *          unstated
+ * @param adults whether all of them are adults
+ */
+public record CasePersons(String population, Adults adults) {
+
+	public static final String POPULATION = RelevantPopulation.KEY, ADULTS = "adults";
+	/** Where nothing is stated. */
+	public static final CasePersons UNSTATED = new CasePersons(RelevantPopulation.UNSTATED, Adults.UNKNOWN);
+
+	public CasePersons {
+		population = population.strip();
+		if (population.isEmpty()) population = RelevantPopulation.UNSTATED;
+	}
+}
