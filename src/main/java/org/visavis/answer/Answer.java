@@ -18,11 +18,12 @@ import org.visavis.calibrate.StatedLr;
  * @param other the row of images.csv of the photograph on the other side of that pair; empty likewise
  * @param otherFace the row of faces.csv of the face there
  * @param uncompared how many of its faces have no likelihood ratio with any
+ * @param dependents for how many other pairs of the same two persons its pair stands
  * @param samePicture whether it has the same pixels as one of the photographs that it was compared with
  */
 public record Answer(AnswerKind kind, Map<String, String> image, List<Map<String, String>> copies,
 	Map<String, String> face, Map<String, String> pair, Map<String, String> other, Map<String, String> otherFace,
-	int uncompared, boolean samePicture)
+	int uncompared, int dependents, boolean samePicture)
 {
 
 	public Answer {
@@ -37,7 +38,13 @@ public record Answer(AnswerKind kind, Map<String, String> image, List<Map<String
 	/** The verbal term, or why there is none. */
 	public String words() {
 		if (pair.isEmpty()) return image.get("problem").isEmpty() ? kind.sentence() : image.get("problem");
-		return lr().isPresent() ? pair.get("support") + remark() + caveat() : pair.get("no_lr_reason");
+		return lr().isPresent() ? pair.get("support") + remark() + others() + caveat() : pair.get("no_lr_reason");
+	}
+
+	/** That pairs of the same persons say nothing more. */
+	private String others() {
+		return dependents == 0 ? "" : "; chosen by quality among " + (dependents + 1) +
+			" comparisons with the same person, which are not independent and must not be multiplied";
 	}
 
 	/** On what condition the likelihood ratio holds that the case does not state. */

@@ -120,10 +120,11 @@ public record Answers(String side, List<Answer> all, boolean keptBack) {
 			final List<Map<String, String>> copies = same.subList(1, same.size()), own = facesOf.getOrDefault(id, List.of());
 			final Strongest.Pair pair = strongest.of(id);
 			if (pair == null) return new Answer(withoutPairs(image, own), image, copies, own.isEmpty() ? Map.of() : own.get(0), Map
-				.of(), Map.of(), Map.of(), own.size(), false);
+				.of(), Map.of(), Map.of(), own.size(), 0, false);
 			final int uncompared = (int) own.stream().filter(face -> !strongest.isCompared(face.get("face"))).count();
 			return new Answer(kind(strongest.isSamePicture(id), pair, uncompared), image, copies, faces.get(pair.face()), pair
-				.row(), images.get(Strongest.image(pair.other())), faces.get(pair.other()), uncompared, strongest.isSamePicture(id));
+				.row(), images.get(Strongest.image(pair.other())), faces.get(pair.other()), uncompared, strongest
+				.dependents(pair.face()), strongest.isSamePicture(id));
 		}
 
 		private static AnswerKind withoutPairs(final Map<String, String> image, final List<Map<String, String>> own) {

@@ -13,7 +13,8 @@ final class Strongest {
 
 	private final Predicate<String> listed;
 	private final BiPredicate<String, String> oneFile;
-	private final Map<String, Pair> pairs = new HashMap<>();
+	private final Map<String, Pair> pairs = new HashMap<>(), dependent = new HashMap<>();
+	private final Map<String, Integer> dependents = new HashMap<>();
 	private final Set<String> samePictures = new HashSet<>(), compared = new HashSet<>();
 
 	/**
@@ -45,17 +46,31 @@ final class Strongest {
 		if (row.get("same_image").equals("true")) samePictures.add(image(face));
 		if (!row.get("log10_lr").isEmpty()) compared.add(face);
 		final Pair pair = new Pair(face, other, Strength.of(row), row);
-		pairs.merge(image(face), pair, (before, now) -> now.strength.compareTo(before.strength) > 0 ? now : before);
+		if (row.getOrDefault("depends_on", "").isEmpty()) keepStronger(pairs, image(face), pair);
+		else {
+			keepStronger(dependent, image(face), pair);
+			dependents.merge(face, 1, Integer::sum);
+		}
 	}
 
-	/** That of an image; null if it has none. */
+	private static void keepStronger(final Map<String, Pair> pairs, final String image, final Pair pair) {
+		pairs.merge(image, pair, (before, now) -> now.strength.compareTo(before.strength) > 0 ? now : before);
+	}
+
+	/** For how many pairs of a face another one stands. */
+	int dependents(final String face) {
+		return dependents.getOrDefault(face, 0);
+	}
+
+	/** That of an image, of the pairs that stand for their persons; where none does, of all. Null if it has none. */
 	Pair of(final String image) {
-		return pairs.get(image);
+		return pairs.getOrDefault(image, dependent.get(image));
 	}
 
 	/** How strong that is. */
 	Strength strength(final String image) {
-		return pairs.containsKey(image) ? pairs.get(image).strength : Strength.NONE;
+		final Pair pair = of(image);
+		return pair == null ? Strength.NONE : pair.strength;
 	}
 
 	/** Whether a face has a likelihood ratio with any. */

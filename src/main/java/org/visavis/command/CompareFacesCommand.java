@@ -16,6 +16,7 @@ import org.visavis.request.CasePersons;
 import org.visavis.request.FaceChoice;
 import org.visavis.request.Presentation;
 import org.visavis.request.Settings;
+import org.visavis.request.Shows;
 import org.visavis.run.Outcome;
 import org.visavis.screen.Tables;
 
@@ -28,6 +29,9 @@ import ij.IJ;
 @Plugin(type = Command.class, menuPath = "Plugins>Visavis>Compare>Compare Faces...", headless = true,
 	description = "Compares every questioned face with every reference face and writes a record.")
 public class CompareFacesCommand extends VisavisCommand {
+
+	private static final String SHOW_HELP = "one: all of them one person; folders: those of each folder one person; unknown. Of " +
+		"several pairs of the same two persons one then stands for all, chosen by quality before scores are seen.";
 
 	@Parameter(label = "Questioned photographs", description = "The photographs of unknown persons: " +
 		Labels.PHOTOGRAPHS + ".", style = FileWidget.FILE_AND_DIRECTORY_STYLE, required = false, persist = false)
@@ -86,6 +90,14 @@ public class CompareFacesCommand extends VisavisCommand {
 		persist = false)
 	private String adults = "unknown";
 
+	@Parameter(label = "Questioned photographs show", description = SHOW_HELP, choices = { "unknown", "one", "folders" },
+		required = false, persist = false)
+	private String questioned_show = "unknown";
+
+	@Parameter(label = "Reference photographs show", description = SHOW_HELP, choices = { "unknown", "one", "folders" },
+		required = false, persist = false)
+	private String reference_show = "unknown";
+
 	@Parameter(label = "Plates", description = "So many pairs, the best of each photograph first, get a side-by-side plate as " +
 		"an exhibit; 0: none.", required = false, persist = false)
 	private String plates = "10";
@@ -99,7 +111,8 @@ public class CompareFacesCommand extends VisavisCommand {
 	protected void execute(final Progress progress) {
 		final Settings settings = new Settings(subfolders, Inputs.oneOf("face", face, FaceChoice.values()), method, Inputs
 			.number("long_side", long_side), recogniser, distance, overlays, accept_licence, calibration, path("corrections", corrections), embeddings,
-			new CasePersons(MacroText.replayable("population", population), Inputs.oneOf("adults", adults, Adults.values())));
+			new CasePersons(MacroText.replayable("population", population), Inputs.oneOf("adults", adults, Adults.values()), Inputs.oneOf(
+				"questioned_show", questioned_show, Shows.values()), Inputs.oneOf("reference_show", reference_show, Shows.values())));
 		final Presentation presentation = new Presentation(Inputs.number("plates", plates), blind);
 		final Outcome outcome = CompareFaces.run(path("questioned", questioned, Labels.PHOTOGRAPHS),
 			path("reference", reference, Labels.PHOTOGRAPHS), path("output", output, Labels.FOLDER), settings, presentation,

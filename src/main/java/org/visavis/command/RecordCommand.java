@@ -12,6 +12,7 @@ import org.visavis.request.Adults;
 import org.visavis.request.CasePersons;
 import org.visavis.request.FaceChoice;
 import org.visavis.request.Settings;
+import org.visavis.request.Shows;
 import org.visavis.run.Outcome;
 import org.visavis.screen.Tables;
 
@@ -80,7 +81,8 @@ abstract class RecordCommand extends VisavisCommand {
 	protected final void execute(final Progress progress) {
 		final Settings settings = new Settings(subfolders, Inputs.oneOf("face", face, FaceChoice.values()), method, Inputs
 			.number("long_side", long_side), recogniser, distance, overlays, accept_licence, calibration, path("corrections", corrections), embeddings,
-			new CasePersons(MacroText.replayable("population", population), Inputs.oneOf("adults", adults, Adults.values())));
+			new CasePersons(MacroText.replayable("population", population), Inputs.oneOf("adults", adults, Adults.values()), Shows.UNKNOWN,
+			Shows.UNKNOWN));
 		final Outcome outcome = record(path("input", input, Labels.PHOTOGRAPHS), path("output", output, Labels.FOLDER),
 			settings, progress);
 		Tables.showFaces(outcome);

@@ -43,7 +43,7 @@ public final class CompareFaces {
 
 	public static Outcome run(final Procedure procedure, final String output, final boolean blind, final Progress progress) {
 		return RecordRun.run(procedure, output, true, (record, method, calibration, faces) -> {
-			final Map<String, Object> counts = new PairsOfFaces(method, calibration, faces).writeQuestioned(record, Procedure
+			final Map<String, Object> counts = new PairsOfFaces(method, calibration, faces, procedure.settings().persons()).writeQuestioned(record, Procedure
 				.idPrefix("questioned"));
 			counts.putAll(PlatesOfPairs.write(record, Presentation.plates(procedure.own()), face -> RecordedPhotos.read(faces
 				.file(face.image()), face)));

@@ -42,7 +42,7 @@ public final class DistanceMatrix {
 		final Settings settings = procedure.settings();
 		return RecordRun.run(procedure, output, true, (record, method, calibration, faces) -> {
 			if (faces.count() > 0) writeMatrix(record, faces, method.indexOf(settings.recogniser()), settings);
-			return new PairsOfFaces(method, calibration, faces).writeAll(record);
+			return new PairsOfFaces(method, calibration, faces, procedure.settings().persons()).writeAll(record);
 		}, progress);
 	}
 

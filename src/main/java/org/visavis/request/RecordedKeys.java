@@ -28,7 +28,8 @@ public record RecordedKeys(Map<String, String> keys) {
 	/** Records made before a case could state anything are of any persons. */
 	private CasePersons persons() {
 		return keys.containsKey(CasePersons.POPULATION) ? new CasePersons(text(CasePersons.POPULATION), oneOf(CasePersons.ADULTS,
-			Adults.values())) : new CasePersons(RelevantPopulation.ANY, Adults.UNKNOWN);
+			Adults.values()), shows(CasePersons.QUESTIONED_SHOW), shows(CasePersons.REFERENCE_SHOW)) : new CasePersons(RelevantPopulation.ANY, Adults.UNKNOWN, Shows.UNKNOWN,
+				Shows.UNKNOWN);
 	}
 
 	/** Of {@code Compare Faces...}; a record does not say whether it was made blind. */
@@ -41,6 +42,11 @@ public record RecordedKeys(Map<String, String> keys) {
 		return new CalibrationSettings(oneOf("face", FaceChoice.values()), text("method"), number("long_side"), oneOf(
 			"calibrator", Calibrator.values()), yes("equal_persons"), yes("degraded"), text("same"), keys.getOrDefault("populations", ""), text("population"), number(
 				"seed"), yes("accept_licence"));
+	}
+
+	/** Of a comparison alone. */
+	private Shows shows(final String key) {
+		return keys.containsKey(key) ? oneOf(key, Shows.values()) : Shows.UNKNOWN;
 	}
 
 	private String text(final String key) {

@@ -76,6 +76,21 @@ public final class Faces {
 		return entries.get(face).face.assessment().suitability();
 	}
 
+	/** How many faces of the same photograph count. */
+	int inPhotograph(final int face) {
+		return entries.get(face).photo.faces().size();
+	}
+
+	/** The folder of a face's photograph, as the record shows its path; empty where there is none. */
+	String folder(final int face) {
+		final String path = entries.get(face).item.path();
+		return path.substring(0, Math.max(0, path.lastIndexOf('/')));
+	}
+
+	double interocular(final int face) {
+		return entries.get(face).face.quality().interocular();
+	}
+
 	/** Why a pair gets no likelihood ratio whatever its scores are, "no likelihood ratio: ..."; empty if nothing does. */
 	String noLrReason(final int a, final int b) {
 		final String no = CalibrationInUse.NO_LR;

@@ -8,6 +8,7 @@ import org.visavis.calibrate.Evidence;
 import org.visavis.calibrate.RelevantPopulation;
 import org.visavis.compare.PairScore;
 import org.visavis.request.CalibrationInUse;
+import org.visavis.request.CasePersons;
 import org.visavis.request.Method;
 import org.visavis.table.PairsTable;
 
@@ -19,16 +20,20 @@ final class PairRemarks {
 	private final Faces faces;
 	private final List<String> ids;
 	private final long comparisons;
+	private final StandingPairs standing;
 
 	/**
 	 * @param comparisons how many pairs are compared in all
 	 */
-	PairRemarks(final Method method, final CalibrationInUse calibration, final Faces faces, final long comparisons) {
+	PairRemarks(final Method method, final CalibrationInUse calibration, final Faces faces, final CasePersons persons,
+		final long comparisons)
+	{
 		this.method = method;
 		this.calibration = calibration;
 		this.faces = faces;
 		this.ids = faces.ids();
 		this.comparisons = comparisons;
+		standing = new StandingPairs(faces, persons);
 	}
 
 	/** What is known of a pair beside its scores. */
@@ -50,6 +55,6 @@ final class PairRemarks {
 
 	private PairsTable.Remarks remarks(final PairScore pair, final Evidence evidence, final ChanceCandidates chance) {
 		return new PairsTable.Remarks(ids.get(pair.a()), ids.get(pair.b()), faces.shareAnImage(pair.a(), pair.b()), evidence,
-			chance, calibration.caveat());
+			chance, calibration.caveat(), evidence.noLrReason().isEmpty() ? standing.insteadOf(pair) : "");
 	}
 }

@@ -17,6 +17,7 @@ import org.visavis.compare.Recognised;
 import org.visavis.file.WholeFile;
 import org.visavis.report.EvidencePage;
 import org.visavis.request.CalibrationInUse;
+import org.visavis.request.CasePersons;
 import org.visavis.request.Method;
 import org.visavis.table.PairsTable;
 import org.visavis.table.VerbalScaleTable;
@@ -30,11 +31,14 @@ public final class PairsOfFaces {
 	private final Method method;
 	private final CalibrationInUse calibration;
 	private final Faces faces;
+	private final CasePersons persons;
 
-	public PairsOfFaces(final Method method, final CalibrationInUse calibration, final Faces faces) {
+	/** @param persons what the case states of them */
+	public PairsOfFaces(final Method method, final CalibrationInUse calibration, final Faces faces, final CasePersons persons) {
 		this.method = method;
 		this.calibration = calibration;
 		this.faces = faces;
+		this.persons = persons;
 	}
 
 	/** Faces, and which of them are compared. */
@@ -74,7 +78,7 @@ public final class PairsOfFaces {
 
 	private void write(final Path csv, final Stream<PairScore> pairs, final Compared compared) throws IOException {
 		PairsTable.write(csv, method.recognisers().stream().map(Method.Member::model).toList(), pairs, new PairRemarks(method,
-			calibration, compared.faces, compared.pairs.count())::of);
+			calibration, compared.faces, persons, compared.pairs.count())::of);
 	}
 
 	private List<Recognised> recognised(final Faces of) {

@@ -19,7 +19,7 @@ public final class PairsTable {
 	private static final List<String> SHIPPED = List.of("sface", "dlib");
 	private static final List<String> EVIDENCE = List.of("log10_lr", "log10_lr_from", "log10_lr_to", "log10_lr_low",
 		"log10_lr_high", "stratum", "population", "no_lr_reason", "support", "caveat", "chance_candidates", "chance_low",
-		"chance_high");
+		"chance_high", "depends_on");
 
 	private PairsTable() {}
 
@@ -28,9 +28,10 @@ public final class PairsTable {
 	 *
 	 * @param chance without numbers where the evidence is
 	 * @param caveat to be said beside the likelihood ratio; may be empty
+	 * @param insteadOf both ids of another pair of the same two persons, which stands for this one too; may be empty
 	 */
 	public record Remarks(String faceA, String faceB, boolean sameImage, Evidence evidence, ChanceCandidates chance,
-		String caveat)
+		String caveat, String insteadOf)
 	{}
 
 	/**
@@ -73,6 +74,7 @@ public final class PairsTable {
 			.cautious()).support(), none ? "" : remarks.caveat));
 		for (final double candidates : new double[] { remarks.chance.expected(), remarks.chance.low(), remarks.chance.high() })
 			row.add(none ? "" : chance(candidates));
+		row.add(remarks.insteadOf);
 	}
 
 	/** A number of chance candidates as a cell. */

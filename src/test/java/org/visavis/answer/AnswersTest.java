@@ -41,6 +41,17 @@ class AnswersTest {
 	}
 
 	@Test
+	void thePairThatStandsForItsPersonsCountsAlsoWhereAnotherIsStronger() throws IOException {
+		pairs.set(0, pairs.get(0) + ",depends_on");
+		image("Q1", "a.jpg", "q1", 1);
+		pairs.add("Q1.1,R1.1,false,3,1.2000,,moderate support,");
+		pairs.add("Q1.1,R2.1,false,9,2.6000,,strong support,Q1.1 R1.1");
+		assertEquals("Q1 supported R1", said());
+		assertEquals("moderate support; chosen by quality among 2 comparisons with the same person, which are not independent and " +
+			"must not be multiplied", Answers.of(folder).all().get(0).words());
+	}
+
+	@Test
 	void aRatioNearOneIsUndecided() throws IOException {
 		image("Q1", "a.jpg", "q1", 1);
 		pair("Q1.1", "R1.1", 3, "0.3000");
