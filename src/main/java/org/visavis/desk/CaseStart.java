@@ -31,7 +31,7 @@ final class CaseStart {
 	private CaseStart(final CommandRunner runner) {
 		this.runner = runner;
 		folder.setText(suggested().toString());
-		final Form form = new Form().sentence("A case is a folder with all that belongs to it. Nothing leaves this machine.").row("Folder",
+		final Form form = new Form().sentence("A case is a folder with all that belongs to it. Nothing leaves this machine.").row(DeskField.FOLDER.label(),
 			Form.line(folder, Form.button("Browse...", this::browse))).wide(Form.line(Form.button("New", () -> open(folder
 				.getText().strip())), Form.button("Open...", this::openOther), Form.button("Try the sample case", () -> attempt(
 					this::sample)), Form.button("Cancel", dialog::dispose))).wide(message);
@@ -89,6 +89,6 @@ final class CaseStart {
 	}
 
 	private void attempt(final Runnable deed) {
-		new Attempt(sentence -> message.setText(sentence.isEmpty() ? " " : sentence)).run(deed);
+		new Attempt(sentence -> message.setText(sentence.isEmpty() ? " " : DeskField.told(sentence))).run(deed);
 	}
 }

@@ -91,9 +91,9 @@ final class Desk {
 		EventQueue.invokeLater(() -> turner.accept(step));
 	}
 
-	/** Does something beside the event thread; what is refused stands in the window. */
+	/** Does something beside the event thread; what is refused stands in the window, in the words of its fields. */
 	void background(final Runnable deed) {
-		new Thread(() -> new Attempt(this::say).run(deed), "Case").start();
+		new Thread(() -> new Attempt(sentence -> say(DeskField.told(sentence))).run(deed), "Case").start();
 	}
 
 	/** Runs a command and says what it did; to be called beside the event thread. */

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
-import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
@@ -33,7 +32,7 @@ final class ExaminePage implements Page {
 	ExaminePage(final Desk desk) {
 		this.desk = desk;
 		panel.add(new Form().sentence("Look at two faces with your own eyes, note what you see and rate it. Nobody sees another's " +
-			"rating before giving one.").row("Examiner", examiner).row("Faces", Form.line(faceA, new JLabel("and"), faceB)).wide(Form.line(
+			"rating before giving one.").row(DeskField.EXAMINER.label(), examiner).row(DeskField.FACE_A.label(), faceA).row(DeskField.FACE_B.label(), faceB).wide(Form.line(
 				Form.button("Examine these two...", this::examine), Form.button("Show the evidence", this::show))).panel(),
 			BorderLayout.NORTH);
 		panel.add(new JScrollPane(rated), BorderLayout.CENTER);

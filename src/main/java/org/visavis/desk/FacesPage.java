@@ -35,7 +35,7 @@ final class FacesPage implements Page {
 		this.desk = desk;
 		panel.add(new Form().sentence("Every face that was found is marked. Where one is wrong, missing or not meant, correct it: give " +
 			"your name, press Correct faces or click a picture, and run the comparison again; it stays blind if it was.").wide(Form.line(new JLabel(
-				"Who corrects:"), who, Form.button("Correct faces...", this::correct), Form.button("Run again with corrections", () -> again
+				DeskField.WHO_CORRECTS.label()), who, Form.button("Correct faces...", this::correct), Form.button("Run again with corrections", () -> again
 					.accept(corrections().toString())))).panel(), BorderLayout.NORTH);
 		overlays.clicked(this::correct);
 		panel.add(overlays.component(), BorderLayout.CENTER);

@@ -34,14 +34,14 @@ final class HowPage implements Page {
 		final ButtonGroup when = new ButtonGroup();
 		when.add(atOnce);
 		when.add(blind);
-		final JPanel advanced = new Form().row("Method", method).row("Faces that count", face).row("Plates", plates).row(
-			"Calibration", calibration).panel();
+		final JPanel advanced = new Form().row(DeskField.METHOD.label(), method).row(DeskField.FACES_THAT_COUNT.label(), face).row(
+			DeskField.PLATES.label(), plates).row(DeskField.CALIBRATION.label(), calibration).panel();
 		advanced.setVisible(false);
 		final JToggleButton more = new JToggleButton("Advanced");
 		more.addActionListener(event -> advanced.setVisible(more.isSelected()));
 		panel = new Form().wide(atOnce).sentence("For a search on your own account: the results are there when the run ends.").wide(
 			blind).sentence("For a report that is to stand in court: the likelihood ratios are kept back until an examiner has rated " +
-				"the faces without knowing them.").row("Record", record).wide(more).wide(advanced).panel();
+				"the faces without knowing them.").row(DeskField.OUTPUT.label(), record).wide(more).wide(advanced).panel();
 	}
 
 	@Override

@@ -18,8 +18,8 @@ final class PhotographsPage implements Page {
 	private final JPanel panel = new JPanel(new BorderLayout(0, 6));
 
 	PhotographsPage(final Desk desk) {
-		known = new PhotoBox(desk, "The known person", CaseFolder.KNOWN);
-		questioned = new PhotoBox(desk, "Pictures to look through", CaseFolder.QUESTIONED);
+		known = new PhotoBox(desk, DeskField.KNOWN.label(), CaseFolder.KNOWN);
+		questioned = new PhotoBox(desk, DeskField.QUESTIONED.label(), CaseFolder.QUESTIONED);
 		final JPanel both = new JPanel(new GridLayout(1, 2, 8, 0));
 		both.add(known.component());
 		both.add(questioned.component());

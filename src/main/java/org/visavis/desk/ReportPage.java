@@ -28,7 +28,7 @@ final class ReportPage implements Page {
 	ReportPage(final Desk desk) {
 		this.desk = desk;
 		panel = new Form().sentence("The report answers the question of the case on its first page and states all that stands behind " +
-			"the answer. It is written into the record, as PDF and HTML; write it before the record is signed.").row("Who writes it",
+			"the answer. It is written into the record, as PDF and HTML; write it before the record is signed.").row(DeskField.EXAMINER.label(),
 				examiner).wide(pictures).wide(discreet).wide(Form.line(Form.button("Write the report", this::write), Form.button(
 					"Open the report", () -> desk.background(this::open)))).wide(where).panel();
 	}

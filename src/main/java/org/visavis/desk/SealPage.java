@@ -25,9 +25,9 @@ final class SealPage implements Page {
 	SealPage(final Desk desk) {
 		this.desk = desk;
 		panel = new Form().sentence("A signature shows who stands for the record; afterwards nothing can be added. The password is asked " +
-			"for; a wrong one can be given again.").row("Key (.p12)", choosing(key)).wide(Form.button("Sign", () -> run("Sign Record...",
+			"for; a wrong one can be given again.").row(DeskField.KEY.label(), choosing(key)).wide(Form.button("Sign", () -> run("Sign Record...",
 				"key", key.getText().strip()))).sentence("A time stamp shows when it was there: send the request to an authority and give " +
-					"its answer.").wide(Form.button("Write the request", () -> run("Add Time Stamp..."))).row("Answer (.tsr)", choosing(token))
+					"its answer.").wide(Form.button("Write the request", () -> run("Add Time Stamp..."))).row(DeskField.ANSWER.label(), choosing(token))
 			.wide(Form.button("Store the answer", () -> run("Add Time Stamp...", "token", token.getText().strip()))).sentence(" ").wide(Form
 				.line(Form.button("Verify", () -> run("Verify Record...", "recompute", Boolean.toString(recompute.isSelected()))), recompute))
 			.wide(Form.line(Form.button("Erase...", this::erase), new JLabel("embeddings"), pictures)).panel();

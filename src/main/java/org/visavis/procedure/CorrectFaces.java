@@ -190,8 +190,8 @@ public final class CorrectFaces {
 	}
 
 	private static void checkReason(final String why) {
-		if (why.isBlank()) throw new UserError("why is empty; expected the reason for this correction.");
-		if (why.length() > UserTable.MOST_LETTERS) throw new UserError("why has " + why.length() +
+		if (why.isBlank()) throw new UserError("The reason is empty; expected why this face is corrected.");
+		if (why.length() > UserTable.MOST_LETTERS) throw new UserError("The reason has " + why.length() +
 			" letters; expected at most " + UserTable.MOST_LETTERS + ".");
 	}
 

@@ -207,7 +207,7 @@ class CorrectFacesTest {
 
 	@Test
 	void wantsAReason() {
-		assertEquals("why is empty; expected the reason for this correction.", assertThrows(UserError.class, () -> open()
+		assertEquals("The reason is empty; expected why this face is corrected.", assertThrows(UserError.class, () -> open()
 			.reject(0, 1, " ")).getMessage());
 	}
 
