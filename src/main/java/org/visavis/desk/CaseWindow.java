@@ -128,7 +128,8 @@ public final class CaseWindow {
 		});
 		title.setFont(title.getFont().deriveFont(Font.BOLD, 1.5f * title.getFont().getSize()));
 		final JPanel head = new JPanel(new BorderLayout());
-		head.add(title, BorderLayout.NORTH);
+		head.add(title, BorderLayout.CENTER);
+		head.add(desk.discretion().box(), BorderLayout.EAST);
 		head.add(sentence, BorderLayout.SOUTH);
 		final JPanel foot = new JPanel(new BorderLayout());
 		foot.add(message, BorderLayout.CENTER);

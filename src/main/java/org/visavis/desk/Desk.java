@@ -29,6 +29,7 @@ final class Desk {
 
 	private final CaseFolder folder;
 	private final CommandRunner runner;
+	private final Discretion discretion = new Discretion();
 	private final Consumer<String> message;
 	private final Consumer<CaseStep> turner;
 	private final Runnable refreshing;
@@ -50,6 +51,11 @@ final class Desk {
 
 	CaseFolder folder() {
 		return folder;
+	}
+
+	/** Whether pictures are to be blurred. */
+	Discretion discretion() {
+		return discretion;
 	}
 
 	/** What the case file says of who examines; empty if it does not. */

@@ -84,7 +84,8 @@ final class ExaminePage implements Page {
 
 	private void examine() {
 		desk.background(() -> desk.open(CaseCall.of("Examine Pair...", "record", desk.record().path().toString(), "face_a",
-			id(faceA), "face_b", id(faceB), "examiner", examiner.getText().strip())));
+			id(faceA), "face_b", id(faceB), "examiner", examiner.getText().strip(), "discreet", desk
+				.discretion().key())));
 	}
 
 	private static String id(final JComboBox<RecordFace> faces) {

@@ -24,7 +24,7 @@ final class FacesPage implements Page {
 	private static final String CORRECTIONS = "corrections.csv";
 
 	private final Desk desk;
-	private final PhotoStrip overlays = new PhotoStrip();
+	private final PhotoStrip overlays;
 	private final JTextField who = new JTextField(16);
 	private final JPanel panel = new JPanel(new BorderLayout(0, 6));
 
@@ -33,6 +33,7 @@ final class FacesPage implements Page {
 	 */
 	FacesPage(final Desk desk, final Consumer<String> again) {
 		this.desk = desk;
+		overlays = new PhotoStrip(desk.discretion());
 		panel.add(new Form().sentence("Every face that was found is marked. Where one is wrong, missing or not meant, correct it: give " +
 			"your name, press Correct faces or click a picture, and run the comparison again; it stays blind if it was.").wide(Form.line(new JLabel(
 				DeskField.WHO_CORRECTS.label()), who, Form.button("Correct faces...", this::correct), Form.button("Run again with corrections", () -> again
@@ -77,6 +78,6 @@ final class FacesPage implements Page {
 
 	private void correct() {
 		desk.background(() -> desk.open(CaseCall.of("Correct Faces...", "record", desk.record().path().toString(), "corrections",
-			corrections().toString(), "who", who.getText().strip())));
+			corrections().toString(), "who", who.getText().strip(), "discreet", desk.discretion().key())));
 	}
 }

@@ -34,7 +34,7 @@ final class PhotoBox {
 	private final Desk desk;
 	private final String title, list;
 	private final List<String> given = new ArrayList<>();
-	private final PhotoStrip strip = new PhotoStrip();
+	private final PhotoStrip strip;
 	private final JLabel counts = new JLabel("Drop files and folders here, or choose them.");
 	private final JTextArea remarks = Form.text("");
 	private final JPanel panel = new JPanel(new BorderLayout(4, 4));
@@ -48,6 +48,7 @@ final class PhotoBox {
 		this.desk = desk;
 		this.title = title;
 		this.list = list;
+		strip = new PhotoStrip(desk.discretion());
 		panel.setBorder(BorderFactory.createTitledBorder(title));
 		remarks.setRows(LINES);
 		final JPanel above = new JPanel(new BorderLayout());

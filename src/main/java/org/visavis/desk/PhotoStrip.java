@@ -20,6 +20,7 @@ import javax.swing.JList;
 import javax.swing.JScrollPane;
 
 import org.visavis.image.PhotoReader;
+import org.visavis.screen.Mosaic;
 import org.visavis.screen.Thumbnail;
 import org.visavis.screen.Thumbnails;
 
@@ -28,13 +29,16 @@ final class PhotoStrip {
 
 	private static final int SIDE = 72, WIDTH = 104, HEIGHT = 100;
 
+	private final Discretion discretion;
 	private Map<String, String> names = Map.of();
 	private final DefaultListModel<String> paths = new DefaultListModel<>();
 	private final JList<String> list = new JList<>(paths);
 	private final Thumbnails<String> pictures = new Thumbnails<>(list::repaint);
 	private final JScrollPane scrolled = new JScrollPane(list);
 
-	PhotoStrip() {
+	PhotoStrip(final Discretion discretion) {
+		this.discretion = discretion;
+		discretion.changed(list::repaint);
 		list.setLayoutOrientation(JList.HORIZONTAL_WRAP);
 		list.setVisibleRowCount(0);
 		list.setFixedCellWidth(WIDTH);
@@ -92,7 +96,8 @@ final class PhotoStrip {
 		{
 			putClientProperty("html.disable", true);
 			super.getListCellRendererComponent(of, names.get(value), index, selected, focused);
-			setIcon(pictures.get((String) value, () -> read((String) value)).map(ImageIcon::new).orElse(null));
+			setIcon(pictures.get((String) value, () -> read((String) value)).map(
+				picture -> new ImageIcon(discretion.isWanted() ? Mosaic.of(picture) : picture)).orElse(null));
 			setHorizontalAlignment(JLabel.CENTER);
 			setHorizontalTextPosition(JLabel.CENTER);
 			setVerticalTextPosition(JLabel.BOTTOM);

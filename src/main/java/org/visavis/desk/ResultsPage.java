@@ -5,7 +5,6 @@ import java.awt.EventQueue;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import javax.swing.JCheckBox;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
@@ -24,12 +23,11 @@ final class ResultsPage implements Page {
 
 	private final Desk desk;
 	private final JTextArea words = Form.text("");
-	private final JCheckBox discreet = new JCheckBox("Discreet: faces are blurred until they are clicked");
 	private final JPanel panel = new JPanel(new BorderLayout(0, 6));
 
 	ResultsPage(final Desk desk) {
 		this.desk = desk;
-		panel.add(new Form().wide(Form.line(Form.button("Show with pictures...", this::show), discreet)).panel(), BorderLayout.NORTH);
+		panel.add(new Form().wide(Form.line(Form.button("Show with pictures...", this::show))).panel(), BorderLayout.NORTH);
 		panel.add(new JScrollPane(words), BorderLayout.CENTER);
 	}
 
@@ -69,6 +67,6 @@ final class ResultsPage implements Page {
 
 	private void show() {
 		desk.background(() -> desk.open(CaseCall.of("Show Results...", "record", desk.record().path().toString(), "discreet",
-			Boolean.toString(discreet.isSelected()))));
+			desk.discretion().key())));
 	}
 }

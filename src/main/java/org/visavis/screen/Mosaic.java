@@ -5,7 +5,7 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 
 /** A picture in squares so large that nobody is known in it. */
-final class Mosaic {
+public final class Mosaic {
 
 	/** Along the long side; faces were recognised from 16 squares across a face (Harmon and Julesz, Science 180, 1973), not from so few. */
 	private static final int SQUARES = 8;
@@ -13,7 +13,7 @@ final class Mosaic {
 	private Mosaic() {}
 
 	/** A picture of the same size; each square has the mean of its pixels' sRGB values, without opacity. */
-	static BufferedImage of(final BufferedImage clear) {
+	public static BufferedImage of(final BufferedImage clear) {
 		final int width = clear.getWidth(), height = clear.getHeight();
 		final int side = Math.max(1, (Math.max(width, height) + SQUARES - 1) / SQUARES);
 		final BufferedImage mosaic = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
