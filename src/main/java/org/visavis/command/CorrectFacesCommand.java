@@ -36,6 +36,10 @@ public class CorrectFacesCommand extends VisavisCommand {
 		persist = false)
 	private String who = "";
 
+	@Parameter(label = "Photograph to begin with", description = "The id of a photograph of the record, such as Q1. Empty: the first.",
+		required = false, persist = false)
+	private String first = "";
+
 	@Parameter(label = Labels.DISCREET, description = Labels.DISCREET_HELP, required = false, persist = false)
 	private boolean discreet;
 
@@ -46,6 +50,6 @@ public class CorrectFacesCommand extends VisavisCommand {
 		leaveUnrecorded();
 		final var sheet = CorrectFaces.open(path("record", record, Labels.A_RECORD), path("photographs",
 			photographs), path("corrections", corrections, "a file to write"), MacroText.replayable("who", who));
-		new CorrectFacesWindow(sheet, discreet);
+		new CorrectFacesWindow(sheet, discreet, first.isBlank() ? 0 : sheet.photograph(first));
 	}
 }

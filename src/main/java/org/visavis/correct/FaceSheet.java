@@ -64,6 +64,14 @@ public final class FaceSheet {
 		else corrections.remove(number);
 	}
 
+	/** Of all faces only one is meant: rejects the others, and takes its own rejection back. */
+	public void meant(final int number, final String who, final String why) {
+		faces().stream().filter(face -> face.number() == number ? face.now().isEmpty() : face.now().isPresent()).forEach(face -> {
+			if (face.number() == number) undo(number);
+			else reject(face.number(), who, why);
+		});
+	}
+
 	/** Leaves a face as it was detected. */
 	public void undo(final int number) {
 		corrections.remove(number);

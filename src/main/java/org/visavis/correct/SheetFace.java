@@ -1,7 +1,10 @@
 package org.visavis.correct;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
+import org.visavis.geometry.Point;
 import org.visavis.picture.MarkedFace;
 import org.visavis.quality.Suitability;
 import org.visavis.table.FaceCorrection.Action;
@@ -29,6 +32,12 @@ public record SheetFace(MarkedFace detected, Optional<FaceCorrection> correction
 	public Optional<MarkedFace> now() {
 		if (correction.isEmpty()) return Optional.of(detected);
 		return correction.get().after().map(face -> new MarkedFace(number(), face, detected.suitability()));
+	}
+
+	/** The face at a place in the pixels of the photograph: of several, the smallest; none that is rejected. */
+	public static Optional<SheetFace> at(final List<SheetFace> faces, final Point place) {
+		return faces.stream().filter(face -> face.now().filter(now -> now.face().box().contains(place)).isPresent()).min(Comparator
+			.comparingDouble(face -> face.now().orElseThrow().face().box().area()));
 	}
 
 	/** A line for a list, such as "2 moved: the points lie beside the eyes". */

@@ -2,6 +2,7 @@ package org.visavis.desk;
 
 import java.awt.BorderLayout;
 import java.awt.EventQueue;
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -21,7 +22,7 @@ import org.visavis.seal.SealedRecord;
 /** The photographs with the faces that were found in them, to be corrected where they are wrong. */
 final class FacesPage implements Page {
 
-	private static final String CORRECTIONS = "corrections.csv";
+	private static final String CORRECTIONS = "corrections.csv", PNG = ".png";
 
 	private final Desk desk;
 	private final PhotoStrip overlays;
@@ -34,11 +35,11 @@ final class FacesPage implements Page {
 	FacesPage(final Desk desk, final Consumer<String> again) {
 		this.desk = desk;
 		overlays = new PhotoStrip(desk.discretion());
-		panel.add(new Form().sentence("Every face that was found is marked. Where one is wrong, missing or not meant, correct it: give " +
-			"your name, press Correct faces or click a picture, and run the comparison again; it stays blind if it was.").wide(Form.line(new JLabel(
-				DeskField.WHO_CORRECTS.label()), who, Form.button("Correct faces...", this::correct), Form.button("Run again with corrections", () -> again
+		panel.add(new Form().sentence("Every face that was found is marked. Where one is wrong or missing, or where one person of several is " +
+			"meant, give your name and click the picture; then run the comparison again, which stays blind if it was.").wide(Form.line(new JLabel(
+				DeskField.WHO_CORRECTS.label()), who, Form.button("Correct faces...", () -> correct("")), Form.button("Run again with corrections", () -> again
 					.accept(corrections().toString())))).panel(), BorderLayout.NORTH);
-		overlays.clicked(this::correct);
+		overlays.clicked(marked -> correct(new File(marked).getName().replace(PNG, "")));
 		panel.add(overlays.component(), BorderLayout.CENTER);
 	}
 
@@ -65,7 +66,7 @@ final class FacesPage implements Page {
 	private static Map<String, String> overlays(final SealedRecord record) {
 		final Map<String, String> overlays = new LinkedHashMap<>();
 		for (final Map<String, String> image : record.table("images.csv").named()) {
-			final Path marked = record.path().resolve("overlays").resolve(image.get("image") + ".png");
+			final Path marked = record.path().resolve("overlays").resolve(image.get("image") + PNG);
 			if (Files.isRegularFile(marked)) overlays.put(marked.toString(), Answer.name(image));
 		}
 		return overlays;
@@ -76,8 +77,11 @@ final class FacesPage implements Page {
 		return desk.folder().file(CaseFolder.numbered(CORRECTIONS, desk.folder().number(desk.folder().newRecord())));
 	}
 
-	private void correct() {
+	/**
+	 * @param first the photograph that is shown at first; empty for any
+	 */
+	private void correct(final String first) {
 		desk.background(() -> desk.open(CaseCall.of("Correct Faces...", "record", desk.record().path().toString(), "corrections",
-			corrections().toString(), "who", who.getText().strip(), "discreet", desk.discretion().key())));
+			corrections().toString(), "who", who.getText().strip(), "first", first, "discreet", desk.discretion().key())));
 	}
 }

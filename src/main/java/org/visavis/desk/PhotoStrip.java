@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import javax.swing.DefaultListCellRenderer;
 import javax.swing.DefaultListModel;
@@ -69,14 +70,14 @@ final class PhotoStrip {
 		named.keySet().forEach(paths::addElement);
 	}
 
-	/** Names what a click on a picture does. */
-	void clicked(final Runnable deed) {
+	/** Names what a click on the picture of a file does. */
+	void clicked(final Consumer<String> deed) {
 		list.addMouseListener(new MouseAdapter() {
 
 			@Override
 			public void mouseClicked(final MouseEvent event) {
 				final int nearest = list.locationToIndex(event.getPoint());
-				if (nearest >= 0 && list.getCellBounds(nearest, nearest).contains(event.getPoint())) deed.run();
+				if (nearest >= 0 && list.getCellBounds(nearest, nearest).contains(event.getPoint())) deed.accept(paths.get(nearest));
 			}
 		});
 	}

@@ -15,6 +15,11 @@ public record Box(double x, double y, double width, double height) {
 		return new Box(x + dx, y + dy, width, height);
 	}
 
+	/** Whether a point lies in it, its border included. */
+	public boolean contains(final Point point) {
+		return point.x() >= x && point.x() <= x + width && point.y() >= y && point.y() <= y + height;
+	}
+
 	/** Intersection over union with another box, 0 to 1 (Jaccard index of the two areas). */
 	public double intersectionOverUnion(final Box other) {
 		final double common = intersection(other);

@@ -113,6 +113,20 @@ public final class CorrectFaces {
 		return sheets.size();
 	}
 
+	/** Which photograph has an id of images.csv, or the bytes of the one that has it. */
+	public int photograph(final String id) {
+		final String sha256 = record.table("images.csv").named().stream().filter(row -> row.get("image").equals(id)).map(row -> row.get(
+			"sha256")).findFirst().orElse("");
+		return IntStream.range(0, sheets.size()).filter(which -> sheets.get(which).sha256.equals(sha256)).findFirst().orElseThrow(
+			() -> new UserError("first is '" + id + "'; expected the id of a photograph that can be read, such as " + sheets.get(0).image
+				.get("image") + "."));
+	}
+
+	/** Whether two sheets write the same file. */
+	public boolean writesWith(final CorrectFaces other) {
+		return file.equals(other.file);
+	}
+
 	/** What a photograph is called: its id and its path in the record. */
 	public String title(final int photograph) {
 		final Map<String, String> image = sheets.get(photograph).image;
@@ -157,6 +171,13 @@ public final class CorrectFaces {
 	public void reject(final int photograph, final int number, final String why) {
 		checkReason(why);
 		sheets.get(photograph).faces.reject(number, who, why);
+		write();
+	}
+
+	/** Rejects all faces of a photograph but the one that is meant, and writes the file. */
+	public void meant(final int photograph, final int number, final String why) {
+		checkReason(why);
+		sheets.get(photograph).faces.meant(number, who, why);
 		write();
 	}
 

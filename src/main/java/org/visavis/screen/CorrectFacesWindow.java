@@ -4,6 +4,7 @@ import java.awt.BorderLayout;
 import java.awt.Button;
 import java.awt.Component;
 import java.awt.EventQueue;
+import java.awt.Frame;
 import java.awt.GridLayout;
 import java.awt.Label;
 import java.awt.List;
@@ -28,9 +29,13 @@ public final class CorrectFacesWindow extends PlugInFrame {
 
 	private static final long serialVersionUID = 1L;
 
-	private static final String HELP = "Choose a face in the list, drag its points (" + FaceHandles.POINTS +
-		") or its box, give the reason and press Place. For a face that was missed, draw a box around it with the rectangle tool " +
+	private static final String HELP = "Choose a face in the list or click it in the picture, drag its points (" + FaceHandles.POINTS +
+		") or its box, give the reason and press Place. Where one person of several is meant, choose that face and press This face is " +
+		"meant: the others are rejected. For a face that was missed, draw a box around it with the rectangle tool " +
 		"and press Add. Each change is written at once; the record stays as it is.";
+
+	/** The reason for which faces are rejected where another is meant and nobody gave one. */
+	static final String OTHER_MEANT = "another face is meant";
 
 	private final transient CorrectFaces sheet;
 	private final transient FaceEditor editor;
@@ -42,11 +47,13 @@ public final class CorrectFacesWindow extends PlugInFrame {
 
 	/**
 	 * @param discreet whether a photograph is blurred until it is clicked
+	 * @param first the photograph that is shown at first
 	 */
-	public CorrectFacesWindow(final CorrectFaces sheet, final boolean discreet) {
+	public CorrectFacesWindow(final CorrectFaces sheet, final boolean discreet, final int first) {
 		super("Correct Faces");
+		closeOthers(sheet);
 		this.sheet = sheet;
-		editor = new FaceEditor(sheet, discreet);
+		editor = new FaceEditor(sheet, discreet, first, this::click);
 		message.setEditable(false);
 		faces.addItemListener(event -> {
 			if (event.getStateChange() == ItemEvent.SELECTED) attempt(() -> editor.take(faces.getSelectedIndex()), HELP);
@@ -56,7 +63,8 @@ public final class CorrectFacesWindow extends PlugInFrame {
 		final Panel controls = rows(row(button("Previous", () -> editor.turn(-1)), button("Next", () -> editor.turn(1)), button("Points",
 			() -> editor.showHandles(false)), button("Box", () -> editor.showHandles(true))), row(new Label("Reason:"), why),
 			row(change("Place", () -> editor.place(why.getText())), button("Add", editor::add), change("Reject", () -> editor
-				.reject(why.getText())), change("Undo", editor::undo), again()));
+				.reject(why.getText())), change("Undo", editor::undo)), row(change("This face is meant", () -> editor
+				.meant(why.getText().isBlank() ? OTHER_MEANT : why.getText())), again()));
 		final Panel below = new Panel(new BorderLayout());
 		below.add(controls, BorderLayout.NORTH);
 		below.add(message, BorderLayout.CENTER);
@@ -72,6 +80,19 @@ public final class CorrectFacesWindow extends PlugInFrame {
 		editor.close();
 		RecordedLine.alone(false);
 		close();
+	}
+
+	/** Two windows that write one file would each undo what the other wrote. */
+	private static void closeOthers(final CorrectFaces sheet) {
+		Arrays.stream(Frame.getFrames()).filter(frame -> frame.isShowing() && frame instanceof final CorrectFacesWindow other &&
+			other.sheet.writesWith(sheet)).forEach(frame -> ((CorrectFacesWindow) frame).windowClosing(null));
+	}
+
+	private void click(final int place) {
+		attempt(() -> {
+			faces.select(place);
+			editor.take(place);
+		}, HELP);
 	}
 
 	private static Panel row(final Component... components) {

@@ -2,10 +2,12 @@ package org.visavis.screen;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 
 import org.visavis.UserError;
 import org.visavis.correct.SheetFace;
 import org.visavis.detect.Face;
+import org.visavis.geometry.Point;
 import org.visavis.procedure.CorrectFaces;
 
 import ij.gui.Roi;
@@ -15,6 +17,7 @@ final class FaceEditor {
 
 	private final CorrectFaces sheet;
 	private final boolean discreet;
+	private final IntConsumer clicked;
 	private int photograph;
 	private PhotoOnScreen shown;
 	private Optional<InHand> inHand = Optional.empty();
@@ -24,11 +27,14 @@ final class FaceEditor {
 
 	/**
 	 * @param discreet whether a photograph is blurred until it is clicked
+	 * @param first the photograph that is shown at first
+	 * @param clicked hears the place in the list of a face that is clicked in the photograph
 	 */
-	FaceEditor(final CorrectFaces sheet, final boolean discreet) {
+	FaceEditor(final CorrectFaces sheet, final boolean discreet, final int first, final IntConsumer clicked) {
 		this.sheet = sheet;
 		this.discreet = discreet;
-		show(0, 1);
+		this.clicked = clicked;
+		show(first, 1);
 	}
 
 	/**
@@ -84,6 +90,13 @@ final class FaceEditor {
 		letGo();
 	}
 
+	/** Rejects all faces but the one in hand. */
+	void meant(final String why) {
+		sheet.meant(photograph, hand().number.orElseThrow(() -> new UserError("This face has no number yet; expected one that is placed.")),
+			why);
+		letGo();
+	}
+
 	/** Leaves the face in hand as it was detected. */
 	void undo() {
 		hand().number.ifPresent(number -> sheet.undo(photograph, number));
@@ -92,6 +105,14 @@ final class FaceEditor {
 
 	void close() {
 		shown.close();
+	}
+
+	/** Handles that are dragged stay, unless a click took them away. */
+	private void click(final Point at) {
+		SheetFace.at(faces(), at).ifPresent(face -> {
+			if (inHand.flatMap(InHand::number).equals(Optional.of(face.number())) && open().selection() != null) return;
+			clicked.accept(faces().indexOf(face));
+		});
 	}
 
 	private InHand hand() {
@@ -131,6 +152,7 @@ final class FaceEditor {
 		for (int which = from; which >= 0 && which < sheet.size(); which += by)
 			try {
 				shown = new PhotoOnScreen(sheet.title(which), sheet.pixels(which), discreet);
+				shown.clicked(this::click);
 				photograph = which;
 				inHand = Optional.empty();
 				refresh(false);

@@ -4,11 +4,13 @@ import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import net.imglib2.img.array.ArrayImg;
 import net.imglib2.img.basictypeaccess.array.IntArray;
 import net.imglib2.type.numeric.ARGBType;
 
+import org.visavis.geometry.Point;
 import org.visavis.picture.FaceOverlay;
 import org.visavis.picture.MarkedFace;
 
@@ -38,6 +40,17 @@ final class PhotoOnScreen {
 			public void mousePressed(final MouseEvent event) {
 				image.getCanvas().removeMouseListener(this);
 				image.setProcessor(clear);
+			}
+		});
+	}
+
+	/** Names who hears of a click into the photograph, in its pixels. */
+	void clicked(final Consumer<Point> hearer) {
+		image.getCanvas().addMouseListener(new MouseAdapter() {
+
+			@Override
+			public void mouseClicked(final MouseEvent event) {
+				hearer.accept(new Point(image.getCanvas().offScreenX(event.getX()), image.getCanvas().offScreenY(event.getY())));
 			}
 		});
 	}

@@ -99,7 +99,7 @@ class CommandKeysTest {
 
 	@Test
 	void correctFacesHasTheKeysOfTheDesign() {
-		assertEquals("record=null photographs=null corrections=null who= discreet=false", keys(CorrectFacesCommand.class));
+		assertEquals("record=null photographs=null corrections=null who= first= discreet=false", keys(CorrectFacesCommand.class));
 	}
 
 	@Test

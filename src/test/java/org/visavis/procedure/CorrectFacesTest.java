@@ -206,6 +206,55 @@ class CorrectFacesTest {
 	}
 
 	@Test
+	void writesOfOneFaceThatIsMeantWhatRejectingTheOthersWrites() throws IOException {
+		open().meant(0, 2, "another");
+		final String meant = Files.readString(file);
+		Files.delete(file);
+		open().reject(0, 1, "another");
+		assertEquals(Files.readString(file), meant);
+	}
+
+	@Test
+	void takesARejectionBackOfTheFaceThatIsMeant() {
+		final CorrectFaces sheet = open();
+		sheet.meant(0, 1, "another");
+		sheet.meant(0, 2, "no, the other");
+		assertEquals(List.of("1 rejected: no, the other", "2 as detected"), words(sheet, 0));
+	}
+
+	@Test
+	void leavesAFaceThatIsMeantWhereItWasMovedTo() {
+		final CorrectFaces sheet = open();
+		sheet.place(0, Optional.of(1), sheet.pixels(0), moved(face(sheet, 0)), "the eyes");
+		sheet.meant(0, 1, "another");
+		assertEquals(List.of("1 moved: the eyes", "2 rejected: another"), words(sheet, 0));
+	}
+
+	@Test
+	void findsTheFaceThatIsClicked() {
+		final CorrectFaces sheet = open();
+		assertEquals(2, SheetFace.at(sheet.faces(0), sheet.faces(0).get(1).detected().face().box().centre()).orElseThrow().number());
+	}
+
+	@Test
+	void findsNoFaceThatIsRejected() {
+		final CorrectFaces sheet = open();
+		sheet.meant(0, 1, "another");
+		assertEquals(Optional.empty(), SheetFace.at(sheet.faces(0), sheet.faces(0).get(1).detected().face().box().centre()));
+	}
+
+	@Test
+	void findsAPhotographByItsId() {
+		assertEquals("R1", open().title(open().photograph("R1")).split(" ")[0]);
+	}
+
+	@Test
+	void refusesAnIdThatNoPhotographHas() {
+		assertEquals("first is 'Q7'; expected the id of a photograph that can be read, such as Q1.", assertThrows(UserError.class,
+			() -> open().photograph("Q7")).getMessage());
+	}
+
+	@Test
 	void wantsAReason() {
 		assertEquals("The reason is empty; expected why this face is corrected.", assertThrows(UserError.class, () -> open()
 			.reject(0, 1, " ")).getMessage());
