@@ -34,6 +34,8 @@ public final class CorrectFacesWindow extends PlugInFrame {
 		"meant: the others are rejected. For a face that was missed, draw a box around it with the rectangle tool " +
 		"and press Add. Each change is written at once; the record stays as it is.";
 
+	/** Pixels that it needs on the screen, about. */
+	static final int WIDTH = 500;
 	/** The reason for which faces are rejected where another is meant and nobody gave one. */
 	static final String OTHER_MEANT = "another face is meant";
 
@@ -72,6 +74,7 @@ public final class CorrectFacesWindow extends PlugInFrame {
 		EventQueue.invokeLater(() -> RecordedLine.alone(true));
 		refresh();
 		pack();
+		OnScreen.placeRight(this);
 		setVisible(true);
 	}
 

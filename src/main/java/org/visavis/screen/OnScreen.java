@@ -27,6 +27,21 @@ public final class OnScreen {
 		window.setLocation(within(window.getBounds(), usable));
 	}
 
+	/** Places a window that is to be opened at the right edge, where it leaves room for a picture. */
+	static void placeRight(final Window window) {
+		final Rectangle usable = usable();
+		window.setLocation(usable.x + Math.max(0, usable.width - window.getWidth()), usable.y);
+	}
+
+	/** Shows an image in a window no wider than what a window at the right edge leaves of the screen. */
+	static void showBeside(final ImagePlus image, final int width) {
+		show(image);
+		final Rectangle usable = usable();
+		final int room = usable.width - width;
+		if (image.getWindow() != null && image.getWindow().getWidth() > room) image.getWindow().setLocationAndSize(usable.x, usable.y,
+			room, Math.min(image.getWindow().getHeight(), usable.height));
+	}
+
 	/** What the screen has beside its own bars. */
 	static Rectangle usable() {
 		return GraphicsEnvironment.getLocalGraphicsEnvironment().getMaximumWindowBounds();

@@ -33,7 +33,7 @@ final class PhotoOnScreen {
 		final ColorProcessor clear = new ColorProcessor((int) pixels.dimension(0), (int) pixels.dimension(1), pixels.update(null)
 			.getCurrentStorageArray().clone());
 		image = new ImagePlus(title, discreet ? new ColorProcessor(Mosaic.of(clear.getBufferedImage())) : clear);
-		OnScreen.show(image);
+		OnScreen.showBeside(image, CorrectFacesWindow.WIDTH);
 		if (discreet) image.getCanvas().addMouseListener(new MouseAdapter() {
 
 			@Override
