@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -32,6 +33,7 @@ final class PhotoBox {
 	private static final int LINES = 4;
 
 	private final Desk desk;
+	private final FaceSearch faces;
 	private final String title, list;
 	private final List<String> given = new ArrayList<>();
 	private final PhotoStrip strip;
@@ -42,10 +44,12 @@ final class PhotoBox {
 	private List<String> seen = List.of();
 
 	/**
+	 * @param faces says of which photographs there is no face
 	 * @param list the name of the list in the folder of the case
 	 */
-	PhotoBox(final Desk desk, final String title, final String list) {
+	PhotoBox(final Desk desk, final FaceSearch faces, final String title, final String list) {
 		this.desk = desk;
+		this.faces = faces;
 		this.title = title;
 		this.list = list;
 		strip = new PhotoStrip(desk.discretion());
@@ -67,6 +71,7 @@ final class PhotoBox {
 	/** Shows what the folder of the case has. */
 	void enter() {
 		if (given.isEmpty()) add(desk.folder().list(list));
+		else faces.begin(found.photographs(), this::showRemarks);
 	}
 
 	/** Makes no more pictures. */
@@ -78,7 +83,7 @@ final class PhotoBox {
 	void leave(final boolean withoutRemarks) {
 		if (!given.equals(seen)) throw new UserError("The files of '" + title + "' are still being looked at, or cannot be read; wait, or " +
 			"press Remove all and choose others.");
-		desk.folder().write(list, withoutRemarks ? found.photographs() : found.all());
+		desk.folder().write(list, withoutRemarks ? found.photographs().stream().filter(file -> remark(file).isEmpty()).toList() : found.all());
 	}
 
 	private void choose() {
@@ -113,15 +118,33 @@ final class PhotoBox {
 		if (!paths.equals(given)) return;
 		seen = paths;
 		found = now;
-		counts.setText(now.photographs().size() + " pictures" + counted(now.remarks().size(), "with a remark") + counted(now
-			.systemFiles().size(), "of the system left out"));
-		remarks.setText(Stream.concat(now.remarks().entrySet().stream().map(file -> new File(file.getKey()).getName() + " " + file
-			.getValue()), now.systemFiles().stream().map(file -> new File(file).getName() + " is of the system and left out")).collect(
-				Collectors.joining("\n")));
 		strip.show(now.photographs());
+		showRemarks();
+		faces.begin(now.photographs(), this::showRemarks);
 	}
 
-	private static String counted(final int count, final String what) {
+	/** What was found by looking at the files, and by now at their faces. */
+	private void showRemarks() {
+		final List<String> all = found.photographs(), remarked = all.stream().filter(file -> !remark(file).isEmpty()).toList();
+		final long open = all.stream().filter(file -> faces.remark(file) == null).count();
+		counts.setText(all.size() + (all.size() == 1 ? " picture" : " pictures") + counted(found.remarks().size() + remarked.size(),
+			"with a remark") + counted(found.systemFiles().size(), "of the system left out") + counted(open, "still searched for faces"));
+		remarks.setText(Stream.of(remarked.stream().map(file -> told(file, remark(file))), found.remarks().entrySet().stream().map(file -> told(
+			file.getKey(), file.getValue())), found.systemFiles().stream().map(file -> told(file, "is of the system and left out"))).flatMap(
+				lines -> lines).collect(Collectors.joining("\n")));
+	}
+
+	/** Empty where there is a face, and as long as nobody has looked. */
+	private String remark(final String photograph) {
+		return Optional.ofNullable(faces.remark(photograph)).orElse("");
+	}
+
+	private static String told(final String file, final String remark) {
+		final String name = new File(file).getName();
+		return remark.startsWith(name) ? remark : name + " " + remark;
+	}
+
+	private static String counted(final long count, final String what) {
 		return count == 0 ? "" : ", " + count + " " + what;
 	}
 

@@ -13,13 +13,15 @@ import org.visavis.cases.CaseFolder;
 final class PhotographsPage implements Page {
 
 	private final PhotoBox known, questioned;
+	private final FaceSearch faces;
 	private final JCheckBox without = new JCheckBox("Go on without the files that have a remark (otherwise they are rows of the " +
 		"record, with the reason)");
 	private final JPanel panel = new JPanel(new BorderLayout(0, 6));
 
 	PhotographsPage(final Desk desk) {
-		known = new PhotoBox(desk, DeskField.KNOWN.label(), CaseFolder.KNOWN);
-		questioned = new PhotoBox(desk, DeskField.QUESTIONED.label(), CaseFolder.QUESTIONED);
+		faces = new FaceSearch(desk);
+		known = new PhotoBox(desk, faces, DeskField.KNOWN.label(), CaseFolder.KNOWN);
+		questioned = new PhotoBox(desk, faces, DeskField.QUESTIONED.label(), CaseFolder.QUESTIONED);
 		final JPanel both = new JPanel(new GridLayout(1, 2, 8, 0));
 		both.add(known.component());
 		both.add(questioned.component());
@@ -40,6 +42,7 @@ final class PhotographsPage implements Page {
 
 	@Override
 	public void close() {
+		faces.stop();
 		known.close();
 		questioned.close();
 	}
@@ -48,5 +51,6 @@ final class PhotographsPage implements Page {
 	public void leave() {
 		known.leave(without.isSelected());
 		questioned.leave(without.isSelected());
+		faces.stop();
 	}
 }

@@ -102,6 +102,11 @@ public final class Engine implements AutoCloseable {
 				f -> f.box().centre().y())).toList();
 		}
 
+		/** Whether there is a face, in one pass over a version with a smaller long side or, where none is seen, as {@link #find} does. */
+		boolean showsFace(final ArrayImg<ARGBType, IntArray> photograph, final int longSide) {
+			return !detector.findOnce(photograph, longSide).isEmpty() || !find(photograph).isEmpty();
+		}
+
 		/** The faces that count, assessed. */
 		public List<Draft> choose(final ArrayImg<ARGBType, IntArray> photograph, final List<NumberedFace> faces) {
 			return settings.face().of(faces.stream().map(NumberedFace::face).toList(), (int) photograph.dimension(0),
