@@ -70,7 +70,7 @@ public final class Samples {
 	}
 
 	/** Two photographs side by side in one file. */
-	static void pair(final Path png, final String left, final String right) throws IOException {
+	public static void pair(final Path png, final String left, final String right) throws IOException {
 		final BufferedImage a = ImageIO.read(FOLDER.resolve(left).toFile()), b = ImageIO.read(FOLDER.resolve(right)
 			.toFile());
 		final BufferedImage both = new BufferedImage(a.getWidth() + b.getWidth(), a.getHeight(),

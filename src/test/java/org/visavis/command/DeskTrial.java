@@ -1,0 +1,147 @@
+package org.visavis.command;
+
+import java.awt.Component;
+import java.awt.EventQueue;
+import java.awt.Rectangle;
+import java.awt.Robot;
+import java.awt.Window;
+import java.awt.event.MouseEvent;
+import java.awt.image.BufferedImage;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+import javax.imageio.ImageIO;
+import javax.swing.AbstractButton;
+import javax.swing.JLabel;
+import javax.swing.JList;
+import javax.swing.text.JTextComponent;
+
+import org.visavis.desk.CaseWindow;
+import org.visavis.procedure.Samples;
+import org.visavis.table.FaceGeometry;
+import org.visavis.table.Table;
+
+import ij.IJ;
+import ij.ImageJ;
+import ij.WindowManager;
+import ij.gui.ImageCanvas;
+
+/**
+ * What a person does with the faces of a case in its window; needs a screen. Its arguments: the folder of the case, and,
+ * where wanted, that of pictures.
+ */
+public final class DeskTrial {
+
+	private static final String CASE = "Visavis: ";
+
+	private final Path folder;
+	private final Optional<Path> pictures;
+
+	private DeskTrial(final Path folder, final Optional<Path> pictures) {
+		this.folder = folder;
+		this.pictures = pictures;
+	}
+
+	public static void main(final String... arguments) {
+		int status = 1;
+		try {
+			new ImageJ(null, ImageJ.EMBEDDED);
+			new DeskTrial(Path.of(arguments[0]), Arrays.stream(arguments).skip(1).findFirst().map(Path::of)).go();
+			status = 0;
+		}
+		catch (final Throwable e) {
+			e.printStackTrace();
+		}
+		System.exit(status);
+	}
+
+	private void go() throws Exception {
+		begin();
+		turn("Photographs");
+		Hands.await(() -> Hands.all(window(), JLabel.class).anyMatch(label -> "2 pictures, 1 with a remark".equals(label.getText())),
+			"the remark that a picture shows no face");
+		press("Go on without the files that have a remark (otherwise they are rows of the record, with the reason)");
+		picture("photographs");
+		press("Discreet: pictures are blurred");
+		picture("discreet");
+		press("Discreet: pictures are blurred");
+		turn("Run");
+		press("Run");
+		Hands.await(() -> shows("Nobody has rated"), "the page after a blind run");
+		faces();
+	}
+
+	/** Two people in one picture to look through, and nobody in the other. */
+	private void begin() throws Exception {
+		Files.createDirectories(folder);
+		Samples.pair(folder.resolve("both.png"), "062_03.jpg", "115_03.jpg");
+		ImageIO.write(new BufferedImage(300, 200, BufferedImage.TYPE_INT_RGB), "png", folder.resolve("dark.png").toFile());
+		Files.write(folder.resolve("questioned.txt"), List.of(folder.resolve("both.png").toString(), folder.resolve("dark.png").toString()));
+		Files.writeString(folder.resolve("known.txt"), Path.of("samples/london/062_08.jpg").toAbsolutePath() + "\n");
+		Files.write(folder.resolve("how.txt"), List.of("method=fast", "calibration=none", "plates=0", "blind=true"));
+		EventQueue.invokeAndWait(() -> CaseWindow.openSample(folder, new CaseRunner()));
+	}
+
+	/** Without a name first, then with one; the second face is clicked. */
+	private void faces() throws Exception {
+		turn("Faces");
+		press("Correct faces...");
+		Hands.await(() -> shows("is empty"), "a refusal");
+		Files.writeString(folder.resolve("refusal.txt"), Hands.all(window(), JTextComponent.class).filter(Component::isShowing).map(
+			JTextComponent::getText).filter(text -> text.contains("is empty")).findFirst().orElseThrow());
+		picture("refusal");
+		text("Ann");
+		press("Correct faces...");
+		final Window correct = Hands.window("Correct Faces");
+		click();
+		picture("meant");
+		Hands.press(correct, "This face is meant");
+		Hands.await(() -> Files.exists(folder.resolve("corrections-2.csv")), "corrections-2.csv");
+		picture("rejected");
+		Hands.close(correct);
+	}
+
+	/** Into the middle of the second face. */
+	private void click() throws Exception {
+		final ImageCanvas canvas = WindowManager.getCurrentImage().getCanvas();
+		final var box = FaceGeometry.face(Table.read(folder.resolve("record/faces.csv")).named().get(1), "", Double.NaN).box();
+		EventQueue.invokeAndWait(() -> canvas.dispatchEvent(new MouseEvent(canvas, MouseEvent.MOUSE_CLICKED, 0, 0, canvas.screenX((int)
+			box.centre().x()), canvas.screenY((int) box.centre().y()), 1, false)));
+	}
+
+	private void turn(final String step) throws Exception {
+		EventQueue.invokeAndWait(() -> {
+			final JList<?> steps = Hands.all(window(), JList.class).findFirst().orElseThrow();
+			for (int i = 0; i < steps.getModel().getSize(); i++)
+				if (steps.getModel().getElementAt(i).toString().equalsIgnoreCase(step)) steps.setSelectedIndex(i);
+		});
+	}
+
+	private void press(final String label) throws Exception {
+		EventQueue.invokeAndWait(() -> Hands.all(window(), AbstractButton.class).filter(b -> b.isShowing() && b.getText().equals(label))
+			.findFirst().orElseThrow().doClick());
+	}
+
+	private void text(final String text) throws Exception {
+		EventQueue.invokeAndWait(() -> Hands.all(window(), javax.swing.JTextField.class).filter(Component::isShowing).findFirst()
+			.orElseThrow().setText(text));
+	}
+
+	private boolean shows(final String words) {
+		return Hands.all(window(), JTextComponent.class).filter(Component::isShowing).anyMatch(text -> text.getText().contains(words));
+	}
+
+	private static Window window() {
+		return Hands.window(CASE);
+	}
+
+	private void picture(final String name) throws Exception {
+		if (pictures.isEmpty()) return;
+		IJ.wait(1500);
+		ImageIO.write(new Robot().createScreenCapture(new Rectangle(java.awt.Toolkit.getDefaultToolkit().getScreenSize())), "png",
+			pictures.get().resolve(name + ".png").toFile());
+	}
+}
