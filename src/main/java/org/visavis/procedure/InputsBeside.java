@@ -27,7 +27,7 @@ public final class InputsBeside {
 	 * @return the file
 	 */
 	public static Path write(final Path record, final String name, final WholeFile.Filler filler) {
-		final Path folder = record.resolveSibling(record.getFileName() + FOLDER);
+		final Path folder = folder(record);
 		try {
 			OwnerOnly.folders(folder);
 			final Path file = free(folder, name);
@@ -48,6 +48,11 @@ public final class InputsBeside {
 		if (file.isBlank()) return "";
 		final Path path = Procedure.path("file", file);
 		return path.startsWith(record) ? write(record, name, part -> OwnerOnly.copy(path, part)).toString() : path.toString();
+	}
+
+	/** Where they lie. */
+	static Path folder(final Path record) {
+		return record.resolveSibling(record.getFileName() + FOLDER);
 	}
 
 	private static Path free(final Path folder, final String name) {

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.visavis.examination.Checklist;
 import org.visavis.examination.Observation;
 import org.visavis.request.ComponentList;
+import org.visavis.request.UnfinishedExamination;
 
 /**
  * What an examiner has filled in so far. One step follows the other and none is gone back to: each photograph is
@@ -105,6 +106,34 @@ public final class ExaminationDraft {
 		return IntStream.range(0, size()).anyMatch(row -> !a.get(row).isEmpty() || !note.get(row).isEmpty());
 	}
 
+	/**
+	 * What is filled in by now, to go on later.
+	 *
+	 * @param rating the place of what is chosen in the window
+	 */
+	UnfinishedExamination unfinished(final int rating, final String why) {
+		return new UnfinishedExamination(step.name(), stored, checklist().observations(), rating, why);
+	}
+
+	/** Whether it was left with the same components. */
+	boolean fits(final UnfinishedExamination left) {
+		return left.observations().stream().map(Observation::component).toList().equals(components.stream().map(
+			ComponentList.Component::name).toList());
+	}
+
+	/** Goes on where it was left. */
+	void take(final UnfinishedExamination left) {
+		for (int row = 0; row < size(); row++) {
+			final Observation seen = left.observations().get(row);
+			a.set(row, seen.a());
+			b.set(row, seen.b());
+			finding.set(row, seen.finding());
+			note.set(row, seen.note());
+		}
+		step = Step.valueOf(left.step());
+		stored = left.checklistStored();
+	}
+
 	/** Whether the checklist is in the record. */
 	public boolean isStored() {
 		return stored;
@@ -114,7 +143,7 @@ public final class ExaminationDraft {
 		stored = true;
 	}
 
-	/** The filled checklist, after the comparison. */
+	/** The checklist as it is filled by now; complete after the comparison. */
 	public Checklist checklist() {
 		return new Checklist(IntStream.range(0, size()).mapToObj(this::at).toList());
 	}

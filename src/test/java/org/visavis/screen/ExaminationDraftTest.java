@@ -96,6 +96,22 @@ class ExaminationDraftTest {
 	}
 
 	@Test
+	void goesOnWhereItWasLeft() {
+		answer("visible", "not visible");
+		draft.answer(0, "visible");
+		draft.note(0, "a scar");
+		final ExaminationDraft later = new ExaminationDraft(new ComponentList(List.of(new Component("ear", "", ""), new Component("chin", "",
+			""))));
+		later.take(draft.unfinished(0, ""));
+		assertEquals(List.of(Step.ANALYSE_B, draft.at(0), draft.at(1)), List.of(later.step(), later.at(0), later.at(1)));
+	}
+
+	@Test
+	void doesNotFitWhatWasLeftWithOtherComponents() {
+		assertFalse(new ExaminationDraft(new ComponentList(List.of(new Component("nose", "", "")))).fits(draft.unfinished(0, "")));
+	}
+
+	@Test
 	void isNotBegunWhereNothingIsFilledIn() {
 		assertFalse(draft.isBegun());
 	}
