@@ -1,9 +1,7 @@
 package org.visavis.command;
 
 import java.awt.GraphicsEnvironment;
-import java.awt.image.BufferedImage;
 import java.io.File;
-import java.nio.file.Path;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -18,8 +16,6 @@ import org.scijava.widget.FileWidget;
 import org.visavis.Progress;
 import org.visavis.examination.Rating;
 import org.visavis.examination.RatingFile;
-import org.visavis.exhibit.ExhibitFrame;
-import org.visavis.exhibit.LevelledFace;
 import org.visavis.macro.MacroText;
 import org.visavis.macro.RecordedLine;
 import org.visavis.macro.VisavisCommand;
@@ -28,12 +24,14 @@ import org.visavis.picture.PlainText;
 import org.visavis.procedure.ExaminePair.Examination;
 import org.visavis.procedure.ExaminePair;
 import org.visavis.procedure.InputsBeside;
+import org.visavis.procedure.UnfinishedBeside;
 import org.visavis.request.ComponentList;
 import org.visavis.request.MacroOptions;
+import org.visavis.request.UnfinishedExamination;
 import org.visavis.run.Outcome;
-import org.visavis.screen.BlurredUntilClicked;
 import org.visavis.screen.ExaminationDraft;
 import org.visavis.screen.ExaminationWindow;
+import org.visavis.screen.ExaminedFaces;
 import org.visavis.seal.RecordedFace;
 import org.visavis.seal.SealedRecord;
 
@@ -128,9 +126,11 @@ public class ExaminePairCommand extends VisavisCommand {
 		ExaminePair.check(sealed, begun);
 		leaveUnrecorded();
 		final ExaminationDraft draft = new ExaminationDraft(ComponentList.of(path("components", components)));
-		final BlurredUntilClicked a = picture(sealed, face_a), b = picture(sealed, face_b);
+		final ExaminedFaces faces = new ExaminedFaces(side(sealed, face_a), side(sealed, face_b), discreet);
+		final UnfinishedBeside unfinished = new UnfinishedBeside(sealed.path(), face_a, face_b, examiner);
+		final Optional<UnfinishedExamination> left = unfinished.find();
 		SwingUtilities.invokeLater(() -> new ExaminationWindow(named(sealed, face_a) + " and " + named(sealed, face_b) +
-			", examined by " + examiner, draft, a, b, (rated, why) -> store(sealed, draft, rated, why)).show());
+			", examined by " + examiner, draft, faces, unfinished, (rated, why) -> store(sealed, draft, rated, why)).show(left));
 	}
 
 	/** A face with the name of its file: in another record, its id is another's. */
@@ -165,13 +165,8 @@ public class ExaminePairCommand extends VisavisCommand {
 		RecordedLine.write(name(), MacroOptions.of(options));
 	}
 
-	private BlurredUntilClicked picture(final SealedRecord sealed, final String id) {
+	private ExaminedFaces.Side side(final SealedRecord sealed, final String id) {
 		final RecordedFace face = sealed.face(id);
-		final ExhibitFrame frame = ExhibitFrame.STANDARD;
-		final LevelledFace levelled = LevelledFace.of(RecordedPhotos.of(sealed, path("photographs", photographs)).read(face)
-			.pixels().get(), face.face(), frame);
-		final BufferedImage picture = new BufferedImage(frame.width(), frame.height(), BufferedImage.TYPE_INT_RGB);
-		picture.setRGB(0, 0, frame.width(), frame.height(), levelled.argb(), 0, frame.width());
-		return new BlurredUntilClicked(picture, discreet);
+		return new ExaminedFaces.Side(RecordedPhotos.of(sealed, path("photographs", photographs)).read(face).pixels().get(), face.face());
 	}
 }

@@ -32,7 +32,7 @@ final class ExaminePage implements Page {
 	ExaminePage(final Desk desk) {
 		this.desk = desk;
 		panel.add(new Form().sentence("Look at two faces with your own eyes, note what you see and rate it. Nobody sees another's " +
-			"rating before giving one.").row(DeskField.EXAMINER.label(), examiner).row(DeskField.FACE_A.label(), faceA).row(DeskField.FACE_B.label(), faceB).wide(Form.line(
+			"rating before giving one.").row(DeskField.EXAMINER.label(), Form.line(examiner)).row(DeskField.FACE_A.label(), Form.line(faceA)).row(DeskField.FACE_B.label(), Form.line(faceB)).wide(Form.line(
 				Form.button("Examine these two...", this::examine), Form.button("Show the evidence", this::show))).panel(),
 			BorderLayout.NORTH);
 		panel.add(new JScrollPane(rated), BorderLayout.CENTER);

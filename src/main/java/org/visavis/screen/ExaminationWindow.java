@@ -22,6 +22,8 @@ import javax.swing.JTextArea;
 
 import org.visavis.UserError;
 import org.visavis.examination.Rating;
+import org.visavis.procedure.UnfinishedBeside;
+import org.visavis.request.UnfinishedExamination;
 
 /**
  * Leads an examiner through analysis, comparison and evaluation of two faces. It shows the photographs and what the
@@ -32,10 +34,13 @@ public final class ExaminationWindow {
 	/** Pixels of width around pictures and table. */
 	private static final int BORDERS = 60;
 
+	private static final double ZOOM = 1.5;
+
 	private final JFrame frame = new JFrame();
 	private final ExaminationDraft draft;
 	private final ExaminationTable table;
-	private final BlurredUntilClicked pictureA, pictureB;
+	private final ExaminedFaces faces;
+	private final UnfinishedBeside unfinished;
 	private final JComponent a, b;
 	private final JLabel step = new JLabel();
 	private final JComboBox<String> ratings = new JComboBox<>();
@@ -45,19 +50,20 @@ public final class ExaminationWindow {
 	private final BiConsumer<Rating, String> store;
 
 	/**
+	 * @param unfinished where this examiner's entries are kept until they are stored
 	 * @param store takes the rating and the note on it when the last step is done; may refuse
 	 */
-	public ExaminationWindow(final String title, final ExaminationDraft draft, final BlurredUntilClicked pictureA,
-		final BlurredUntilClicked pictureB, final BiConsumer<Rating, String> store)
+	public ExaminationWindow(final String title, final ExaminationDraft draft, final ExaminedFaces faces,
+		final UnfinishedBeside unfinished, final BiConsumer<Rating, String> store)
 	{
 		this.draft = draft;
-		this.pictureA = pictureA;
-		this.pictureB = pictureB;
-		a = framed("A", pictureA);
-		b = framed("B", pictureB);
+		this.faces = faces;
+		this.unfinished = unfinished;
+		a = framed("A", faces.a());
+		b = framed("B", faces.b());
 		this.store = store;
-		table = new ExaminationTable(draft, OnScreen.usable().width - pictureA.getPreferredSize().width - pictureB
-			.getPreferredSize().width - BORDERS);
+		table = new ExaminationTable(draft, OnScreen.usable().width - faces.a().getPreferredSize().width - faces
+			.b().getPreferredSize().width - BORDERS);
 		ratings.setMaximumRowCount(1 + Rating.values().length);
 		ratings.addItem("Choose what your observations say");
 		for (final Rating each : Rating.values())
@@ -75,15 +81,33 @@ public final class ExaminationWindow {
 		showStep();
 	}
 
-	public void show() {
+	/**
+	 * Opens the window, and offers to go on.
+	 *
+	 * @param left what the same examiner left unfinished
+	 */
+	public void show(final Optional<UnfinishedExamination> left) {
+		left.filter(draft::fits).filter(begun -> JOptionPane.showConfirmDialog(null,
+			"You have begun to examine these two faces. Go on where you left?", frame.getTitle(), JOptionPane.YES_NO_OPTION) ==
+				JOptionPane.YES_OPTION).ifPresent(this::take);
 		frame.setLocationByPlatform(true);
 		frame.setVisible(true);
+	}
+
+	private void take(final UnfinishedExamination left) {
+		draft.take(left);
+		ratings.setSelectedIndex(left.rating());
+		note.setText(left.note());
+		showStep();
 	}
 
 	private void lay() {
 		final JPanel pictures = new JPanel(new FlowLayout(FlowLayout.CENTER, 8, 8));
 		pictures.add(a);
 		pictures.add(b);
+		final JPanel shown = new JPanel(new BorderLayout());
+		shown.add(pictures, BorderLayout.NORTH);
+		shown.add(zooming(), BorderLayout.CENTER);
 		note.setLineWrap(true);
 		note.setWrapStyleWord(true);
 		rating.add(ratings, BorderLayout.NORTH);
@@ -93,9 +117,24 @@ public final class ExaminationWindow {
 		below.add(step, BorderLayout.NORTH);
 		below.add(rating, BorderLayout.CENTER);
 		below.add(buttons(), BorderLayout.EAST);
-		frame.add(pictures, BorderLayout.WEST);
+		frame.add(shown, BorderLayout.WEST);
 		frame.add(new JScrollPane(table), BorderLayout.CENTER);
 		frame.add(below, BorderLayout.SOUTH);
+	}
+
+	private JComponent zooming() {
+		final JPanel buttons = new JPanel(new FlowLayout(FlowLayout.CENTER, 8, 0));
+		buttons.add(button("-", () -> faces.zoom(1 / ZOOM)));
+		buttons.add(button("+", () -> faces.zoom(ZOOM)));
+		buttons.add(button("Whole", faces::whole));
+		return buttons;
+	}
+
+	private static JButton button(final String label, final Runnable deed) {
+		final JButton button = new JButton(label);
+		button.setFocusable(false);
+		button.addActionListener(event -> deed.run());
+		return button;
 	}
 
 	private JComponent buttons() {
@@ -119,12 +158,12 @@ public final class ExaminationWindow {
 
 	private void next() {
 		if (table.isEditing()) table.getCellEditor().stopCellEditing();
-		if (draft.step() == ExaminationDraft.Step.EVALUATE) {
-			store();
+		if (a.isVisible() && faces.a().isCovered() || b.isVisible() && faces.b().isCovered()) {
+			tell("The photograph is still covered; click it first.");
 			return;
 		}
-		if (a.isVisible() && pictureA.isCovered() || b.isVisible() && pictureB.isCovered()) {
-			tell("The photograph is still covered; click it first.");
+		if (draft.step() == ExaminationDraft.Step.EVALUATE) {
+			store();
 			return;
 		}
 		final Optional<String> missing = draft.missing();
@@ -134,6 +173,7 @@ public final class ExaminationWindow {
 			return;
 		}
 		draft.next();
+		faces.whole();
 		showStep();
 	}
 
@@ -170,15 +210,24 @@ public final class ExaminationWindow {
 		try {
 			store.accept(Rating.values()[ratings.getSelectedIndex() - 1], note.getText());
 			frame.dispose();
+			unfinished.remove();
 		}
 		catch (final UserError e) {
 			tell(e.getMessage());
 		}
 	}
 
+	/** What is filled in is kept; where that is impossible, a person decides. */
 	private void close() {
-		if (!draft.isBegun() || JOptionPane.showConfirmDialog(frame, "Nothing is stored yet. Give up what you filled in?",
-			frame.getTitle(), JOptionPane.YES_NO_OPTION) == JOptionPane.YES_OPTION) frame.dispose();
+		try {
+			if (table.isEditing()) table.getCellEditor().stopCellEditing();
+			if (draft.isBegun()) unfinished.keep(draft.unfinished(ratings.getSelectedIndex(), note.getText()));
+			frame.dispose();
+		}
+		catch (final UserError e) {
+			if (JOptionPane.showConfirmDialog(frame, e.getMessage() + " Give up what you filled in?", frame.getTitle(),
+				JOptionPane.YES_NO_OPTION) == JOptionPane.YES_OPTION) frame.dispose();
+		}
 	}
 
 	private void tell(final String sentence) {

@@ -6,6 +6,7 @@ import java.awt.Rectangle;
 import java.awt.Robot;
 import java.awt.Window;
 import java.awt.event.MouseEvent;
+import java.awt.event.MouseWheelEvent;
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,12 +16,15 @@ import java.util.Optional;
 
 import javax.imageio.ImageIO;
 import javax.swing.AbstractButton;
+import javax.swing.JComboBox;
 import javax.swing.JLabel;
+import javax.swing.JTable;
 import javax.swing.JList;
 import javax.swing.text.JTextComponent;
 
 import org.visavis.desk.CaseWindow;
 import org.visavis.procedure.Samples;
+import org.visavis.screen.BlurredUntilClicked;
 import org.visavis.table.FaceGeometry;
 import org.visavis.table.Table;
 
@@ -72,6 +76,7 @@ public final class DeskTrial {
 		press("Run");
 		Hands.await(() -> shows("Nobody has rated"), "the page after a blind run");
 		faces();
+		examine();
 	}
 
 	/** Two people in one picture to look through, and nobody in the other. */
@@ -102,6 +107,74 @@ public final class DeskTrial {
 		Hands.await(() -> Files.exists(folder.resolve("corrections-2.csv")), "corrections-2.csv");
 		picture("rejected");
 		Hands.close(correct);
+	}
+
+	/** Left after the first step, taken up by another name, then by the same. */
+	private void examine() throws Exception {
+		turn("Examine");
+		Window window = examination("Bea");
+		zoom(window);
+		picture("examine");
+		answer(window, 1);
+		Hands.close(window);
+		window = examination("Carl");
+		Files.writeString(folder.resolve("carl.txt"), seen(window));
+		Hands.close(window);
+		text("Bea");
+		press("Examine these two...");
+		final Window question = Hands.window("Q1.1 ");
+		picture("question");
+		button(question, "Yes");
+		Hands.await(() -> !question.isShowing(), "the end of the question");
+		window = Hands.window("Q1.1 ");
+		Files.writeString(folder.resolve("bea.txt"), seen(window));
+		rate(window);
+	}
+
+	private Window examination(final String name) throws Exception {
+		text(name);
+		press("Examine these two...");
+		return Hands.window("Q1.1 ");
+	}
+
+	private static void rate(final Window window) throws Exception {
+		answer(window, 2);
+		answer(window, 3);
+		EventQueue.invokeAndWait(() -> Hands.all(window, JComboBox.class).findFirst().orElseThrow().setSelectedIndex(3));
+		button(window, "Store");
+		Hands.await(() -> !window.isShowing(), "the end of the examination");
+	}
+
+	/** All components in a column, and on to the next step. */
+	private static void answer(final Window window, final int column) throws Exception {
+		EventQueue.invokeAndWait(() -> {
+			final JTable table = Hands.all(window, JTable.class).findFirst().orElseThrow();
+			for (int row = 0; row < table.getRowCount(); row++)
+				table.getModel().setValueAt(column == 3 ? "similar" : "visible", row, column);
+		});
+		button(window, "Next step");
+	}
+
+	/** By the wheel, about the right eye. */
+	private static void zoom(final Window window) throws Exception {
+		final Component picture = Hands.all(window, BlurredUntilClicked.class).filter(Component::isShowing).findFirst().orElseThrow();
+		EventQueue.invokeAndWait(() -> {
+			for (int i = 0; i < 5; i++)
+				picture.dispatchEvent(new MouseWheelEvent(picture, MouseEvent.MOUSE_WHEEL, 0, 0, 260, 220, 0, false,
+					MouseWheelEvent.WHEEL_UNIT_SCROLL, 1, -1));
+		});
+	}
+
+	/** The first answers to A, and which step is shown. */
+	private static String seen(final Window window) {
+		return Hands.all(window, JTable.class).findFirst().orElseThrow().getValueAt(0, 1) + ", " + Hands.all(window, JLabel.class).map(
+			JLabel::getText).filter(text -> text != null && text.startsWith("Step ")).findFirst().orElseThrow().substring(0, 11);
+	}
+
+	private static void button(final Window window, final String label) throws Exception {
+		EventQueue.invokeLater(() -> Hands.all(window, AbstractButton.class).filter(b -> label.equals(b.getText())).findFirst().orElseThrow()
+			.doClick());
+		EventQueue.invokeAndWait(() -> {});
 	}
 
 	/** Into the middle of the second face. */

@@ -1,6 +1,7 @@
 package org.visavis.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -48,6 +49,28 @@ class DeskTrialTest {
 		final List<Map<String, String>> rows = Table.read(folder.resolve("corrections-2.csv")).named();
 		assertEquals(List.of("1 reject another face is meant Ann"), rows.stream().map(row -> row.get("face") + " " + row.get("action") +
 			" " + row.get("why") + " " + row.get("who")).toList());
+	}
+
+	@Test
+	void anExaminationGoesOnWhereItsExaminerLeftIt() throws IOException {
+		assertEquals("visible, Step 2 of 4", Files.readString(folder.resolve("bea.txt")));
+	}
+
+	@Test
+	void anotherExaminerBeginsWithNothing() throws IOException {
+		assertEquals(", Step 1 of 4", Files.readString(folder.resolve("carl.txt")));
+	}
+
+	@Test
+	void whatWasUnfinishedIsGoneWhenTheRatingIsStored() throws IOException {
+		try (var files = Files.list(folder.resolve("record-inputs"))) {
+			assertEquals(List.of("checklist-1.csv", "rating-1.txt"), files.map(file -> file.getFileName().toString()).sorted().toList());
+		}
+	}
+
+	@Test
+	void theRecordHoldsTheRating() throws IOException {
+		assertTrue(Files.readString(folder.resolve("record/history.jsonl")).contains("supports_one_weakly"));
 	}
 
 	private static String text(final Path log) {
