@@ -1,9 +1,15 @@
 #!/bin/bash
-# Makes the pictures of the case window in this folder again, from the sample case: after mvn test-compile, with Xvfb, in the project's folder as
+# Makes the pictures of the windows of a case in this folder again, from the sample case and from one with two people in a picture: after mvn test-compile, with Xvfb, in the project's folder as
 #   docs/guide/pictures.sh
-# The case lies in a folder of the root, which is shown in them, and goes afterwards.
+# The cases lie in a folder of the root, which is shown in them, and go afterwards.
 set -euo pipefail
 folder="/sample case"
 mvn -q dependency:build-classpath -Dmdep.outputFile=target/classpath
-xvfb-run -s "-screen 0 1366x768x24" java -cp "target/test-classes:target/classes:$(cat target/classpath)" org.visavis.command.CaseTrial "$folder" docs/guide
-rm -r "$folder" /results.txt
+take() {
+	xvfb-run -s "-screen 0 1366x768x24" java -cp "target/test-classes:target/classes:$(cat target/classpath)" "org.visavis.command.$1" "$folder" "$2"
+	rm -rf "$folder" /results.txt
+}
+take CaseTrial docs/guide
+mkdir -p target/pictures
+take DeskTrial target/pictures
+cp target/pictures/correct.png target/pictures/examine.png docs/guide

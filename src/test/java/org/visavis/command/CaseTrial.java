@@ -63,7 +63,8 @@ public final class CaseTrial {
 	private void go(final Path folder) throws Exception {
 		turn("Facts");
 		turn("Photographs");
-		await(() -> shown("7 pictures"));
+		await(() -> shown("1 picture") && shown("7 pictures"));
+		picture("Photographs");
 		turn("How");
 		turn("Run");
 		press("Run");

@@ -68,9 +68,9 @@ public final class DeskTrial {
 		Hands.await(() -> Hands.all(window(), JLabel.class).anyMatch(label -> "2 pictures, 1 with a remark".equals(label.getText())),
 			"the remark that a picture shows no face");
 		press("Go on without the files that have a remark (otherwise they are rows of the record, with the reason)");
-		picture("photographs");
+		picture("remark", window());
 		press("Discreet: pictures are blurred");
-		picture("discreet");
+		picture("discreet", window());
 		press("Discreet: pictures are blurred");
 		turn("Run");
 		press("Run");
@@ -97,15 +97,15 @@ public final class DeskTrial {
 		Hands.await(() -> shows("is empty"), "a refusal");
 		Files.writeString(folder.resolve("refusal.txt"), Hands.all(window(), JTextComponent.class).filter(Component::isShowing).map(
 			JTextComponent::getText).filter(text -> text.contains("is empty")).findFirst().orElseThrow());
-		picture("refusal");
+		picture("refusal", window());
 		text("Ann");
 		press("Correct faces...");
 		final Window correct = Hands.window("Correct Faces");
 		click();
-		picture("meant");
+		picture("correct", correct, WindowManager.getCurrentWindow());
 		Hands.press(correct, "This face is meant");
 		Hands.await(() -> Files.exists(folder.resolve("corrections-2.csv")), "corrections-2.csv");
-		picture("rejected");
+		picture("rejected", correct);
 		Hands.close(correct);
 	}
 
@@ -114,7 +114,7 @@ public final class DeskTrial {
 		turn("Examine");
 		Window window = examination("Bea");
 		zoom(window);
-		picture("examine");
+		picture("enlarged", window);
 		answer(window, 1);
 		Hands.close(window);
 		window = examination("Carl");
@@ -123,7 +123,7 @@ public final class DeskTrial {
 		text("Bea");
 		press("Examine these two...");
 		final Window question = Hands.window("Q1.1 ");
-		picture("question");
+		picture("question", question);
 		button(question, "Yes");
 		Hands.await(() -> !question.isShowing(), "the end of the question");
 		window = Hands.window("Q1.1 ");
@@ -137,8 +137,9 @@ public final class DeskTrial {
 		return Hands.window("Q1.1 ");
 	}
 
-	private static void rate(final Window window) throws Exception {
+	private void rate(final Window window) throws Exception {
 		answer(window, 2);
+		picture("examine", window);
 		answer(window, 3);
 		EventQueue.invokeAndWait(() -> Hands.all(window, JComboBox.class).findFirst().orElseThrow().setSelectedIndex(3));
 		button(window, "Store");
@@ -211,10 +212,11 @@ public final class DeskTrial {
 		return Hands.window(CASE);
 	}
 
-	private void picture(final String name) throws Exception {
+	/** Of windows, whatever lies between them. */
+	private void picture(final String name, final Window... windows) throws Exception {
 		if (pictures.isEmpty()) return;
 		IJ.wait(1500);
-		ImageIO.write(new Robot().createScreenCapture(new Rectangle(java.awt.Toolkit.getDefaultToolkit().getScreenSize())), "png",
-			pictures.get().resolve(name + ".png").toFile());
+		final Rectangle shown = Arrays.stream(windows).map(Window::getBounds).reduce(Rectangle::union).orElseThrow();
+		ImageIO.write(new Robot().createScreenCapture(shown), "png", pictures.get().resolve(name + ".png").toFile());
 	}
 }
