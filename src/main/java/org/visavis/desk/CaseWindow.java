@@ -4,6 +4,7 @@ import java.awt.BorderLayout;
 import java.awt.CardLayout;
 import java.awt.Component;
 import java.awt.Dimension;
+import java.awt.EventQueue;
 import java.awt.Font;
 import java.nio.file.Path;
 import java.util.EnumMap;
@@ -21,6 +22,7 @@ import javax.swing.JPanel;
 import javax.swing.JTextArea;
 import javax.swing.ListSelectionModel;
 
+import org.visavis.UserError;
 import org.visavis.cases.CaseFolder;
 import org.visavis.cases.CaseMacro;
 import org.visavis.cases.CaseProgress;
@@ -146,7 +148,7 @@ public final class CaseWindow {
 
 	/** The first step that is not done, among those up to the run. */
 	private CaseStep next() {
-		refresh();
+		new Attempt(this::say).run(() -> done = CaseProgress.done(desk.folder()));
 		if (done.contains(CaseStep.RESULTS)) return CaseStep.RESULTS;
 		if (done.contains(CaseStep.RUN)) return CaseStep.EXAMINE;
 		return done.contains(CaseStep.PHOTOGRAPHS) ? CaseStep.RUN : CaseStep.FACTS;
@@ -195,8 +197,21 @@ public final class CaseWindow {
 		return stored[0];
 	}
 
+	/** The folder is read beside the event thread: a record may be large. What the page says stays. */
 	private void refresh() {
-		new Attempt(this::say).run(() -> done = CaseProgress.done(desk.folder()));
+		new Thread(() -> {
+			try {
+				final Set<CaseStep> now = CaseProgress.done(desk.folder());
+				EventQueue.invokeLater(() -> tick(now));
+			}
+			catch (final UserError e) {
+				desk.say(e.getMessage());
+			}
+		}, "Case progress").start();
+	}
+
+	private void tick(final Set<CaseStep> now) {
+		done = now;
 		steps.repaint();
 	}
 

@@ -75,6 +75,7 @@ public final class DeskTrial {
 		turn("Run");
 		press("Run");
 		Hands.await(() -> shows("Nobody has rated"), "the page after a blind run");
+		Hands.await(() -> isTicked("RUN"), "the tick before Run");
 		faces();
 		examine();
 	}
@@ -192,6 +193,15 @@ public final class DeskTrial {
 			for (int i = 0; i < steps.getModel().getSize(); i++)
 				if (steps.getModel().getElementAt(i).toString().equalsIgnoreCase(step)) steps.setSelectedIndex(i);
 		});
+	}
+
+	private static boolean isTicked(final String step) {
+		@SuppressWarnings("unchecked") // the steps of a case
+		final JList<Object> steps = Hands.all(window(), JList.class).findFirst().orElseThrow();
+		for (int i = 0; i < steps.getModel().getSize(); i++)
+			if (steps.getModel().getElementAt(i).toString().equals(step)) return ((JLabel) steps.getCellRenderer()
+				.getListCellRendererComponent(steps, steps.getModel().getElementAt(i), i, false, false)).getText().contains("\u2713");
+		return false;
 	}
 
 	private void press(final String label) throws Exception {
