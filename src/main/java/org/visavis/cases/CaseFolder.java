@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.visavis.UserError;
+import org.visavis.file.NumberedName;
 import org.visavis.file.OwnerOnly;
 import org.visavis.file.WholeFile;
 import org.visavis.record.CaseFact;
@@ -114,7 +115,8 @@ public record CaseFolder(Path path) {
 
 	/** A name with the number of a record: "a.txt" for the first, "a-2.txt" for the second. */
 	public static String numbered(final String name, final int number) {
-		return number == 1 ? name : name.replaceFirst("(?=\\.[a-z]+$)", "-" + number);
+		final int dot = name.lastIndexOf('.');
+		return NumberedName.of(name.substring(0, dot), number, name.substring(dot));
 	}
 
 	private static boolean isComplete(final Path record) {
@@ -135,7 +137,7 @@ public record CaseFolder(Path path) {
 	}
 
 	private Path numbered(final int number) {
-		return file(number == 1 ? RECORD : RECORD + "-" + number);
+		return file(NumberedName.of(RECORD, number, ""));
 	}
 
 	private interface Writing<T> {

@@ -21,6 +21,7 @@ import org.visavis.correct.DetectedFaces;
 import org.visavis.correct.FaceSheet;
 import org.visavis.correct.SheetFace;
 import org.visavis.detect.Face;
+import org.visavis.file.NumberedName;
 import org.visavis.geometry.Box;
 import org.visavis.originals.RecordedPhotos;
 import org.visavis.picture.MarkedFace;
@@ -205,8 +206,8 @@ public final class CorrectFaces {
 
 	/** Where no complete record lies yet; an interrupted run goes on. */
 	private Path free() {
-		return IntStream.iterate(2, number -> number + 1).mapToObj(number -> record.path().resolveSibling(record.path()
-			.getFileName().toString().replaceFirst("-\\d+$", "") + "-" + number)).filter(folder -> !Files.exists(folder.resolve(
+		return IntStream.iterate(2, number -> number + 1).mapToObj(number -> record.path().resolveSibling(NumberedName
+			.of(record.path().getFileName().toString().replaceFirst("-\\d+$", ""), number, ""))).filter(folder -> !Files.exists(folder.resolve(
 				Sha256Sums.NAME))).findFirst().orElseThrow();
 	}
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.visavis.UserError;
+import org.visavis.file.NumberedName;
 import org.visavis.file.OwnerOnly;
 import org.visavis.file.WholeFile;
 import org.visavis.table.Item;
@@ -44,7 +45,7 @@ public final class PhotographList {
 
 	private static Path write(final Path folder, final String key, final String lines) throws IOException {
 		for (int number = 1;; number++) {
-			final Path list = folder.resolve(key + (number == 1 ? "" : "-" + number) + ".txt");
+			final Path list = folder.resolve(NumberedName.of(key, number, ".txt"));
 			if (Files.exists(list) && !isSame(list, lines)) continue;
 			if (!Files.exists(list)) WholeFile.write(list, part -> Files.writeString(part, lines));
 			return list;
