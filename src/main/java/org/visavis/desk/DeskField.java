@@ -10,7 +10,8 @@ enum DeskField {
 	METHOD("method", "Method"), FACES_THAT_COUNT("face", "Faces that count"), PLATES("plates", "Plates"),
 	CALIBRATION("calibration", "Calibration"), OUTPUT("output", "Record"), WHO_CORRECTS("who", "Who corrects"),
 	EXAMINER("examiner", "Examiner"), FACE_A("face_a", "First face"), FACE_B("face_b", "Second face"), KEY("key", "Key (.p12)"),
-	ANSWER("token", "Answer (.tsr)");
+	ANSWER("token", "Answer (.tsr)"), POPULATION("population", "Another person would be"), ADULTS("adults",
+		"All persons are adults");
 
 	private final String key;
 	private final String label;

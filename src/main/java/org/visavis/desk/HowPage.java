@@ -24,13 +24,15 @@ final class HowPage implements Page {
 		"Rate first, results later (blind)");
 	private final JLabel record = new JLabel();
 	private final JComboBox<String> method = new JComboBox<>(new String[] { "full", "fast" }), face = new JComboBox<>(
-		new String[] { "all", "only", "central", "largest" });
+		new String[] { "all", "only", "central", "largest" }), population = new JComboBox<>(new String[] { "unstated", "women", "men",
+			"any" }), adults = new JComboBox<>(new String[] { "unknown", "yes", "no" });
 	private final JTextField plates = new JTextField(COLUMNS), calibration = new JTextField(COLUMNS);
 	private final JPanel panel;
 	private boolean entered;
 
 	HowPage(final Desk desk) {
 		this.desk = desk;
+		population.setEditable(true);
 		final ButtonGroup when = new ButtonGroup();
 		when.add(atOnce);
 		when.add(blind);
@@ -41,7 +43,10 @@ final class HowPage implements Page {
 		more.addActionListener(event -> advanced.setVisible(more.isSelected()));
 		panel = new Form().wide(atOnce).sentence("For a search on your own account: the results are there when the run ends.").wide(
 			blind).sentence("For a report that is to stand in court: the likelihood ratios are kept back until an examiner has rated " +
-				"the faces without knowing them.").row(DeskField.OUTPUT.label(), record).wide(more).wide(advanced).panel();
+				"the faces without knowing them.").row(DeskField.POPULATION.label(), population).sentence(
+					"If the pictures show somebody else: a woman, a man, anybody? A likelihood ratio is smaller among women than among " +
+						"anybody. Unstated: the most cautious one.").row(DeskField.ADULTS.label(), adults).sentence(
+							"No likelihood ratio is valid for children.").row(DeskField.OUTPUT.label(), record).wide(more).wide(advanced).panel();
 	}
 
 	@Override
@@ -55,6 +60,8 @@ final class HowPage implements Page {
 		final Map<String, String> keys = desk.how();
 		blind.setSelected(Boolean.parseBoolean(keys.get("blind")));
 		atOnce.setSelected(!blind.isSelected());
+		population.setSelectedItem(keys.get("population"));
+		adults.setSelectedItem(keys.get("adults"));
 		face.setSelectedItem(keys.get("face"));
 		method.setSelectedItem(keys.get("method"));
 		calibration.setText(keys.get("calibration"));
@@ -70,6 +77,8 @@ final class HowPage implements Page {
 
 	private Map<String, String> keys() {
 		final Map<String, String> keys = new LinkedHashMap<>();
+		keys.put("population", ((String) population.getSelectedItem()).strip());
+		keys.put("adults", (String) adults.getSelectedItem());
 		keys.put("face", (String) face.getSelectedItem());
 		keys.put("method", (String) method.getSelectedItem());
 		keys.put("calibration", calibration.getText().strip());

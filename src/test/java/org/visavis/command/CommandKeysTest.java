@@ -42,7 +42,8 @@ class CommandKeysTest {
 	static final List<Class<? extends VisavisCommand>> COMMANDS = CommandTable.COMMANDS;
 
 	private static final String SHARED = "subfolders=false face=all method=full long_side=0 recogniser=sface " +
-		"distance=cosine overlays=true accept_licence=false calibration=shipped corrections=null embeddings=false";
+		"distance=cosine overlays=true accept_licence=false calibration=shipped corrections=null embeddings=false " +
+		"population=unstated adults=unknown";
 
 	@Test
 	void detectFacesTakesTheActiveImageOnly() {
@@ -94,7 +95,8 @@ class CommandKeysTest {
 
 	@Test
 	void compareFacesHasTheKeysOfTheDesign() {
-		assertEquals("questioned=null reference=null output=null " + SHARED + " plates=10 blind=false", keys(CompareFacesCommand.class));
+		assertEquals("questioned=null reference=null output=null " + SHARED +
+			" questioned_show=unknown reference_show=unknown plates=10 blind=false", keys(CompareFacesCommand.class));
 	}
 
 	@Test
