@@ -3,6 +3,7 @@ package org.visavis.answer;
 import java.util.Map;
 
 import org.visavis.calibrate.ReportedLr;
+import org.visavis.table.PairsTable;
 import org.visavis.table.PhotoResult;
 
 /** What the comparison of a photograph comes to, in the order in which a reader wants it. */
@@ -13,6 +14,8 @@ public enum AnswerKind {
 	SUPPORTED("supported", "supports that one person is shown"),
 	/** A likelihood ratio that supports neither proposition, or none for another reason than the face itself. */
 	UNDECIDED("undecided", "supports neither proposition"),
+	/** A likelihood ratio below those that support neither proposition, where years may lie between the photographs. */
+	LESS_ALIKE("less alike", "is less alike than most photographs of one person; the years between the photographs forbid a term"),
 	/** The verbal scale says that the evidence supports that two persons are shown. */
 	AGAINST("against", "supports that two persons are shown"),
 	/** None of its faces is suitable for comparison. */
@@ -48,9 +51,10 @@ public enum AnswerKind {
 		return image.get("faces").equals("0") ? UNREADABLE : NOT_COMPARED;
 	}
 
-	/** Of a likelihood ratio. */
-	static AnswerKind of(final ReportedLr lr) {
+	/** Of a likelihood ratio and its verbal term, or why it has none. */
+	static AnswerKind of(final ReportedLr lr, final String support) {
 		if (lr.isForNeither()) return UNDECIDED;
+		if (support.startsWith(PairsTable.NO_TERM)) return LESS_ALIKE;
 		return lr.isForOnePerson() ? SUPPORTED : AGAINST;
 	}
 }

@@ -135,8 +135,8 @@ public record Answers(String side, List<Answer> all, boolean keptBack) {
 		private AnswerKind kind(final boolean samePicture, final Strongest.Pair pair, final int uncompared) {
 			final Optional<StatedLr> lr = StatedLr.of(pair.row());
 			if (lr.isPresent()) {
-				final AnswerKind kind = AnswerKind.of(lr.get().cautious());
-				return kind == AnswerKind.AGAINST && uncompared > 0 ? AnswerKind.UNDECIDED : kind;
+				final AnswerKind kind = AnswerKind.of(lr.get().cautious(), pair.row().get("support"));
+				return List.of(AnswerKind.AGAINST, AnswerKind.LESS_ALIKE).contains(kind) && uncompared > 0 ? AnswerKind.UNDECIDED : kind;
 			}
 			if (samePicture) return AnswerKind.SAME_PICTURE;
 			return isUsable(faces.get(pair.face())) ? AnswerKind.UNDECIDED : AnswerKind.UNSUITABLE;

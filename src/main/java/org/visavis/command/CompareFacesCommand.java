@@ -90,6 +90,9 @@ public class CompareFacesCommand extends VisavisCommand {
 		persist = false)
 	private String adults = "unknown";
 
+	@Parameter(label = Labels.YEARS, description = Labels.YEARS_HELP, required = false, persist = false)
+	private String years_apart = "unknown";
+
 	@Parameter(label = "Questioned photographs show", description = SHOW_HELP, choices = { "unknown", "one", "folders" },
 		required = false, persist = false)
 	private String questioned_show = "unknown";
@@ -111,7 +114,7 @@ public class CompareFacesCommand extends VisavisCommand {
 	protected void execute(final Progress progress) {
 		final Settings settings = new Settings(subfolders, Inputs.oneOf("face", face, FaceChoice.values()), method, Inputs
 			.number("long_side", long_side), recogniser, distance, overlays, accept_licence, calibration, path("corrections", corrections), embeddings,
-			new CasePersons(MacroText.replayable("population", population), Inputs.oneOf("adults", adults, Adults.values()), Inputs.oneOf(
+			new CasePersons(MacroText.replayable("population", population), Inputs.oneOf("adults", adults, Adults.values()), years_apart, Inputs.oneOf(
 				"questioned_show", questioned_show, Shows.values()), Inputs.oneOf("reference_show", reference_show, Shows.values())));
 		final Presentation presentation = new Presentation(Inputs.number("plates", plates), blind);
 		final Outcome outcome = CompareFaces.run(path("questioned", questioned, Labels.PHOTOGRAPHS),

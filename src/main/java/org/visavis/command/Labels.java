@@ -36,6 +36,9 @@ final class Labels {
 	static final String ADULTS = "All persons are adults";
 	static final String ADULTS_HELP = "yes, no or unknown. The calibrations are not valid for children: with no there is no " +
 		"likelihood ratio, with unknown each one says so.";
+	static final String YEARS = "Years between the photographs";
+	static final String YEARS_HELP = "At most so many years, a whole number, or unknown. Ageing alone makes a person less alike: " +
+		"where more than 5 years lie between the photographs or nobody knows, no verbal term says that two persons are shown.";
 	static final String EMBEDDINGS = "Keep embeddings";
 	static final String EMBEDDINGS_HELP = "Whether the record keeps the faces' embeddings, which are biometric templates; " +
 		"otherwise they are gone with the run.";

@@ -72,6 +72,9 @@ abstract class RecordCommand extends VisavisCommand {
 		persist = false)
 	private String adults = "unknown";
 
+	@Parameter(label = Labels.YEARS, description = Labels.YEARS_HELP, required = false, persist = false)
+	private String years_apart = "unknown";
+
 	abstract Outcome record(String inputPath, String outputPath, Settings settings, Progress progress);
 
 	/** What a screen shows beside the tables of faces and images. */
@@ -81,7 +84,7 @@ abstract class RecordCommand extends VisavisCommand {
 	protected final void execute(final Progress progress) {
 		final Settings settings = new Settings(subfolders, Inputs.oneOf("face", face, FaceChoice.values()), method, Inputs
 			.number("long_side", long_side), recogniser, distance, overlays, accept_licence, calibration, path("corrections", corrections), embeddings,
-			new CasePersons(MacroText.replayable("population", population), Inputs.oneOf("adults", adults, Adults.values()), Shows.UNKNOWN,
+			new CasePersons(MacroText.replayable("population", population), Inputs.oneOf("adults", adults, Adults.values()), years_apart, Shows.UNKNOWN,
 			Shows.UNKNOWN));
 		final Outcome outcome = record(path("input", input, Labels.PHOTOGRAPHS), path("output", output, Labels.FOLDER),
 			settings, progress);

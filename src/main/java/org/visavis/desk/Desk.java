@@ -25,7 +25,7 @@ final class Desk {
 
 	/** The keys of the comparison and their values at first. */
 	private static final List<String> AT_FIRST = List.of("face=all", "method=full", "calibration=shipped", "plates=10",
-		"blind=false", "population=unstated", "adults=unknown", "reference_show=one");
+		"blind=false", "population=unstated", "adults=unknown", "years_apart=unknown", "reference_show=one");
 
 	private final CaseFolder folder;
 	private final CommandRunner runner;

@@ -11,7 +11,7 @@ enum DeskField {
 	CALIBRATION("calibration", "Calibration"), OUTPUT("output", "Record"), WHO_CORRECTS("who", "Who corrects"),
 	EXAMINER("examiner", "Examiner"), FACE_A("face_a", "First face"), FACE_B("face_b", "Second face"), KEY("key", "Key (.p12)"),
 	ANSWER("token", "Answer (.tsr)"), POPULATION("population", "Another person would be"), ADULTS("adults",
-		"All persons are adults");
+		"All persons are adults"), YEARS_APART("years_apart", "Years between the pictures");
 
 	private final String key;
 	private final String label;

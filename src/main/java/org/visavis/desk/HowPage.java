@@ -26,7 +26,7 @@ final class HowPage implements Page {
 	private final JComboBox<String> method = new JComboBox<>(new String[] { "full", "fast" }), face = new JComboBox<>(
 		new String[] { "all", "only", "central", "largest" }), population = new JComboBox<>(new String[] { "unstated", "women", "men",
 			"any" }), adults = new JComboBox<>(new String[] { "unknown", "yes", "no" });
-	private final JTextField plates = new JTextField(COLUMNS), calibration = new JTextField(COLUMNS);
+	private final JTextField years = new JTextField(COLUMNS), plates = new JTextField(COLUMNS), calibration = new JTextField(COLUMNS);
 	private final JPanel panel;
 	private boolean entered;
 
@@ -46,7 +46,8 @@ final class HowPage implements Page {
 				"the faces without knowing them.").row(DeskField.POPULATION.label(), population).sentence(
 					"If the pictures show somebody else: a woman, a man, anybody? A likelihood ratio is smaller among women than among " +
 						"anybody. Unstated: the most cautious one.").row(DeskField.ADULTS.label(), adults).sentence(
-							"No likelihood ratio is valid for children.").row(DeskField.OUTPUT.label(), record).wide(more).wide(advanced).panel();
+							"No likelihood ratio is valid for children.").row(DeskField.YEARS_APART.label(), years).sentence(
+								"At most so many, or unknown. Beyond 5, a face that has aged looks like another one.").row(DeskField.OUTPUT.label(), record).wide(more).wide(advanced).panel();
 	}
 
 	@Override
@@ -61,6 +62,7 @@ final class HowPage implements Page {
 		blind.setSelected(Boolean.parseBoolean(keys.get("blind")));
 		atOnce.setSelected(!blind.isSelected());
 		population.setSelectedItem(keys.get("population"));
+		years.setText(keys.get("years_apart"));
 		adults.setSelectedItem(keys.get("adults"));
 		face.setSelectedItem(keys.get("face"));
 		method.setSelectedItem(keys.get("method"));
@@ -78,6 +80,7 @@ final class HowPage implements Page {
 	private Map<String, String> keys() {
 		final Map<String, String> keys = new LinkedHashMap<>();
 		keys.put("population", ((String) population.getSelectedItem()).strip());
+		keys.put("years_apart", years.getText().strip());
 		keys.put("adults", (String) adults.getSelectedItem());
 		keys.put("face", (String) face.getSelectedItem());
 		keys.put("method", (String) method.getSelectedItem());

@@ -75,7 +75,8 @@ record FirstPage(Answers answers) {
 
 	/** The answer of a single photograph is shown also where it speaks against. */
 	private List<Answer> against() {
-		return answers.all().size() == 1 ? answers.of(AnswerKind.AGAINST) : List.of();
+		return answers.all().size() == 1 ? Stream.of(AnswerKind.AGAINST, AnswerKind.LESS_ALIKE).flatMap(kind -> answers
+			.of(kind).stream()).toList() : List.of();
 	}
 
 	private List<Answer> first(final AnswerKind kind, final int most) {

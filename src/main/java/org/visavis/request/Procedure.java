@@ -178,6 +178,7 @@ public record Procedure(String command, Map<String, Path> inputs, Settings setti
 		keys.put("embeddings", Boolean.toString(settings.embeddings()));
 		keys.put(CasePersons.POPULATION, settings.persons().population());
 		keys.put(CasePersons.ADULTS, settings.persons().adults().toString());
+		keys.put(CasePersons.YEARS_APART, settings.persons().yearsApart());
 		if (command.equals(RecordKind.COMPARISON.command())) {
 			keys.put(CasePersons.QUESTIONED_SHOW, settings.persons().questioned().toString());
 			keys.put(CasePersons.REFERENCE_SHOW, settings.persons().reference().toString());

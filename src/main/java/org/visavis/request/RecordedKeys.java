@@ -28,7 +28,7 @@ public record RecordedKeys(Map<String, String> keys) {
 	/** Records made before a case could state anything are of any persons. */
 	private CasePersons persons() {
 		return keys.containsKey(CasePersons.POPULATION) ? new CasePersons(text(CasePersons.POPULATION), oneOf(CasePersons.ADULTS,
-			Adults.values()), shows(CasePersons.QUESTIONED_SHOW), shows(CasePersons.REFERENCE_SHOW)) : new CasePersons(RelevantPopulation.ANY, Adults.UNKNOWN, Shows.UNKNOWN,
+			Adults.values()), text(CasePersons.YEARS_APART), shows(CasePersons.QUESTIONED_SHOW), shows(CasePersons.REFERENCE_SHOW)) : new CasePersons(RelevantPopulation.ANY, Adults.UNKNOWN, "0", Shows.UNKNOWN,
 				Shows.UNKNOWN);
 	}
 

@@ -21,6 +21,7 @@ final class PairRemarks {
 	private final List<String> ids;
 	private final long comparisons;
 	private final StandingPairs standing;
+	private final String noExclusion;
 
 	/**
 	 * @param comparisons how many pairs are compared in all
@@ -34,6 +35,7 @@ final class PairRemarks {
 		this.ids = faces.ids();
 		this.comparisons = comparisons;
 		standing = new StandingPairs(faces, persons);
+		noExclusion = persons.noExclusion();
 	}
 
 	/** What is known of a pair beside its scores. */
@@ -55,6 +57,6 @@ final class PairRemarks {
 
 	private PairsTable.Remarks remarks(final PairScore pair, final Evidence evidence, final ChanceCandidates chance) {
 		return new PairsTable.Remarks(ids.get(pair.a()), ids.get(pair.b()), faces.shareAnImage(pair.a(), pair.b()), evidence,
-			chance, calibration.caveat(), evidence.noLrReason().isEmpty() ? standing.insteadOf(pair) : "");
+			chance, noExclusion, calibration.caveat(), evidence.noLrReason().isEmpty() ? standing.insteadOf(pair) : "");
 	}
 }

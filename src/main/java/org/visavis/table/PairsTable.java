@@ -17,6 +17,8 @@ public final class PairsTable {
 
 	/** Have their columns in every record, empty where the method does without them. */
 	private static final List<String> SHIPPED = List.of("sface", "dlib");
+	/** How the cell begins that says why there is no verbal term. */
+	public static final String NO_TERM = "no verbal term: ";
 	private static final List<String> EVIDENCE = List.of("log10_lr", "log10_lr_from", "log10_lr_to", "log10_lr_low",
 		"log10_lr_high", "stratum", "population", "no_lr_reason", "support", "caveat", "chance_candidates", "chance_low",
 		"chance_high", "depends_on");
@@ -27,11 +29,12 @@ public final class PairsTable {
 	 * What is known of a pair beside its scores.
 	 *
 	 * @param chance without numbers where the evidence is
+	 * @param noExclusion why no verbal term says that two persons are shown; empty where one may
 	 * @param caveat to be said beside the likelihood ratio; may be empty
 	 * @param insteadOf both ids of another pair of the same two persons, which stands for this one too; may be empty
 	 */
 	public record Remarks(String faceA, String faceB, boolean sameImage, Evidence evidence, ChanceCandidates chance,
-		String caveat, String insteadOf)
+		String noExclusion, String caveat, String insteadOf)
 	{}
 
 	/**
@@ -70,11 +73,15 @@ public final class PairsTable {
 		for (final double log10Lr : new double[] { evidence.log10Lr(), evidence.interval().low(), evidence.interval().high(),
 			evidence.log10LrLow(), evidence.log10LrHigh() })
 			row.add(Double.isNaN(log10Lr) ? "" : ReportedLr.of(log10Lr).log10Lr());
-		row.addAll(List.of(evidence.stratum(), evidence.population(), evidence.noLrReason(), none ? "" : ReportedLr.of(evidence
-			.cautious()).support(), none ? "" : remarks.caveat));
+		row.addAll(List.of(evidence.stratum(), evidence.population(), evidence.noLrReason(), none ? "" : support(ReportedLr.of(
+			evidence.cautious()), remarks.noExclusion), none ? "" : remarks.caveat));
 		for (final double candidates : new double[] { remarks.chance.expected(), remarks.chance.low(), remarks.chance.high() })
 			row.add(none ? "" : chance(candidates));
 		row.add(remarks.insteadOf);
+	}
+
+	private static String support(final ReportedLr lr, final String noExclusion) {
+		return lr.isForOnePerson() || lr.isForNeither() || noExclusion.isEmpty() ? lr.support() : NO_TERM + noExclusion;
 	}
 
 	/** A number of chance candidates as a cell. */

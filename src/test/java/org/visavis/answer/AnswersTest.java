@@ -66,6 +66,13 @@ class AnswersTest {
 	}
 
 	@Test
+	void whereYearsForbidATermAPhotographIsLessAlike() throws IOException {
+		image("Q1", "a.jpg", "q1", 1);
+		pairs.add("Q1.1,R1.1,false,3,-2.0000,,no verbal term: 20 years lie between");
+		assertEquals("Q1 less alike R1", said());
+	}
+
+	@Test
 	void theStrongestFaceOfAPhotographCounts() throws IOException {
 		image("Q1", "a.jpg", "q1", 2);
 		pair("Q1.1", "R1.1", 3, "-2.0000");

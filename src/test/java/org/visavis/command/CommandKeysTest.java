@@ -43,7 +43,7 @@ class CommandKeysTest {
 
 	private static final String SHARED = "subfolders=false face=all method=full long_side=0 recogniser=sface " +
 		"distance=cosine overlays=true accept_licence=false calibration=shipped corrections=null embeddings=false " +
-		"population=unstated adults=unknown";
+		"population=unstated adults=unknown years_apart=unknown";
 
 	@Test
 	void detectFacesTakesTheActiveImageOnly() {
@@ -112,7 +112,7 @@ class CommandKeysTest {
 	@Test
 	void calibrateHasTheKeysOfTheDesign() {
 		assertEquals("persons=null output=null face=only method=full long_side=0 calibrator=logistic equal_persons=false degraded=false same= " +
-			"population= seed=1 accept_licence=false", keys(CalibrateCommand.class));
+			"populations= population= seed=1 accept_licence=false", keys(CalibrateCommand.class));
 	}
 
 	@Test

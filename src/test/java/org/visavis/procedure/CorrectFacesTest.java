@@ -150,7 +150,7 @@ class CorrectFacesTest {
 		assertEquals("questioned=[" + questioned + "] reference=[" + Samples.FOLDER.resolve("062_08.jpg").toAbsolutePath() +
 			"] output=[" + record + "-2] subfolders=false face=all method=fast long_side=320 recogniser=sface " +
 			"distance=cosine overlays=false accept_licence=false calibration=none corrections=[" + file +
-			"] embeddings=false population=unstated adults=unknown questioned_show=unknown reference_show=unknown " +
+			"] embeddings=false population=unstated adults=unknown years_apart=unknown questioned_show=unknown reference_show=unknown " +
 			"plates=10", sheet.again(Progress.SILENT).options().replaceFirst(
 				"-\\d\\]", "-2]"));
 	}

@@ -28,9 +28,12 @@ import org.visavis.calibrate.PropertyLimits;
 import org.visavis.model.ModelCard;
 import org.visavis.model.ModelLibrary;
 import org.visavis.calibrate.RateWords;
+import org.visavis.request.Adults;
+import org.visavis.request.CasePersons;
 import org.visavis.request.FaceChoice;
 import org.visavis.request.Presentation;
 import org.visavis.request.Settings;
+import org.visavis.request.Shows;
 import org.visavis.request.Version;
 import org.visavis.seal.SealedRecord;
 import org.visavis.table.Table;
@@ -55,7 +58,7 @@ class EvidenceRecordTest {
 	static void make() throws IOException {
 		final Path file = SyntheticCalibration.write(CALIBRATION, folder.resolve("a calibration.json"));
 		final Settings settings = new Settings(false, FaceChoice.ALL, "fast", 320, "sface", "cosine", false, false, file
-			.toString());
+			.toString()).of(new CasePersons("any", Adults.YES, "1", Shows.UNKNOWN, Shows.UNKNOWN));
 		matrix = DistanceMatrix.run(Samples.FOLDER.toString(), folder.resolve("matrix").toString(), settings, Progress.SILENT)
 			.record();
 		candidates = CompareFaces.run(Samples.FOLDER + "/062_03.jpg", Samples.FOLDER.toString(), folder.resolve("candidates")

@@ -63,7 +63,7 @@ class StandingPairsTest {
 		Samples.copy(known.resolve("him"), "119_03.jpg", "119_08.jpg");
 		final Path calibration = SyntheticCalibration.write(SyntheticCalibration.fast(), folder.resolve("calibration.json"));
 		final Settings settings = new Settings(true, FaceChoice.ALL, "fast", 320, "sface", "cosine", false, false, calibration
-			.toString()).of(new CasePersons("any", Adults.YES, Shows.UNKNOWN, reference));
+			.toString()).of(new CasePersons("any", Adults.YES, "1", Shows.UNKNOWN, reference));
 		CompareFaces.run(Samples.FOLDER + "/136_03.jpg", known.toString(), folder.resolve("record").toString(), settings,
 			new Presentation(0, false), Progress.SILENT);
 		final Map<String, String> dependent = new LinkedHashMap<>();

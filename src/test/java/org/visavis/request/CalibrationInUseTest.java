@@ -167,7 +167,7 @@ class CalibrationInUseTest {
 	private static CalibrationInUse stating(final Adults adults) {
 		final ModelLibrary shipped = ModelLibrary.ofInstallation();
 		return CalibrationInUse.of(shipped, Method.read(shipped, "full"), Settings.DEFAULT.of(new CasePersons("any", adults,
-			Shows.UNKNOWN, Shows.UNKNOWN)));
+			"1", Shows.UNKNOWN, Shows.UNKNOWN)));
 	}
 
 	private void addMethod(final String name) throws IOException {

@@ -33,7 +33,7 @@ class ProcedureTest {
 			"run(\"Compare Faces...\", \"questioned=[" + absolute("a") + "] reference=[" + absolute("b c") +
 			"] output=[\" + getArgument() + \"] subfolders=false face=only method=fast long_side=320 recogniser=sface " +
 			"distance=cosine overlays=false accept_licence=false calibration=none corrections=[] embeddings=false " +
-			"population=unstated adults=unknown questioned_show=unknown " +
+			"population=unstated adults=unknown years_apart=unknown questioned_show=unknown " +
 			"reference_show=unknown\");\n", Procedure.of("Compare Faces...",
 				Samples.with(FaceChoice.ONLY), "questioned", "a", "reference", "b c").macro());
 	}
