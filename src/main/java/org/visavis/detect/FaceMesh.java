@@ -15,11 +15,14 @@ import org.visavis.model.Network;
 import org.visavis.resample.CropSampler;
 
 /**
- * Fits MediaPipe's mesh of 468 points to a face (Kartynnik et al., arXiv 1907.06724). For exhibits, never for identity:
- * the network draws a plausible face also where it sees little of one. For one thread.
+ * Fits MediaPipe's mesh of 468 points to a face (Kartynnik et al., arXiv 1907.06724), for exhibits and for
+ * {@link SteadyPoints}. The network draws a plausible face also where it sees little of one. For one thread.
  */
 public final class FaceMesh implements AutoCloseable {
 
+	/** Of the mesh: the corners and the middle of the lids of either eye, the tip of the nose, the corners of the mouth. */
+	private static final List<List<Integer>> FIVE = List.of(List.of(33, 133, 159, 145), List.of(362, 263, 386, 374), List.of(
+		1), List.of(61), List.of(291));
 	/** Side of the square that the network sees, in longer sides of the face's box. */
 	private static final double AROUND = 1.4;
 
@@ -37,6 +40,11 @@ public final class FaceMesh implements AutoCloseable {
 		public Mesh {
 			points = List.copyOf(points);
 		}
+
+		/** The five points that a {@link Face} has. */
+		List<Point> five() {
+			return FIVE.stream().map(indices -> Point.mean(indices.stream().map(points::get).toList())).toList();
+		}
 	}
 
 	public FaceMesh(final Network network) {
@@ -47,7 +55,7 @@ public final class FaceMesh implements AutoCloseable {
 	/** The mesh of a face in its photograph. */
 	public Mesh fit(final ArrayImg<ARGBType, IntArray> photograph, final Face face) {
 		final int size = card.input().size();
-		final SimilarityTransform photoToCrop = toCrop(face, size), cropToPhoto = photoToCrop.inverse();
+		final SimilarityTransform photoToCrop = LevelSquare.of(face, AROUND, size), cropToPhoto = photoToCrop.inverse();
 		final float[] input = interleaved(CropSampler.crop(photograph, photoToCrop, size), (float) card.input().scale());
 		final Map<String, float[]> outputs = runner.run(input, 1, size, size, 3);
 		final float[] mesh = outputs.get(card.outputs().get(0));
@@ -60,17 +68,6 @@ public final class FaceMesh implements AutoCloseable {
 	@Override
 	public void close() {
 		runner.close();
-	}
-
-	/** Eyes level, the box's centre in the middle of the square. */
-	private static SimilarityTransform toCrop(final Face face, final int size) {
-		final double across = face.rightEye().x() - face.leftEye().x(), down = face.rightEye().y() - face.leftEye().y();
-		final double length = Math.hypot(across, down), middle = (size - 1) / 2.0;
-		final double scale = size / (AROUND * Math.max(face.box().width(), face.box().height()));
-		final double a = length == 0 ? scale : scale * across / length, b = length == 0 ? 0 : -scale * down / length;
-		final SimilarityTransform turned = new SimilarityTransform(a, b, 0, 0);
-		final Point centre = turned.apply(face.box().centre());
-		return new SimilarityTransform(a, b, middle - centre.x(), middle - centre.y());
 	}
 
 	/** Height x width x channel, scaled, from channel first. */

@@ -1,7 +1,19 @@
 package org.visavis.geometry;
 
+import java.util.List;
+
 /** A position in pixels; (0, 0) is the centre of the top-left pixel. */
 public record Point(double x, double y) {
+
+	/** The mean of at least one position. */
+	public static Point mean(final List<Point> points) {
+		double sumX = 0, sumY = 0;
+		for (final Point p : points) {
+			sumX += p.x;
+			sumY += p.y;
+		}
+		return new Point(sumX / points.size(), sumY / points.size());
+	}
 
 	public Point scaledBy(final double factor) {
 		return new Point(x * factor, y * factor);

@@ -20,7 +20,7 @@ public record SimilarityTransform(double a, double b, double dx, double dy) {
 	public static SimilarityTransform leastSquares(final List<Point> source, final List<Point> target) {
 		if (source.size() != target.size() || source.size() < 2) throw new IllegalArgumentException(
 			"Points differ in number or are fewer than 2: " + source.size() + " and " + target.size());
-		final Point from = mean(source), to = mean(target);
+		final Point from = Point.mean(source), to = Point.mean(target);
 		double along = 0, across = 0, spread = 0;
 		for (int i = 0; i < source.size(); i++) {
 			final double sx = source.get(i).x() - from.x(), sy = source.get(i).y() - from.y();
@@ -47,14 +47,5 @@ public record SimilarityTransform(double a, double b, double dx, double dy) {
 	/** Length after over length before. */
 	public double scale() {
 		return Math.hypot(a, b);
-	}
-
-	private static Point mean(final List<Point> points) {
-		double x = 0, y = 0;
-		for (final Point p : points) {
-			x += p.x();
-			y += p.y();
-		}
-		return new Point(x / points.size(), y / points.size());
 	}
 }

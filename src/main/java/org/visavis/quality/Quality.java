@@ -50,7 +50,7 @@ public record Quality(double interocular, double sharpness, double evenness, dou
 		final Detail detail = Detail.of(grey, SIZE, IntStream.of(middle).filter(i -> Detail.NEIGHBOURS.stream().allMatch(
 			n -> isOn(photograph, back, i, n))).toArray());
 		final double[] pose = FaceModel.pose(face);
-		return new Quality(face.leftEye().distanceTo(face.rightEye()), detail.least(), detail.evenness(), IntStream.of(middle)
+		return new Quality(face.interocular(), detail.least(), detail.evenness(), IntStream.of(middle)
 			.mapToDouble(i -> grey[i]).average().orElseThrow(), pose[0], pose[1], pose[2], outside(photograph, face),
 			PARTS.stream().mapToDouble(part -> IntStream.of(part).mapToDouble(i -> isOn(photograph, back, i, HERE) ? 1 : 0)
 				.average().orElseThrow()).min().orElseThrow());

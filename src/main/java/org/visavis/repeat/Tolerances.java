@@ -19,7 +19,7 @@ final class Tolerances {
 
 	private static final double PIXELS = 0.01, CONFIDENCE = 1e-4, QUALITY = 0.02, SHARE = 0.002;
 	private static final List<String> QUALITIES = List.of("interocular", "sharpness", "exposure", "yaw", "pitch", "roll");
-	private static final List<String> SHARES = List.of("evenness", "visible");
+	private static final List<String> SHARES = List.of("point_scatter", "evenness", "visible");
 
 	private Tolerances() {}
 

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import org.visavis.UserError;
 import org.visavis.detect.DetectionSettings;
+import org.visavis.detect.PointSettings;
 import org.visavis.file.Sha256;
 import org.visavis.model.ModelCard;
 import org.visavis.model.ModelLibrary;
@@ -21,10 +22,11 @@ import org.visavis.quality.SuitabilityRule;
  *
  * @param about in a sentence
  * @param detector id of a model
+ * @param points how the five points of a face found are made steady; null where they are the detector's
  * @param recognisers whose standardised cosines are added to the score, each with the same weight
  */
 public record Method(String name, String about, String detector, DetectionSettings detection,
-	SuitabilityRule suitability, List<Member> recognisers)
+	PointSettings points, SuitabilityRule suitability, List<Member> recognisers)
 {
 
 	/**
@@ -44,6 +46,9 @@ public record Method(String name, String about, String detector, DetectionSettin
 		if (Stream.of(method.name, method.detector, method.detection, method.suitability, method.recognisers).anyMatch(
 			Objects::isNull)) throw new UserError("models/methods/" + name + ".json is incomplete; expected name, detector, " +
 				"detection, suitability and recognisers, as models/methods/full.json has them.");
+		if (method.points != null && !method.points.isComplete()) throw new UserError("models/methods/" + name +
+			".json has points that are incomplete; expected mesh, meshScore, meshDistance, sides, around, confidence and overlap, " +
+				"as models/methods/full.json has them.");
 		final List<String> missing = method.suitability.limits().entrySet().stream().filter(
 			limits -> limits.getValue() == null).map(Map.Entry::getKey).toList();
 		if (!missing.isEmpty()) throw new UserError("models/methods/" + name + ".json has no limits of " + String.join(", ",
@@ -53,12 +58,13 @@ public record Method(String name, String about, String detector, DetectionSettin
 
 	/** The same method with another rule, for a run; its hash is that of the method as it was read. */
 	Method with(final SuitabilityRule rule) {
-		return new Method(name, about, detector, detection, rule, recognisers);
+		return new Method(name, about, detector, detection, points, rule, recognisers);
 	}
 
-	/** The cards of the models, detector first. */
+	/** The cards of the models: detector, mesh where points are made steady, recognisers. */
 	public List<ModelCard> cards(final ModelLibrary library) {
 		final List<String> ids = new ArrayList<>(List.of(detector));
+		if (points != null) ids.add(points.mesh());
 		recognisers.forEach(r -> ids.add(r.model));
 		return ids.stream().map(library::card).toList();
 	}

@@ -14,6 +14,7 @@ import org.visavis.UserError;
 import org.visavis.correct.NumberedFace;
 import org.visavis.detect.Face;
 import org.visavis.detect.FaceDetector;
+import org.visavis.detect.SteadyPoints;
 import org.visavis.embed.Embedding;
 import org.visavis.embed.Recogniser;
 import org.visavis.geometry.Box;
@@ -35,6 +36,8 @@ public final class Engine implements AutoCloseable {
 	private final Method method;
 	private final Settings settings;
 	private final List<Network> networks = new ArrayList<>();
+	/** Place of the first recogniser among the networks. */
+	private final int firstRecogniser;
 
 	/**
 	 * Loads the networks; whoever opens them closes them.
@@ -46,6 +49,8 @@ public final class Engine implements AutoCloseable {
 		this.settings = settings;
 		try {
 			networks.add(library.open(method.detector(), settings.acceptLicence()));
+			if (method.points() != null) networks.add(library.open(method.points().mesh(), settings.acceptLicence()));
+			firstRecogniser = networks.size();
 			if (recognising) for (final Method.Member member : method.recognisers())
 				networks.add(library.open(member.model(), settings.acceptLicence()));
 		}
@@ -55,7 +60,7 @@ public final class Engine implements AutoCloseable {
 		}
 	}
 
-	/** The cards of the networks, detector first. */
+	/** The cards of the networks: detector, mesh, recognisers. */
 	List<ModelCard> cards() {
 		return networks.stream().map(Network::card).toList();
 	}
@@ -87,15 +92,21 @@ public final class Engine implements AutoCloseable {
 	public final class Worker implements AutoCloseable {
 
 		private final FaceDetector detector = new FaceDetector(networks.get(0), method.detection());
+		private final Optional<SteadyPoints> steady = Optional.ofNullable(method.points()).map(points -> new SteadyPoints(
+			networks.get(0), networks.get(1), points));
 		private final List<Recogniser> recognisers = new ArrayList<>();
 
 		private Worker() {
-			for (int i = 1; i < networks.size(); i++)
-				recognisers.add(new Recogniser(networks.get(i), method.recognisers().get(i - 1).mirror()));
+			for (int i = firstRecogniser; i < networks.size(); i++)
+				recognisers.add(new Recogniser(networks.get(i), method.recognisers().get(i - firstRecogniser).mirror()));
 		}
 
-		/** All faces, from left to right, then from top to bottom. */
+		/** All faces, with the points that the method gives them, from left to right, then from top to bottom. */
 		public List<Face> find(final ArrayImg<ARGBType, IntArray> photograph) {
+			return detected(photograph).stream().map(face -> withPoints(photograph, face)).toList();
+		}
+
+		private List<Face> detected(final ArrayImg<ARGBType, IntArray> photograph) {
 			final List<Face> faces = settings.longSide() == 0 ? detector.search(photograph) : detector.findOnce(photograph,
 				settings.longSide());
 			return faces.stream().sorted(Comparator.<Face>comparingDouble(f -> f.box().centre().x()).thenComparingDouble(
@@ -107,6 +118,10 @@ public final class Engine implements AutoCloseable {
 			return !detector.findOnce(photograph, longSide).isEmpty() || !find(photograph).isEmpty();
 		}
 
+		private Face withPoints(final ArrayImg<ARGBType, IntArray> photograph, final Face face) {
+			return steady.map(points -> points.of(photograph, face)).orElse(face);
+		}
+
 		/** The faces that count, assessed. */
 		public List<Draft> choose(final ArrayImg<ARGBType, IntArray> photograph, final List<NumberedFace> faces) {
 			return settings.face().of(faces.stream().map(NumberedFace::face).toList(), (int) photograph.dimension(0),
@@ -115,10 +130,10 @@ public final class Engine implements AutoCloseable {
 
 		/** The face that is found about where one is expected, assessed. */
 		Optional<Draft> findAt(final ArrayImg<ARGBType, IntArray> photograph, final Box expected) {
-			final List<Face> found = find(photograph);
+			final List<Face> found = detected(photograph);
 			final double[] overlap = found.stream().mapToDouble(f -> f.box().intersectionOverUnion(expected)).toArray();
 			return IntStream.range(0, overlap.length).boxed().max(Comparator.comparingDouble(i -> overlap[i])).filter(
-				i -> overlap[i] >= THERE).map(i -> assess(photograph, new NumberedFace(i + 1, found.get(i))));
+				i -> overlap[i] >= THERE).map(i -> assess(photograph, new NumberedFace(i + 1, withPoints(photograph, found.get(i)))));
 		}
 
 		private Draft assess(final ArrayImg<ARGBType, IntArray> photograph, final NumberedFace face) {
@@ -135,6 +150,7 @@ public final class Engine implements AutoCloseable {
 		@Override
 		public void close() {
 			detector.close();
+			steady.ifPresent(SteadyPoints::close);
 			recognisers.forEach(Recogniser::close);
 		}
 	}

@@ -13,8 +13,8 @@ import org.visavis.quality.Quality;
 public final class FacesTable {
 
 	/** What {@link #addQuality} fills. */
-	static final List<String> QUALITY = List.of("confidence", "interocular", "sharpness", "evenness", "exposure", "yaw",
-		"pitch", "roll", "visible", "suitability", "reasons");
+	static final List<String> QUALITY = List.of("confidence", "point_scatter", "interocular", "sharpness", "evenness",
+		"exposure", "yaw", "pitch", "roll", "visible", "suitability", "reasons");
 
 	private static final List<String> HEADER = Stream.of(List.of("face", "image", "number"), FaceGeometry.COLUMNS, QUALITY)
 		.flatMap(List::stream).toList();
@@ -46,7 +46,8 @@ public final class FacesTable {
 
 	/** Adds the cells of {@link #QUALITY}. */
 	static void addQuality(final List<String> row, final FaceResult result) {
-		row.add(Double.isNaN(result.face().confidence()) ? "" : FixedDigits.of(result.face().confidence(), 6));
+		row.add(ifKnown(result.face().confidence(), 6));
+		row.add(ifKnown(result.face().pointScatter(), 4));
 		final Quality q = result.quality();
 		row.addAll(List.of(FixedDigits.of(q.interocular(), 2), FixedDigits.of(q.sharpness(), 2), FixedDigits.of(q.evenness(),
 			3)));
@@ -55,5 +56,9 @@ public final class FacesTable {
 		row.add(FixedDigits.of(q.visible(), 3));
 		row.add(result.assessment().suitability().toString());
 		row.add(String.join("; ", result.assessment().reasons()));
+	}
+
+	private static String ifKnown(final double value, final int digits) {
+		return Double.isNaN(value) ? "" : FixedDigits.of(value, digits);
 	}
 }

@@ -73,6 +73,15 @@ class CorrectedRunTest {
 	}
 
 	@Test
+	void aMovedFaceHasThePointsOfItsCorrectionInPlaceOfSteadyOnes() throws IOException {
+		final Path record = corrected(CorrectionsCsv.move(plain, "Q1.1", 6, 4));
+		final Map<String, String> moved = face(record, "Q1.1");
+		assertEquals(CorrectionsCsv.row(record.resolve("corrections.csv"), "face", "Q1.1").get("after_nose_x"), moved.get(
+			"nose_x"));
+		assertEquals("", moved.get("point_scatter"));
+	}
+
+	@Test
 	void leavesTheOtherFaceOfThePhotographAsItIs() throws IOException {
 		final Path record = corrected(CorrectionsCsv.move(plain, "Q1.1", 6, 4));
 		assertEquals(pair(plain, "Q1.2"), pair(record, "Q1.2"));

@@ -49,8 +49,8 @@ class SampleRecordTest {
 		assertEquals("image,path,sha256,pixels_sha256,bytes,format,width,height,orientation,processing,faces,problem", header(
 			"images.csv"));
 		assertEquals("face,image,number,x,y,width,height,eye_left_x,eye_left_y,eye_right_x,eye_right_y,nose_x,nose_y," +
-			"mouth_left_x,mouth_left_y,mouth_right_x,mouth_right_y,confidence,interocular,sharpness,evenness,exposure,yaw,pitch," +
-			"roll,visible,suitability,reasons", header("faces.csv"));
+			"mouth_left_x,mouth_left_y,mouth_right_x,mouth_right_y,confidence,point_scatter,interocular,sharpness,evenness," +
+			"exposure,yaw,pitch,roll,visible,suitability,reasons", header("faces.csv"));
 		assertEquals("face_a,face_b,same_image,sface_cosine,sface_euclidean,dlib_cosine,dlib_euclidean,score,log10_lr," +
 			"log10_lr_low,log10_lr_high,stratum,no_lr_reason,support,chance_candidates,chance_low,chance_high", header(
 				"pairs.csv"));
@@ -151,8 +151,11 @@ class SampleRecordTest {
 		final List<String> models = new ArrayList<>();
 		manifest().getAsJsonArray("models").forEach(m -> models.add(m.getAsJsonObject().get("id").getAsString() + " " + m
 			.getAsJsonObject().get("sha256").getAsString()));
-		assertEquals(List.of("yunet " + Sha256Sums.of(Path.of("models/yunet/model.onnx")), "sface " + Sha256Sums.of(Path.of(
-			"models/sface/model.onnx"))), models);
+		assertEquals(List.of(model("yunet"), model("facemesh"), model("sface")), models);
+	}
+
+	private static String model(final String id) throws IOException {
+		return id + " " + Sha256Sums.of(Path.of("models", id, "model.onnx"));
 	}
 
 	@Test
