@@ -40,7 +40,7 @@ import org.visavis.model.Network;
 @Fork(1)
 public class EmbedBenchmark {
 
-	@Param({ "sface", "dlib" })
+	@Param({ "sface", "reid0095", "dlib" })
 	private String model;
 	@Param({ "1", "8" })
 	private int atOnce;

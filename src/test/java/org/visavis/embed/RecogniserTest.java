@@ -29,7 +29,8 @@ class RecogniserTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "sface, 112, false", "sface, 112, true", "dlib, 150, false", "dlib, 150, true" })
+	@CsvSource({ "sface, 112, false", "sface, 112, true", "dlib, 150, false", "dlib, 150, true", "reid0095, 128, false",
+		"reid0095, 128, true" })
 	void givesTheSameBytesForACropAloneAndAmongOthers(final String model, final int size, final boolean mirror) {
 		final List<float[]> crops = crops(8, size);
 		try (Network network = ModelLibrary.ofInstallation().open(model, false);

@@ -34,7 +34,7 @@ class ModelLibraryTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "yunet", "sface", "dlib", "facemesh" })
+	@ValueSource(strings = { "yunet", "sface", "reid0095", "dlib", "facemesh" })
 	void opensEveryShippedModel(final String id) {
 		try (Network network = ModelLibrary.ofInstallation().open(id, false)) {
 			assertEquals(id, network.card().id());
