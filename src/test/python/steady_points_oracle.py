@@ -45,21 +45,22 @@ def in_common(a, b):
 
 
 def look(bgr, box, points, size):
-	"""The points of the most confident face where this one should be; None where there is none."""
+	"""The mean of the points of all that lies where this face should be, weighted by confidence above the least; None where there is nothing."""
 	transform = to_square(box, points, settings['around'], size)
 	names = [n.name for n in yunet.get_outputs()]
 	outputs = dict(zip(names, yunet.run(names, {'input': square(bgr, transform, size).transpose(2, 0, 1)[None]})))
 	side = np.hypot(*transform[:, 0]) * np.array(box[2:])
-	expected, best = np.concatenate([(size - 1) / 2 - side / 2, side]), (settings['confidence'], None)
+	expected, weights, there = np.concatenate([(size - 1) / 2 - side / 2, side]), [], []
 	for stride in (8, 16, 32):
 		cls, obj, boxes, fives = (outputs['%s_%d' % (k, stride)][0] for k in ('cls', 'obj', 'bbox', 'kps'))
 		for k, score in enumerate(np.sqrt(np.clip(cls, 0, 1) * np.clip(obj, 0, 1)).ravel()):
 			cell = np.array([k % (size // stride), k // (size // stride)])
 			extent = np.exp(boxes[k, 2:]) * stride
 			seen = np.concatenate([(cell + boxes[k, :2]) * stride - extent / 2, extent])
-			if score > best[0] and in_common(seen, expected) > settings['overlap']:
-				best = score, (fives[k].reshape(5, 2) + cell) * stride
-	return None if best[1] is None else in_photograph(best[1], transform)
+			if score > settings['confidence'] and in_common(seen, expected) > settings['overlap']:
+				weights.append(score - settings['confidence'])
+				there.append((fives[k].reshape(5, 2) + cell) * stride)
+	return in_photograph(np.average(there, 0, weights), transform) if there else None
 
 
 def fitted(bgr, box, points, seen):

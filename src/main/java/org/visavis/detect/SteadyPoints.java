@@ -1,7 +1,6 @@
 package org.visavis.detect;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -52,13 +51,15 @@ public final class SteadyPoints implements AutoCloseable {
 		mesh.close();
 	}
 
-	/** The points of the most confident face that the detector sees in a square where this one should be. */
+	/** The mean of the points of all that the detector sees in a square where this face should be, by their confidence. */
 	private Optional<List<Point>> look(final ArrayImg<ARGBType, IntArray> photograph, final Face face, final int side) {
 		final SimilarityTransform toSquare = LevelSquare.of(face, settings.around(), side), back = toSquare.inverse();
 		final Box expected = expected(face.box(), toSquare);
-		return yunet.find(square(photograph, toSquare, side), settings.confidence()).stream().filter(seen -> seen.box()
-			.intersectionOverUnion(expected) > settings.overlap()).max(Comparator.comparingDouble(Face::confidence)).map(
-				seen -> seen.points().stream().map(back::apply).toList());
+		final List<Face> there = yunet.find(square(photograph, toSquare, side), settings.confidence()).stream().filter(
+			seen -> seen.box().intersectionOverUnion(expected) > settings.overlap()).toList();
+		if (there.isEmpty()) return Optional.empty();
+		final double[] weights = there.stream().mapToDouble(seen -> seen.confidence() - settings.confidence()).toArray();
+		return Optional.of(mean(there.stream().map(Face::points).toList(), weights).stream().map(back::apply).toList());
 	}
 
 	/** Blue, green and red planes, as the detector takes them. */
@@ -103,6 +104,11 @@ public final class SteadyPoints implements AutoCloseable {
 	}
 
 	private static List<Point> mean(final List<List<Point>> looks) {
-		return IntStream.range(0, 5).mapToObj(i -> Point.mean(looks.stream().map(look -> look.get(i)).toList())).toList();
+		return mean(looks, looks.stream().mapToDouble(look -> 1).toArray());
+	}
+
+	private static List<Point> mean(final List<List<Point>> looks, final double[] weights) {
+		return IntStream.range(0, 5).mapToObj(i -> Point.mean(looks.stream().map(look -> look.get(i)).toList(), weights))
+			.toList();
 	}
 }

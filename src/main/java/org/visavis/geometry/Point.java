@@ -7,12 +7,18 @@ public record Point(double x, double y) {
 
 	/** The mean of at least one position. */
 	public static Point mean(final List<Point> points) {
-		double sumX = 0, sumY = 0;
-		for (final Point p : points) {
-			sumX += p.x;
-			sumY += p.y;
+		return mean(points, points.stream().mapToDouble(p -> 1).toArray());
+	}
+
+	/** The mean of positions, each weighing as much as its weight, of which the sum is not 0. */
+	public static Point mean(final List<Point> points, final double[] weights) {
+		double sumX = 0, sumY = 0, sum = 0;
+		for (int i = 0; i < weights.length; i++) {
+			sumX += weights[i] * points.get(i).x;
+			sumY += weights[i] * points.get(i).y;
+			sum += weights[i];
 		}
-		return new Point(sumX / points.size(), sumY / points.size());
+		return new Point(sumX / sum, sumY / sum);
 	}
 
 	public Point scaledBy(final double factor) {
