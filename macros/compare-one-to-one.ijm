@@ -18,7 +18,7 @@ for (row = 0; row < nResults; row++) {
 a = column(output + "/pairs.csv", "face_a");
 b = column(output + "/pairs.csv", "face_b");
 sface = column(output + "/pairs.csv", "sface_cosine");
-dlib = column(output + "/pairs.csv", "dlib_cosine");
+reid0095 = column(output + "/pairs.csv", "reid0095_cosine");
 score = column(output + "/pairs.csv", "score");
 lr = column(output + "/pairs.csv", "log10_lr");
 support = column(output + "/pairs.csv", "support");
@@ -29,7 +29,7 @@ noLr = column(output + "/pairs.csv", "no_lr_reason");
 if (a.length == 0) print("No pair of faces; images.csv says why.");
 for (i = 0; i < a.length; i++) {
 	print("Questioned face " + a[i] + " and reference face " + b[i]);
-	print("  cosine distance: " + sface[i] + " by SFace, " + dlib[i] + " by dlib (0 to 2; smaller is more alike)");
+	print("  cosine distance: " + sface[i] + " by SFace, " + reid0095[i] + " by 0095 (0 to 2; smaller is more alike)");
 	print("  score: " + score[i] + " (higher is more alike; it is no probability)");
 	if (lr[i] == "") print("  " + noLr[i]);
 	else print("  log10 LR " + lr[i] + ": " + support[i] + "; expected chance candidates " + chance[i] +

@@ -5,7 +5,7 @@ output = getArgument();
 if (output == "") output = "target/distance-matrix";
 input = "samples/london";
 
-// recogniser=dlib or distance=euclidean shows another matrix; pairs.csv has the numbers of all.
+// recogniser=reid0095 or distance=euclidean shows another matrix; pairs.csv has the numbers of all.
 run("Distance Matrix...", "input=[" + input + "] output=[" + output + "] recogniser=sface distance=cosine");
 
 // distances.tif holds the matrix; row i and column i are the face that order.csv names.

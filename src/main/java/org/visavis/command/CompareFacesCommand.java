@@ -59,7 +59,7 @@ public class CompareFacesCommand extends VisavisCommand {
 	@Parameter(label = Labels.LONG_SIDE, description = Labels.LONG_SIDE_HELP, required = false, persist = false)
 	private String long_side = "0";
 
-	@Parameter(label = Labels.RECOGNISER, description = Labels.RECOGNISER_HELP, choices = { "sface", "dlib" },
+	@Parameter(label = Labels.RECOGNISER, description = Labels.RECOGNISER_HELP, choices = { "sface", "reid0095" },
 		required = false, persist = false)
 	private String recogniser = "sface";
 

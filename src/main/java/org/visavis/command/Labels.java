@@ -9,7 +9,7 @@ final class Labels {
 	static final String FACE_HELP = "Of each photograph: all faces; only: the face of photographs that show exactly one, the " +
 		"others are left out and listed; central: the face nearest the centre; largest: the face with the largest box.";
 	static final String METHOD = "Method";
-	static final String METHOD_HELP = "full: both recognisers, each also on the mirrored face. fast: SFace alone, not " +
+	static final String METHOD_HELP = "full: two recognisers, each also on the mirrored face. fast: SFace alone, not " +
 		"mirrored, for a first look at thousands of photographs.";
 	static final String LONG_SIDE = "Long side for detection (px, 0: full search)";
 	static final String LONG_SIDE_HELP = "0: detection at the photograph's own size, at several scales and turns. Otherwise " +

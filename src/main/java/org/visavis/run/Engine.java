@@ -115,7 +115,7 @@ public final class Engine implements AutoCloseable {
 
 		/** Whether there is a face, in one pass over a version with a smaller long side or, where none is seen, as {@link #find} does. */
 		boolean showsFace(final ArrayImg<ARGBType, IntArray> photograph, final int longSide) {
-			return !detector.findOnce(photograph, longSide).isEmpty() || !find(photograph).isEmpty();
+			return !detector.findOnce(photograph, longSide).isEmpty() || !detected(photograph).isEmpty();
 		}
 
 		private Face withPoints(final ArrayImg<ARGBType, IntArray> photograph, final Face face) {

@@ -16,7 +16,7 @@ import org.visavis.compare.PairScore;
 public final class PairsTable {
 
 	/** Have their columns in every record, empty where the method does without them. */
-	private static final List<String> SHIPPED = List.of("sface", "dlib");
+	private static final List<String> SHIPPED = List.of("sface", "reid0095");
 	/** How the cell begins that says why there is no verbal term. */
 	public static final String NO_TERM = "no verbal term: ";
 	private static final List<String> EVIDENCE = List.of("log10_lr", "log10_lr_from", "log10_lr_to", "log10_lr_low",

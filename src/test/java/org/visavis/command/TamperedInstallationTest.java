@@ -18,7 +18,7 @@ import org.visavis.file.Sha256;
 import org.visavis.table.Table;
 
 /**
- * Validate Installation where other files lie before the shipped ones: dlib with a changed byte, and an SFace whose
+ * Validate Installation where other files lie before the shipped ones: 0095 with a changed byte, and an SFace whose
  * weights are changed together with the hash on its card.
  */
 class TamperedInstallationTest {
@@ -32,9 +32,9 @@ class TamperedInstallationTest {
 
 	@BeforeAll
 	static void validate() throws Exception {
-		final byte[] dlib = Files.readAllBytes(Path.of("models/dlib/model.onnx"));
-		dlib[dlib.length / 2] ^= 1;
-		write("models/dlib/model.onnx", dlib);
+		final byte[] reid0095 = Files.readAllBytes(Path.of("models/reid0095/model.onnx"));
+		reid0095[reid0095.length / 2] ^= 1;
+		write("models/reid0095/model.onnx", reid0095);
 		final byte[] sface = Files.readAllBytes(Path.of("models/sface/model.onnx"));
 		final String hash = Sha256.of(sface);
 		for (int i = sface.length / 2; i < sface.length / 2 + 300_000; i++)
@@ -58,13 +58,13 @@ class TamperedInstallationTest {
 	void stopsTheMacroAndNamesTheFiles() {
 		assertEquals(1, status, said);
 		assertTrue(said.contains("validate-installation.ijm, line 6: This installation fails "), said);
-		assertTrue(said.contains("checks: file models/dlib/model.onnx, models/sface/model.json, " +
+		assertTrue(said.contains("checks: file models/reid0095/model.onnx, models/sface/model.json, " +
 			"models/sface/model.onnx; embed "), said);
 	}
 
 	@Test
 	void failsTheTamperedFilesOnly() {
-		assertEquals(Set.of("models/dlib/model.onnx", "models/sface/model.json", "models/sface/model.onnx"), failed("file"));
+		assertEquals(Set.of("models/reid0095/model.onnx", "models/sface/model.json", "models/sface/model.onnx"), failed("file"));
 	}
 
 	@Test
@@ -75,9 +75,9 @@ class TamperedInstallationTest {
 
 	@Test
 	void saysWhyTheRefusedNetworkGaveNothing() {
-		final List<String> row = record.rows().stream().filter(r -> r.get(0).equals("embed") && r.get(1).equals("full dlib"))
+		final List<String> row = record.rows().stream().filter(r -> r.get(0).equals("embed") && r.get(1).equals("full reid0095"))
 			.findFirst().orElseThrow();
-		assertTrue(row.get(3).startsWith("models/dlib/model.onnx has the SHA-256 "), row.toString());
+		assertTrue(row.get(3).startsWith("models/reid0095/model.onnx has the SHA-256 "), row.toString());
 	}
 
 	@Test

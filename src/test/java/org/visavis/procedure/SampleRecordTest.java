@@ -51,7 +51,7 @@ class SampleRecordTest {
 		assertEquals("face,image,number,x,y,width,height,eye_left_x,eye_left_y,eye_right_x,eye_right_y,nose_x,nose_y," +
 			"mouth_left_x,mouth_left_y,mouth_right_x,mouth_right_y,confidence,point_scatter,interocular,sharpness,evenness," +
 			"exposure,yaw,pitch,roll,visible,suitability,reasons", header("faces.csv"));
-		assertEquals("face_a,face_b,same_image,sface_cosine,sface_euclidean,dlib_cosine,dlib_euclidean,score,log10_lr," +
+		assertEquals("face_a,face_b,same_image,sface_cosine,sface_euclidean,reid0095_cosine,reid0095_euclidean,score,log10_lr," +
 			"log10_lr_low,log10_lr_high,stratum,no_lr_reason,support,chance_candidates,chance_low,chance_high", header(
 				"pairs.csv"));
 		assertEquals("likelihood_ratio,log10_lr_from,log10_lr_to,support", header("verbal_scale.csv"));
@@ -122,7 +122,7 @@ class SampleRecordTest {
 
 	@Test
 	void columnsOfTheOtherRecogniserAreEmpty() {
-		assertEquals(Set.of(""), Set.copyOf(column("pairs.csv", "dlib_cosine")));
+		assertEquals(Set.of(""), Set.copyOf(column("pairs.csv", "reid0095_cosine")));
 	}
 
 	@Test

@@ -97,7 +97,7 @@ final class SyntheticRecord {
 		if (calibrated) SyntheticCalibration.write(SyntheticCalibration.fast(), folder.resolve("calibration.json"));
 		Files.writeString(folder.resolve("evidence.html"), "<!DOCTYPE html>\n");
 		if (blind) table("withheld.csv", "file,sha256", Stream.of(List.of("pairs.csv", "cd".repeat(32))));
-		else table("pairs.csv", "face_a,face_b,same_image,sface_cosine,sface_euclidean,dlib_cosine,dlib_euclidean,score," +
+		else table("pairs.csv", "face_a,face_b,same_image,sface_cosine,sface_euclidean,reid0095_cosine,reid0095_euclidean,score," +
 			"log10_lr,log10_lr_low,log10_lr_high,stratum,no_lr_reason,support,chance_candidates,chance_low,chance_high", pairs());
 	}
 

@@ -117,13 +117,13 @@ class RecordRunTest {
 
 	@Test
 	void refusesARecogniserThatTheMethodDoesWithout() {
-		assertEquals("recogniser is 'dlib'; the method fast has sface.", refusal(new Settings(false, FaceChoice.ALL, "fast",
-			320, "dlib", "cosine", false, false, "none")));
+		assertEquals("recogniser is 'reid0095'; the method fast has sface.", refusal(new Settings(false, FaceChoice.ALL, "fast",
+			320, "reid0095", "cosine", false, false, "none")));
 	}
 
 	@Test
 	void refusesAnUnknownRecogniser() {
-		assertEquals("recogniser is 'best'; the method full has sface and dlib.", refusal(new Settings(false, FaceChoice.ALL,
+		assertEquals("recogniser is 'best'; the method full has sface and reid0095.", refusal(new Settings(false, FaceChoice.ALL,
 			"full", 320, "best", "cosine", false, false, "none")));
 	}
 
