@@ -20,19 +20,21 @@ import org.visavis.resample.PlanarImage;
  * first looks at a small version in all four turns, to see how the photograph lies, and then at all scales in that turn
  * (in all of them where the small version shows no face). Of faces that overlap, the most confident stays, and what
  * is found inside a face, less confidently, is a part of it. A face that lies otherwise than the photograph counts if
- * the small version shows it with much confidence.
+ * the small version shows it with much confidence, and is looked at again, the other way up.
  */
 public final class FaceDetector implements AutoCloseable {
 
 	private static final int STRIDE = 32;
 
 	private final YuNet yunet;
+	private final SecondLook secondLook;
 	private final DetectionSettings settings;
 	/** Used again for each photograph, which saves getting and clearing it. */
 	private float[] whole = {}, part = {};
 
 	public FaceDetector(final Network network, final DetectionSettings settings) {
 		this.yunet = new YuNet(network);
+		this.secondLook = new SecondLook(yunet);
 		this.settings = settings;
 	}
 
@@ -52,7 +54,8 @@ public final class FaceDetector implements AutoCloseable {
 			final Scaled picture = scaled(photograph, scale);
 			lies.forEach(turns -> found.addAll(find(picture, turns)));
 		}
-		return NonMaximumSuppression.withoutParts(found, settings.overlap());
+		return NonMaximumSuppression.withoutParts(found, settings.overlap()).stream().map(face -> secondLook.of(photograph,
+			face)).toList();
 	}
 
 	/** How the photograph lies: the turn in which most confidence is won; any, if no face is seen. */

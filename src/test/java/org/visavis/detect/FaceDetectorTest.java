@@ -142,4 +142,23 @@ class FaceDetectorTest {
 		final Face found = detector.findOnce(pixels(sample), 320).get(0);
 		assertTrue(found.box().intersectionOverUnion(upright.box()) > 0.8);
 	}
+
+	/** As YuNet finds some heads: the points upside down in the right box. It places points anew within 0.2 eye distances. */
+	@Test
+	void looksAgainAtAFaceThatWasFoundUpsideDown() {
+		final Point centre = upright.box().centre();
+		final List<Point> wrong = upright.points().stream().map(p -> new Point(2 * centre.x() - p.x(), 2 * centre.y() - p
+			.y())).toList();
+		final Face mended = new SecondLook(new YuNet(network)).of(pixels(sample), new Face(upright.box(), wrong, 0.9));
+		for (int i = 0; i < 5; i++)
+			assertTrue(mended.points().get(i).distanceTo(upright.points().get(i)) < 20, i + ": " + mended.points().get(i));
+	}
+
+	@Test
+	void leavesAFaceThatIsUpsideDownAsItIs() {
+		final BufferedImage turned = draw(675, 675, AffineTransform.getRotateInstance(Math.PI, 337.5, 337.5));
+		final Face face = detector.search(pixels(turned)).get(0);
+		assertEquals(face, new SecondLook(new YuNet(network)).of(pixels(turned), face));
+		assertTrue(face.rightEye().x() < face.leftEye().x());
+	}
 }
