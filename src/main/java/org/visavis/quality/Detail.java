@@ -37,7 +37,7 @@ record Detail(double xx, double yy, double xy, double xxYy, double xxXy, double 
 	 * @param places of the pixels, row by row; 4 pixels or more from the border
 	 */
 	static Detail of(final float[] grey, final int side, final int[] places) {
-		final double[] g = smoothed(smoothed(grey(grey), 1), side);
+		final double[] g = smooth(grey, side);
 		final double[] sums = new double[6];
 		for (final int i : places) {
 			final double xx = g[i - 1] + g[i + 1] - 2 * g[i], yy = g[i - side] + g[i + side] - 2 * g[i];
@@ -47,6 +47,11 @@ record Detail(double xx, double yy, double xy, double xxYy, double xxXy, double 
 				sums[k] += products[k] / places.length;
 		}
 		return new Detail(sums[0], sums[1], sums[2], sums[3], sums[4], sums[5]);
+	}
+
+	/** A crop of side * side values after that Gaussian. */
+	static double[] smooth(final float[] grey, final int side) {
+		return smoothed(smoothed(grey(grey), 1), side);
 	}
 
 	/** The least over all directions, in grey levels of the Laplacian of a usual face that has as much; 0 of no pixel. */

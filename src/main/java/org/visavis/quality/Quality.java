@@ -28,9 +28,10 @@ import org.visavis.resample.CropSampler;
  * @param outside how many of the five points lie outside of the photograph
  * @param visible share of the face in the crop, from the forehead to the chin, that lies in the photograph, 0 to 1: of its
  *          left, right, upper and lower part the least
+ * @param appearance whether it looks as photographed faces usually do
  */
 public record Quality(double interocular, double sharpness, double evenness, double exposure, double yaw, double pitch,
-	double roll, int outside, double visible)
+	double roll, int outside, double visible, Appearance appearance)
 {
 
 	private static final int SIZE = 112;
@@ -45,7 +46,7 @@ public record Quality(double interocular, double sharpness, double evenness, dou
 	/** Measures a face. */
 	public static Quality of(final ArrayImg<ARGBType, IntArray> photograph, final Face face) {
 		final SimilarityTransform toCrop = FaceModel.toCrop(face, EYES), back = toCrop.inverse();
-		final float[] grey = grey(CropSampler.crop(photograph, toCrop, SIZE));
+		final float[] rgb = CropSampler.crop(photograph, toCrop, SIZE), grey = grey(rgb);
 		final int[] middle = places(LEFT, RIGHT, BROWS, BOTTOM);
 		final Detail detail = Detail.of(grey, SIZE, IntStream.of(middle).filter(i -> Detail.NEIGHBOURS.stream().allMatch(
 			n -> isOn(photograph, back, i, n))).toArray());
@@ -53,7 +54,7 @@ public record Quality(double interocular, double sharpness, double evenness, dou
 		return new Quality(face.interocular(), detail.least(), detail.evenness(), IntStream.of(middle)
 			.mapToDouble(i -> grey[i]).average().orElseThrow(), pose[0], pose[1], pose[2], outside(photograph, face),
 			PARTS.stream().mapToDouble(part -> IntStream.of(part).mapToDouble(i -> isOn(photograph, back, i, HERE) ? 1 : 0)
-				.average().orElseThrow()).min().orElseThrow());
+				.average().orElseThrow()).min().orElseThrow(), Appearance.of(rgb, grey, SIZE, places(LEFT, RIGHT, TOP, BOTTOM), middle));
 	}
 
 	/** Of the pixels of a part of the crop. */

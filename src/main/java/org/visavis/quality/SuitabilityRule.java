@@ -19,14 +19,22 @@ import java.util.Map;
  * @param pitch in degrees up or down: above it
  * @param visible share of the face that the photograph shows: below it
  * @param confidence of the detector: likewise
+ * @param roll in degrees to either side: above it
+ * @param eyes log odds of open eyes: below it
+ * @param mouth log odds of a bare mouth: below it
+ * @param tone log odds of a positive: below it
+ * @param colour share of the face with a colour that no skin has: above it
  */
 public record SuitabilityRule(Limits interocular, Limits sharpness, Limits evenness, Limits dark, Limits bright,
-	Limits yaw, Limits pitch, Limits visible, Limits confidence)
+	Limits yaw, Limits pitch, Limits visible, Limits confidence, Limits roll, Limits eyes, Limits mouth, Limits tone,
+	Limits colour)
 {
 
 	/** Whether a property, by its name here, speaks against a face below its limits, rather than above. */
-	public static final Map<String, Boolean> LOW_IS_WORSE = Map.of("interocular", true, "sharpness", true,
-		"evenness", true, "dark", true, "bright", false, "yaw", false, "pitch", false, "visible", true, "confidence", true);
+	public static final Map<String, Boolean> LOW_IS_WORSE = Map.ofEntries(Map.entry("interocular", true), Map.entry(
+		"sharpness", true), Map.entry("evenness", true), Map.entry("dark", true), Map.entry("bright", false), Map.entry("yaw",
+			false), Map.entry("pitch", false), Map.entry("visible", true), Map.entry("confidence", true), Map.entry("roll",
+				false), Map.entry("eyes", true), Map.entry("mouth", true), Map.entry("tone", true), Map.entry("colour", false));
 
 	private static final String PLACED = "added by an examiner: there is no detector confidence, so its limits cannot be " +
 		"applied";
@@ -46,15 +54,21 @@ public record SuitabilityRule(Limits interocular, Limits sharpness, Limits evenn
 		limits.put("pitch", pitch);
 		limits.put("visible", visible);
 		limits.put("confidence", confidence);
+		limits.put("roll", roll);
+		limits.put("eyes", eyes);
+		limits.put("mouth", mouth);
+		limits.put("tone", tone);
+		limits.put("colour", colour);
 		return limits;
 	}
 
 	/** The same rule with other limits for some properties, by their names here. */
 	public SuitabilityRule with(final Map<String, Limits> limits) {
-		return new SuitabilityRule(limits.getOrDefault("interocular", interocular), limits.getOrDefault("sharpness",
-			sharpness), limits.getOrDefault("evenness", evenness), limits.getOrDefault("dark", dark), limits.getOrDefault(
-				"bright", bright), limits.getOrDefault("yaw", yaw), limits.getOrDefault("pitch", pitch), limits.getOrDefault(
-					"visible", visible), limits.getOrDefault("confidence", confidence));
+		final Map<String, Limits> all = limits();
+		all.putAll(limits);
+		return new SuitabilityRule(all.get("interocular"), all.get("sharpness"), all.get("evenness"), all.get("dark"), all
+			.get("bright"), all.get("yaw"), all.get("pitch"), all.get("visible"), all.get("confidence"), all.get("roll"), all
+				.get("eyes"), all.get("mouth"), all.get("tone"), all.get("colour"));
 	}
 
 	/**
@@ -71,11 +85,20 @@ public record SuitabilityRule(Limits interocular, Limits sharpness, Limits evenn
 		findings.above("yaw", Math.abs(quality.yaw()), " degrees", yaw);
 		findings.above("pitch", Math.abs(quality.pitch()), " degrees", pitch);
 		findings.below("visible share of the face", quality.visible(), "", visible);
+		findings.above("roll", Math.abs(quality.roll()), " degrees", roll);
+		assess(quality.appearance(), findings);
 		if (quality.outside() > 0) findings.add(Suitability.UNSUITABLE, quality.outside() +
 			" of the five points outside of the photograph");
 		if (Double.isNaN(confidence)) findings.add(Suitability.LIMITED, PLACED);
 		else findings.below("detector confidence", confidence, "", this.confidence);
 		return new Assessment(findings.worst, findings.reasons);
+	}
+
+	private void assess(final Appearance appearance, final Findings findings) {
+		findings.below("eyes covered or hardly seen, log odds", appearance.eyes(), "", eyes);
+		findings.below("mouth covered or hardly seen, log odds", appearance.mouth(), "", mouth);
+		findings.below("light and dark as in a negative, log odds", appearance.tone(), "", tone);
+		findings.above("false colours, share of the face", appearance.colour(), "", colour);
 	}
 
 	/** What speaks against a face. */
@@ -97,7 +120,7 @@ public record SuitabilityRule(Limits interocular, Limits sharpness, Limits evenn
 		private void add(final Suitability found, final String name, final double value, final String unit,
 			final String side, final double limit)
 		{
-			add(found, name + " " + String.format(Locale.ROOT, value < 1 ? "%.3f" : "%.2f", value) + unit + side + limit);
+			add(found, name + " " + String.format(Locale.ROOT, Math.abs(value) < 1 ? "%.3f" : "%.2f", value) + unit + side + limit);
 		}
 
 		void add(final Suitability found, final String reason) {

@@ -18,8 +18,9 @@ final class Tolerances {
 	static final int JPEG = 8;
 
 	private static final double PIXELS = 0.01, CONFIDENCE = 1e-4, QUALITY = 0.02, SHARE = 0.002;
-	private static final List<String> QUALITIES = List.of("interocular", "sharpness", "exposure", "yaw", "pitch", "roll");
-	private static final List<String> SHARES = List.of("point_scatter", "evenness", "visible");
+	private static final List<String> QUALITIES = List.of("interocular", "sharpness", "exposure", "yaw", "pitch", "roll",
+		"eyes", "mouth", "tone");
+	private static final List<String> SHARES = List.of("point_scatter", "evenness", "visible", "colour");
 
 	private Tolerances() {}
 

@@ -89,8 +89,8 @@ public record CalibrationInUse(Optional<RelevantPopulation> population, Adults a
 		for (final PropertyLimits l : calibration.limits())
 			if (!Boolean.valueOf(l.lowIsWorse()).equals(SuitabilityRule.LOW_IS_WORSE.get(l.property()))) throw new UserError(
 				"The calibration " + calibration.name() + " limits " + l.property() + (l.lowIsWorse() ? " from below"
-					: " from above") + "; expected interocular, sharpness, evenness, dark, visible and confidence from below, " +
-				"bright, yaw and pitch from above.");
+					: " from above") + "; expected interocular, sharpness, evenness, dark, visible, confidence, eyes, mouth " +
+				"and tone from below, bright, yaw, pitch, roll and colour from above.");
 		final CasePersons persons = settings.persons();
 		return new CalibrationInUse(Optional.of(calibration.among(persons.population())), persons.adults(), "");
 	}

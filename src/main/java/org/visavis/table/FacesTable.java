@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.visavis.quality.Appearance;
 import org.visavis.quality.Quality;
 
 /** faces.csv: one row for each face that counts. */
@@ -14,7 +15,7 @@ public final class FacesTable {
 
 	/** What {@link #addQuality} fills. */
 	static final List<String> QUALITY = List.of("confidence", "point_scatter", "interocular", "sharpness", "evenness",
-		"exposure", "yaw", "pitch", "roll", "visible", "suitability", "reasons");
+		"exposure", "yaw", "pitch", "roll", "visible", "eyes", "mouth", "tone", "colour", "suitability", "reasons");
 
 	private static final List<String> HEADER = Stream.of(List.of("face", "image", "number"), FaceGeometry.COLUMNS, QUALITY)
 		.flatMap(List::stream).toList();
@@ -54,6 +55,10 @@ public final class FacesTable {
 		for (final double value : new double[] { q.exposure(), q.yaw(), q.pitch(), q.roll() })
 			row.add(FixedDigits.of(value, 2));
 		row.add(FixedDigits.of(q.visible(), 3));
+		final Appearance looks = q.appearance();
+		for (final double value : new double[] { looks.eyes(), looks.mouth(), looks.tone() })
+			row.add(FixedDigits.of(value, 2));
+		row.add(FixedDigits.of(looks.colour(), 3));
 		row.add(result.assessment().suitability().toString());
 		row.add(String.join("; ", result.assessment().reasons()));
 	}

@@ -29,8 +29,9 @@ record ValidityChapter(Validation validation) {
 	private static final String OUTSIDE = """
 		Faces that are unsuitable, and strata that have no LR; what is outside of the strata was not tested.""";
 	private static final String NOT_VARIED = """
-		Conditions that were not varied on purpose: time between photographs, disguise, make-up, occlusion, lens and distance, \
-		deliberate changes of a photograph, children.""";
+		Conditions that were not varied on purpose: time between photographs, disguise, make-up, covers that no value of \
+		faces.csv tells, lens and distance, deliberate changes of a photograph, faces made of two persons or by a generator, \
+		children.""";
 	private static final String NO_GROUPS = """
 		Groups of persons: no column of persons.csv puts the persons in groups, so error rates by sex, ancestry or age are not \
 		known.""";

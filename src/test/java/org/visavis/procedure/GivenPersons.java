@@ -14,6 +14,7 @@ import org.visavis.geometry.Box;
 import org.visavis.geometry.Point;
 import org.visavis.image.PhotoFacts;
 import org.visavis.learn.KnownFaces;
+import org.visavis.quality.Appearance;
 import org.visavis.quality.Assessment;
 import org.visavis.quality.Quality;
 import org.visavis.quality.Suitability;
@@ -31,7 +32,7 @@ public final class GivenPersons {
 	/** By which the interocular distance alone decides of these faces. */
 	public static final SuitabilityRule RULE = new SuitabilityRule(new Limits(30, 12), new Limits(6, 3), new Limits(0.6, 0.4),
 		new Limits(50, 25), new Limits(215, 240), new Limits(35, 60), new Limits(35, 60), new Limits(0.9, 0.8), new Limits(0.75,
-			0));
+			0), new Limits(50, 50), new Limits(0, -1), new Limits(0, -1), new Limits(0, -1), new Limits(0.3, 0.5));
 
 
 	/** Begins what two photographs have in common that show the same pixels in other bytes, in the hash that is given. */
@@ -131,7 +132,7 @@ public final class GivenPersons {
 	}
 
 	/**
-	 * Photographs of 60 persons of any sharpness up to 20, and of some of them copies by recipes 1 to 10, each less sharp
+	 * Photographs of 60 persons of any sharpness up to 20, the less sharp the further turned aside (0 to 60 degrees), and of some of them copies by recipes 1 to 10, each less sharp
 	 * than the last, 18 to 0. From the sixth on they have more in common with each other than two persons have, but still
 	 * more with their person.
 	 */
@@ -186,7 +187,7 @@ public final class GivenPersons {
 	private static FaceResult face(final double interocular, final double sharpness, final List<Embedding> embeddings) {
 		final Point eye = new Point(10, 10);
 		return new FaceResult(1, new Face(new Box(0, 0, 50, 50), List.of(eye, eye, eye, eye, eye), 0.9), new Quality(
-			interocular, sharpness, 1, 120, 0, 0, 0, 0, 1), new Assessment(Suitability.SUITABLE, List.of()), embeddings);
+			interocular, sharpness, 1, 120, 3 * (20 - sharpness), 0, 0, 0, 1, new Appearance(5, 5, 5, 0)), new Assessment(Suitability.SUITABLE, List.of()), embeddings);
 	}
 
 	private static float[] moved(final float[] vector, final int by) {

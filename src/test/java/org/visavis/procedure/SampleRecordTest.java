@@ -50,10 +50,10 @@ class SampleRecordTest {
 			"images.csv"));
 		assertEquals("face,image,number,x,y,width,height,eye_left_x,eye_left_y,eye_right_x,eye_right_y,nose_x,nose_y," +
 			"mouth_left_x,mouth_left_y,mouth_right_x,mouth_right_y,confidence,point_scatter,interocular,sharpness,evenness," +
-			"exposure,yaw,pitch,roll,visible,suitability,reasons", header("faces.csv"));
+			"exposure,yaw,pitch,roll,visible,eyes,mouth,tone,colour,suitability,reasons", header("faces.csv"));
 		assertEquals("face_a,face_b,same_image,sface_cosine,sface_euclidean,reid0095_cosine,reid0095_euclidean,score,log10_lr," +
-			"log10_lr_low,log10_lr_high,stratum,no_lr_reason,support,chance_candidates,chance_low,chance_high", header(
-				"pairs.csv"));
+			"log10_lr_from,log10_lr_to,log10_lr_low,log10_lr_high,stratum,population,no_lr_reason,support,caveat," +
+			"chance_candidates,chance_low,chance_high,depends_on", header("pairs.csv"));
 		assertEquals("likelihood_ratio,log10_lr_from,log10_lr_to,support", header("verbal_scale.csv"));
 		assertEquals("row,face", header("order.csv"));
 		assertEquals("image,group,name,value", header("metadata.csv"));

@@ -126,7 +126,7 @@ class CalibrationInUseTest {
 
 	@Test
 	void refusesALimitOfAPropertyThatItDoesNotKnow() throws IOException {
-		assertRefusesLimit(new PropertyLimits("roll", false, 5, 11), "roll from above");
+		assertRefusesLimit(new PropertyLimits("hair", false, 5, 11), "hair from above");
 	}
 
 	@Test
@@ -136,8 +136,8 @@ class CalibrationInUseTest {
 
 	private void assertRefusesLimit(final PropertyLimits limit, final String found) throws IOException {
 		SyntheticCalibration.write(SyntheticCalibration.fast(limit), file);
-		assertEquals("The calibration synthetic limits " + found + "; expected interocular, sharpness, evenness, dark, visible and confidence " +
-			"from below, bright, yaw and pitch from above.", refusal("mine.json"));
+		assertEquals("The calibration synthetic limits " + found + "; expected interocular, sharpness, evenness, dark, visible, " +
+			"confidence, eyes, mouth and tone from below, bright, yaw, pitch, roll and colour from above.", refusal("mine.json"));
 	}
 
 	/** How the hash of a method starts. */
