@@ -44,6 +44,11 @@ public final class LimitLearner {
 			return lowIsWorse ? -1 : 1;
 		}
 
+		/** Infinite, on the worse side. */
+		public double worst() {
+			return sign() * Double.POSITIVE_INFINITY;
+		}
+
 		/** The worse of two values. */
 		public double worse(final double a, final double b) {
 			return lowIsWorse ? Math.min(a, b) : Math.max(a, b);

@@ -10,7 +10,7 @@ import org.visavis.quality.SuitabilityRule;
 /**
  * Where a measured property of a face puts it into a worse class.
  *
- * @param property interocular, sharpness, evenness, dark, bright, yaw, pitch, visible or confidence
+ * @param property by its name in {@link SuitabilityRule}
  * @param lowIsWorse whether a face is worse below the limits rather than above
  * @param limited limit of the class after the best
  * @param unsuitable limit of the faces that are not compared
@@ -36,6 +36,11 @@ public record PropertyLimits(String property, boolean lowIsWorse, double limited
 	/** The same, but faces beyond another limit are not compared either. */
 	public PropertyLimits within(final double limit) {
 		return new PropertyLimits(property, lowIsWorse, stricter(limited, limit), stricter(unsuitable, limit));
+	}
+
+	/** The same, but faces beyond another limit are limited at best. */
+	public PropertyLimits limitedBeyond(final double limit) {
+		return new PropertyLimits(property, lowIsWorse, stricter(limited, limit), unsuitable);
 	}
 
 	private double stricter(final double one, final double other) {

@@ -10,6 +10,7 @@ import org.visavis.calibrate.LimitLearner;
 import org.visavis.calibrate.LogisticRegression;
 import org.visavis.calibrate.PropertyLimits;
 import org.visavis.calibrate.Stratum;
+import org.visavis.quality.Suitability;
 import org.visavis.quality.SuitabilityRule;
 
 /**
@@ -17,14 +18,20 @@ import org.visavis.quality.SuitabilityRule;
  * all but one in a thousand non-mated comparisons of original photographs; and non-mated ones of copies that were
  * degraded alike, whose score is above that, within their collection: what two photographs have lost alike makes
  * two persons look alike. What fails on photographs that are limited or unsuitable whatever is measured on them is not the
- * measured quality's fault and teaches nothing of it.
+ * measured quality's fault and teaches nothing of it. Limits of what no photograph learnt from shows often enough stay
+ * those of the rule.
  */
 final class ConditionsLearner {
 
 	private static final int NON_MATED_PER_ERROR = 1_000;
 	/** A face less even than all but one in so many original photographs is likelier to be one that moved. */
 	private static final int UNEVEN = 100;
-	private static final String EVENNESS = "evenness";
+	private static final String EVENNESS = "evenness", YAW = "yaw";
+	/**
+	 * Degrees of yaw beyond which a face is limited at best, whatever is learnt: too few faces show more to teach that they
+	 * are compared less well than frontal ones.
+	 */
+	private static final double FRONTAL = 30;
 
 	private final KnownFaces faces;
 	private final AlikeCopies alike;
@@ -68,8 +75,12 @@ final class ConditionsLearner {
 		final SuitabilityRule ofMated = PropertyLimits.in(rule, ofMated(fusion, threshold(nonMated(scores, known, i -> true)),
 			folds));
 		final double even = unevenest(folds);
-		return PropertyLimits.in(ofMated, alike.limits(ofMated, fusion, thresholds, folds).stream().map(l -> l.property()
-			.equals(EVENNESS) ? l.within(even) : l).toList());
+		return PropertyLimits.in(ofMated, alike.limits(ofMated, fusion, thresholds, folds).stream().map(
+			l -> switch (l.property()) {
+				case EVENNESS -> l.within(even);
+				case YAW -> l.limitedBeyond(FRONTAL);
+				default -> l;
+			}).toList());
 	}
 
 	/** The evenness that all but one in a hundred original photographs exceed, to three digits. */
@@ -83,11 +94,16 @@ final class ConditionsLearner {
 	private List<PropertyLimits> ofMated(final Fusion fusion, final double threshold, final IntPredicate folds) {
 		final double[] failures = failures(fusion, threshold);
 		final int[] used = IntStream.range(0, failures.length).filter(i -> !Double.isNaN(failures[i]) && faces.get(i)
-			.teaches() && folds.test(foldOfFace[i])).toArray();
+			.teaches() && isUsual(faces.get(i)) && folds.test(foldOfFace[i])).toArray();
 		final List<KnownFace> known = Arrays.stream(used).mapToObj(faces::get).toList();
 		return new LimitLearner(Arrays.stream(Measured.values()).map(Measured::property).toList(), Arrays.stream(Measured
 			.values()).map(m -> m.of(known)).toArray(double[][]::new), Arrays.stream(used).mapToDouble(i -> failures[i])
 				.toArray(), Arrays.stream(used).mapToDouble(i -> 1).toArray(), LimitLearner.FEWEST_FACES).learn();
+	}
+
+	/** Whether nothing makes a face unsuitable whose limits are not learnt. */
+	private boolean isUsual(final KnownFace face) {
+		return face.suitability(PropertyLimits.in(rule, Measured.UNLIMITED)) != Suitability.UNSUITABLE;
 	}
 
 	/** The scores of some of the non-mated pairs, ascending. */

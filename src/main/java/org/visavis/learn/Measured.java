@@ -1,14 +1,16 @@
 package org.visavis.learn;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 import org.visavis.calibrate.LimitLearner.Property;
+import org.visavis.calibrate.PropertyLimits;
 import org.visavis.quality.SuitabilityRule;
 
-/** What is measured on a face, by the name in the rule. */
+/** What is measured on a face and whose limits are learnt, by the name in the rule. */
 enum Measured {
 	INTEROCULAR(face -> face.quality().interocular()),
 	SHARPNESS(face -> face.quality().sharpness()),
@@ -19,6 +21,10 @@ enum Measured {
 	PITCH(face -> Math.abs(face.quality().pitch())),
 	VISIBLE(face -> face.quality().visible()),
 	CONFIDENCE(KnownFace::confidence);
+
+	/** No limits of any of these. */
+	static final List<PropertyLimits> UNLIMITED = Arrays.stream(values()).map(Measured::property).map(p -> new PropertyLimits(
+		p.name(), p.lowIsWorse(), p.worst(), p.worst())).toList();
 
 	private final ToDoubleFunction<KnownFace> ofFace;
 

@@ -1,11 +1,14 @@
 package org.visavis.learn;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.visavis.procedure.GivenPersons;
+import org.visavis.quality.SuitabilityRule;
+import org.visavis.quality.SuitabilityRule.Limits;
 
 class ConditionsLearnerTest {
 
@@ -21,11 +24,28 @@ class ConditionsLearnerTest {
 		assertEquals(0.167, sharpness(GivenPersons.blurredAlike(20)));
 	}
 
+	@Test
+	void neverTakesAFaceForSuitableThatIsTurnedFurtherThanThirtyDegrees() {
+		final Limits yaw = learnt(GivenPersons.blurredAlike(60)).yaw();
+		assertEquals(30, yaw.limited());
+		assertTrue(yaw.unsuitable() > 50, yaw.toString());
+	}
+
+	/** The learner sees no covered eyes and no negatives. */
+	@Test
+	void keepsTheLimitsOfWhatItDoesNotSee() {
+		assertEquals(GivenPersons.RULE.eyes(), learnt(GivenPersons.blurredAlike(60)).eyes());
+	}
+
 	private static double sharpness(final GivenPersons given) {
+		return learnt(given).sharpness().unsuitable();
+	}
+
+	private static SuitabilityRule learnt(final GivenPersons given) {
 		final KnownFaces faces = given.faces();
 		final PairChooser chooser = new PairChooser(new PairsOfPersons(faces.all(), List.of()), PairChooser.Most.WITH_COPIES,
 			faces.vectors(2), 1);
 		return new ConditionsLearner(faces, chooser, AlikeCopies.of(faces, List.of(), faces.vectors(2), 1), GivenPersons.RULE).ofAll()
-			.rule().sharpness().unsuitable();
+			.rule();
 	}
 }
