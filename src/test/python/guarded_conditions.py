@@ -12,6 +12,7 @@ points by similarities. Ran with Python 3.11.7, numpy 2.4, OpenCV 5.0.
 """
 import csv
 import hashlib
+import json
 import pathlib
 import sys
 
@@ -19,6 +20,8 @@ import cv2
 import numpy as np
 
 MODEL = pathlib.Path(__file__).parents[3] / 'models/yunet/model.onnx'
+LIMITS = json.load(open(pathlib.Path(__file__).parents[3] / 'models/methods/full.json'))['suitability']
+LOW_IS_WORSE = {'eyes': True, 'mouth': True, 'tone': True, 'colour': False, 'roll': False}
 COLLECTIONS = {'lfw-a': 'lfw-a/*/*.jpg', 'london': 'london/*_front/*.jpg', 'congress': 'congress/*.jpg'}
 
 
@@ -193,19 +196,18 @@ def rates(record, info=None):
     for face in csv.DictReader(open(record + '/faces.csv')):
         for name in names(paths[face['image']], told):
             groups[name][1].append(face)
-    reasons = {'eyes': 'eyes covered', 'mouth': 'mouth covered', 'tone': 'light and dark', 'colour': 'false colours', 'roll': 'roll '}
-    print('| photographs | number | no face | unsuitable | limited | suitable | ' + ' | '.join(reasons) + ' | any of these | unsuitable by these |')
+    print('| photographs | number | no face | ' + ' | '.join(LOW_IS_WORSE) + ' | unsuitable by these | limited by these |')
     for name, (count, faces) in sorted(groups.items()):
         share = lambda wanted: f'{100 * sum(map(wanted, faces)) / count:.1f}'
-        print(f'| {name} | {count} | {100 * (1 - len(faces) / count):.1f} |', ' | '.join(
-            [share(lambda f: f['suitability'] == word) for word in ('unsuitable', 'limited', 'suitable')] +
-            [share(lambda f: reason in f['reasons']) for reason in reasons.values()] +
-            [share(lambda f: any(r in f['reasons'] for r in reasons.values())), share(is_refused)]), '|')
+        refused = lambda f: any(is_beyond(f, guard, 'unsuitable') for guard in LOW_IS_WORSE)
+        limited = lambda f: any(is_beyond(f, guard, 'limited') for guard in LOW_IS_WORSE) and not refused(f)
+        print(f'| {name} | {count} | {100 * (1 - len(faces) / count):.1f} |', ' | '.join([share(lambda f: is_beyond(f, guard, 'unsuitable'))
+              for guard in LOW_IS_WORSE] + [share(refused), share(limited)]), '|')
 
 
-def is_refused(face):
-    """By the limits of models/methods/full.json."""
-    return float(face['eyes']) < -0.5 or float(face['mouth']) < 0 or float(face['tone']) < -0.3 or float(face['colour']) > 0.5 or abs(float(face['roll'])) > 50
+def is_beyond(face, guard, word):
+    value, limit = float(face[guard]), LIMITS[guard][word]
+    return value < limit if LOW_IS_WORSE[guard] else abs(value) > limit
 
 
 def names(path, told):
