@@ -187,7 +187,7 @@ def morphs(data, out, pairs=100):
 
 
 def rates(record, info=None):
-    paths = {r['image']: pathlib.Path(r['path']) for r in csv.DictReader(open(record + '/images.csv'))}
+    paths = {r['image']: pathlib.Path(r['path']) for r in csv.DictReader(open(record + '/images.csv')) if r['faces'] != '0' or not r['problem'].endswith('format.')}
     told = {r['face_id']: r for r in csv.DictReader(open(info))} if info else {}
     groups = {}
     for path in paths.values():
