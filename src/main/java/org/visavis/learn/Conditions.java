@@ -9,16 +9,23 @@ import org.visavis.quality.SuitabilityRule;
 /**
  * The conditions under which each known face was taken.
  *
+ * @param notLearnt why the rule was not learnt from the faces, in half a sentence; empty where it was, or where too few
+ *          persons are known
  * @param classOf place in {@link #CLASSES} of each face; -1 where it is unsuitable for comparison
  */
-public record Conditions(SuitabilityRule rule, int[] classOf) {
+public record Conditions(SuitabilityRule rule, String notLearnt, int[] classOf) {
 
 	/** Of faces that are compared, best first. */
 	static final List<String> CLASSES = List.of(Suitability.SUITABLE.toString(), Suitability.LIMITED.toString());
 
 	/** By a rule. */
 	static Conditions of(final SuitabilityRule rule, final KnownFaces faces) {
-		return new Conditions(rule, faces.all().stream().mapToInt(face -> CLASSES.indexOf(face.suitability(rule)
+		return of(rule, "", faces);
+	}
+
+	/** By a rule that was not learnt from the faces, and why. */
+	static Conditions of(final SuitabilityRule rule, final String notLearnt, final KnownFaces faces) {
+		return new Conditions(rule, notLearnt, faces.all().stream().mapToInt(face -> CLASSES.indexOf(face.suitability(rule)
 			.toString())).toArray());
 	}
 

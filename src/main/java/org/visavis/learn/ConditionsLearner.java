@@ -63,7 +63,19 @@ final class ConditionsLearner {
 	private Conditions of(final IntPredicate folds) {
 		final ChosenPairs known = originals.ofFaces(face -> folds.test(foldOfFace[face]));
 		final int persons = Math.min(known.scored().persons(true).length, known.scored().persons(false).length);
-		return Conditions.of(persons < Stratum.FEWEST_PERSONS ? rule : learn(known, folds), faces);
+		return persons < Stratum.FEWEST_PERSONS ? Conditions.of(rule, faces) : sensible(Conditions.of(learn(known, folds), faces),
+			folds);
+	}
+
+	/**
+	 * What was learnt, unless it leaves fewer than half of the original faces suitable: then photographs fail for what the
+	 * other photograph of the pair shows, such as another age, which no limit on a face can mend.
+	 */
+	private Conditions sensible(final Conditions learnt, final IntPredicate folds) {
+		final int[] originals = IntStream.of(faces.where(KnownFace::isOriginal)).filter(i -> folds.test(foldOfFace[i])).toArray();
+		final long suitable = IntStream.of(originals).filter(i -> learnt.classOf()[i] == 0).count();
+		return 2 * suitable >= originals.length ? learnt : Conditions.of(rule, "those learnt would leave " + suitable + " of " +
+			originals.length + " original faces suitable", faces);
 	}
 
 	private SuitabilityRule learn(final ChosenPairs known, final IntPredicate folds) {

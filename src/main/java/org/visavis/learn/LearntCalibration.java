@@ -47,8 +47,13 @@ record LearntCalibration(Learning learning, Method method, List<PhotoResult> res
 		return new Calibration(method.name(), "Learnt from " + results.size() + " photographs of " + persons + ".",
 			"For photographs like those it was learnt from, of persons of a population like theirs, which need not be that of a " +
 				"case; close relatives are not covered" + (poor.isEmpty() ? "." : "; LRs were less well calibrated (Cllr-cal above " +
-					Criteria.DEFAULT.cllrCal() + ") on photographs like those of " + String.join(", ", poor) + "."), population("the " + persons), method.name(), method.sha256(ModelLibrary.ofInstallation()), method.recognisers()
+					Criteria.DEFAULT.cllrCal() + ") on photographs like those of " + String.join(", ", poor) + ".") + limits(conditions), population("the " + persons), method.name(), method.sha256(ModelLibrary.ofInstallation()), method.recognisers()
 					.stream().map(Method.Member::model).toList(), Conditions.CLASSES, PropertyLimits.of(conditions.rule()), strata, populations, mostAlike, provenance(conditions, sections));
+	}
+
+	private static String limits(final Conditions conditions) {
+		return conditions.notLearnt().isEmpty() ? "" : " The limits of suitability are the method's: " + conditions.notLearnt() +
+			".";
 	}
 
 	/** SHA-256 of each network, detector first. */

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import org.visavis.Progress;
 import org.visavis.UserError;
 import org.visavis.learn.CalibrationRun;
+import org.visavis.calibrate.Stratum;
 import org.visavis.request.CalibrationSettings;
 import org.visavis.request.Learning;
 import org.visavis.request.Persons;
@@ -16,6 +17,9 @@ import org.visavis.run.RecordRun;
 
 /** {@code Calibrate Comparisons...}: from photographs of known persons to a calibration and its validation. */
 public final class Calibrate {
+
+	private static final String NOTHING = ". It gives no likelihood ratio: no stratum has " + Stratum.FEWEST_PERSONS +
+		" persons, see strata.csv";
 
 	private Calibrate() {}
 
@@ -33,8 +37,10 @@ public final class Calibrate {
 	}
 
 	public static Outcome run(final Procedure procedure, final String output, final Progress progress) {
-		return RecordRun.run(procedure, output, true, (record, method, calibration, faces) -> new CalibrationRun(
+		final Outcome made = RecordRun.run(procedure, output, true, (record, method, calibration, faces) -> new CalibrationRun(
 			procedure.learning().orElseThrow(), method, faces.results(), progress).write(record, procedure.macro()), progress);
+		final boolean gives = made.table("strata.csv").column("no_lr_reason").contains("");
+		return gives ? made : new Outcome(made.record(), made.sentence() + NOTHING);
 	}
 
 	private static Persons read(final Path path) {

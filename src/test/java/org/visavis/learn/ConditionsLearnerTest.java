@@ -31,6 +31,19 @@ class ConditionsLearnerTest {
 		assertTrue(yaw.unsuitable() > 50, yaw.toString());
 	}
 
+	/** One photograph of each person shows hardly any likeness with the others, whatever is measured: no limit can mend it. */
+	@Test
+	void keepsTheLimitsOfTheMethodWhereItsOwnWouldLeaveHardlyAnyFace() {
+		final GivenPersons given = GivenPersons.ofUnlikePhotographs(80);
+		final KnownFaces faces = given.faces();
+		final PairChooser chooser = new PairChooser(new PairsOfPersons(faces.all(), List.of()), PairChooser.Most.WITH_COPIES,
+			faces.vectors(2), 1);
+		final Conditions conditions = new ConditionsLearner(faces, chooser, AlikeCopies.of(faces, List.of(), faces.vectors(2), 1),
+			GivenPersons.RULE).ofAll();
+		assertEquals(GivenPersons.RULE, conditions.rule());
+		assertTrue(conditions.notLearnt().startsWith("those learnt would leave "), conditions.notLearnt());
+	}
+
 	/** The learner sees no covered eyes and no negatives. */
 	@Test
 	void keepsTheLimitsOfWhatItDoesNotSee() {

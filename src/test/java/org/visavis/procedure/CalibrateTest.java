@@ -70,6 +70,12 @@ class CalibrateTest {
 	}
 
 	@Test
+	void doesNotEndWellWithNothing() {
+		assertTrue(outcome.sentence().endsWith(". It gives no likelihood ratio: no stratum has 50 persons, see strata.csv"), outcome
+			.sentence());
+	}
+
+	@Test
 	void saysInWordsWhyThereIsNoLikelihoodRatio() {
 		assertEquals("no likelihood ratio: 4 persons; at least 50 are needed", outcome.table("strata.csv").column(
 			"no_lr_reason").get(0));

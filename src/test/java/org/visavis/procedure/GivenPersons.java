@@ -59,6 +59,19 @@ public final class GivenPersons {
 		return given;
 	}
 
+	/** Persons of whom one in four has photographs alike, with the eyes 95 pixels apart, and the others such as have nothing in common, with 70. */
+	public static GivenPersons ofUnlikePhotographs(final int persons) {
+		final GivenPersons given = new GivenPersons();
+		final Random random = new Random(1);
+		for (int p = 0; p < persons; p++) {
+			final float[] person = vector(random, new float[16], 1);
+			for (int i = 0; i < 3; i++)
+				given.add("p" + p, "c", Map.of(), "sha" + p + "-" + i, p % 4 == 0 ? 95 + i : 70 + i, p % 4 == 0 ? vector(random, person,
+					0.2) : vector(random, new float[16], 1));
+		}
+		return given;
+	}
+
 	/** One more photograph of a person, of 60 pixels between the eyes. */
 	public GivenPersons with(final String person, final String collection, final String sha256, final String... degradations) {
 		return add(person, collection, Map.of(), sha256, 60, ANY, degradations);
