@@ -141,7 +141,8 @@ class SampleRecordTest {
 			.getAsString());
 		assertEquals("{\"subfolders\":\"false\",\"face\":\"all\",\"method\":\"fast\",\"long_side\":\"320\"," +
 			"\"recogniser\":\"sface\",\"distance\":\"cosine\",\"overlays\":\"false\",\"accept_licence\":\"false\"," +
-			"\"calibration\":\"none\",\"corrections\":\"\",\"embeddings\":\"false\"}", manifest.get("settings").toString());
+			"\"calibration\":\"none\",\"corrections\":\"\",\"embeddings\":\"false\"," +
+			"\"population\":\"unstated\",\"adults\":\"unknown\",\"years_apart\":\"unknown\"}", manifest.get("settings").toString());
 		assertEquals("{\"photographs\":8,\"photographs_with_a_problem\":0,\"faces\":8,\"pairs\":28," +
 			"\"pairs_listed\":\"all\"}", manifest.get("counts").toString());
 	}
