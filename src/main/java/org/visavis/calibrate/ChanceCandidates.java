@@ -17,16 +17,17 @@ public record ChanceCandidates(double expected, double low, double high) {
 	public static final ChanceCandidates NONE = new ChanceCandidates(Double.NaN, Double.NaN, Double.NaN);
 
 	/**
-	 * The rate is that of the largest threshold not above the pair's log10 LR; below all thresholds it is 1, and at least
-	 * that of the lowest.
+	 * The rate is that of the largest threshold not above the pair's log10 LR, nor above the stratum's upper bound: the data
+	 * support no rarer ones than they support likelihood ratios. Below all thresholds it is 1, and at least that of the lowest.
 	 *
 	 * @param unbounded the pair's log10 LR before bounds
 	 * @param comparisons how many pairs were compared in all
 	 */
 	public static ChanceCandidates of(final Stratum stratum, final double unbounded, final long comparisons) {
 		final List<ErrorRate> rates = stratum.errorRates();
+		final double supported = Math.min(unbounded, stratum.bounds().high());
 		int above = 0;
-		while (above < rates.size() && rates.get(above).log10Lr() <= unbounded) above++;
+		while (above < rates.size() && rates.get(above).log10Lr() <= supported) above++;
 		if (above == 0) return new ChanceCandidates(comparisons, rates.isEmpty() ? 0 : comparisons * rates.get(0).fmrLow(),
 			comparisons);
 		final ErrorRate rate = rates.get(above - 1);

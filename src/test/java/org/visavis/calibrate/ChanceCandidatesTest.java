@@ -19,8 +19,15 @@ class ChanceCandidatesTest {
 	}
 
 	@Test
+	void beyondTheUpperBoundTheRateIsThatOfTheBound() {
+		assertEquals(at(STRATUM.bounds().high()), at(99));
+		assertEquals(new ChanceCandidates(1, 0.5, 2), at(99));
+	}
+
+	@Test
 	void keepsTheUpperEndWhereNoErrorWasSeen() {
-		assertEquals(new ChanceCandidates(0, 0, 0.25), at(99));
+		final Stratum none = STRATUM.withErrorRates(List.of(new ErrorRate(2, 0, 0, 0.03125, 0, 0, 0)));
+		assertEquals(new ChanceCandidates(0, 0, 0.25), ChanceCandidates.of(none, 2, 8));
 	}
 
 	@Test

@@ -134,15 +134,15 @@ class EvidenceRecordTest {
 		assertEquals("", PAIRS.get("P1.1 P3.1").get("support"));
 	}
 
-	/** FMR 0.0000 (0 to 0.000125) at 3, the largest threshold not above 6 x 0.904 - 2.4. */
+	/** FMR 0.0005 (0.00025 to 0.001) at 2, the largest threshold not above the bound 2.6. */
 	@Test
 	void expectsChanceCandidatesAmongAllPairsCompared() {
-		assertEquals(List.of("0.000000", "0.000000", "0.001000"), chance("Q1.1 R2.1"));
+		assertEquals(List.of("0.004000", "0.002000", "0.008000"), chance("Q1.1 R2.1"));
 	}
 
 	@Test
 	void expectsChanceCandidatesAmongAllPairsOfAMatrix() {
-		assertEquals(List.of("0.000000", "0.000000", "0.003500"), chance("P1.1 P2.1"));
+		assertEquals(List.of("0.014000", "0.007000", "0.028000"), chance("P1.1 P2.1"));
 	}
 
 	@Test

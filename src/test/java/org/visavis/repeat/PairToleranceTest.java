@@ -55,6 +55,14 @@ class PairToleranceTest {
 	}
 
 	@Test
+	void beyondTheUpperBoundChanceCandidatesAreThoseOfTheBound() {
+		final Map<String, String> atBound = new HashMap<>(Map.of("chance_candidates", "0.001500")), unbounded = new HashMap<>(Map
+			.of("chance_candidates", "0.000000"));
+		assertTrue(TOLERANCE.allows("chance_candidates", atBound, pair(0.05, 2.6)));
+		assertFalse(TOLERANCE.allows("chance_candidates", unbounded, pair(0.05, 2.6)));
+	}
+
+	@Test
 	void aPairWithoutALikelihoodRatioHasNoLeeway() {
 		final Map<String, String> made = pair(0.5, 0.6);
 		made.put("log10_lr", "");
