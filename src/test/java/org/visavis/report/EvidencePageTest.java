@@ -109,6 +109,16 @@ class EvidencePageTest {
 	}
 
 	@Test
+	void saysAmongHowManyPersonsNoErrorWasSeen() throws IOException {
+		final List<String> pair = List.of(lr("Q1.1", "R1.1", 1.2).replace("0.002000,0.001000,0.004000",
+			"0.000000,0.000000,0.000125"));
+		final String shipped = ModelLibrary.shippedCalibration("full").get();
+		assertTrue(text(page(Optional.of(Calibration.parse(shipped, "full.json")), pair)).matches(
+			".*: fewer than 1 in 8,000; no error among \\d+ persons\\..*"));
+		assertTrue(text(page(CALIBRATION, pair)).contains(": fewer than 1 in 8,000; no error was seen."));
+	}
+
+	@Test
 	void saysWhyOnePairHasNoLr() throws IOException {
 		assertSays("No likelihood ratio: face_b is unsuitable for comparison.", 5);
 		assertSays("R1.1 is unsuitable: sharpness 2.00 below 3.0.", 5);
