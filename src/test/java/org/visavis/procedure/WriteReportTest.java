@@ -282,6 +282,27 @@ class WriteReportTest {
 	}
 
 	@Test
+	void warnsWhereTheCaseStatesNeitherASecondPropositionNorAPopulation() throws Exception {
+		write(SyntheticRecord.ofKind("1:1", folder).write(), "", true, false);
+		assertTrue(pages("report").get(0).contains("the case file states neither a second proposition nor a population of its own"));
+		assertEquals("The case file states no second proposition. The case file states no relevant population. Whether the " +
+			"likelihood ratio answers the question of the case is for the examiner to say.", cells(html("report")).get(
+				"Are they those of the likelihood ratio?"));
+	}
+
+	@Test
+	void warnsWhereThePropositionsOfTheCaseAreInWordsOfTheirOwn() throws Exception {
+		write(SyntheticRecord.ofKind("1:1", folder).write(), facts("proposition_two: her sister\npopulation: any\n"), true, false);
+		assertTrue(cells(html("report")).get("Are they those of the likelihood ratio?").startsWith("The second proposition of " +
+			"the case file is in words of its own"));
+		assertFalse(cells(html("report")).get("Are they those of the likelihood ratio?").contains("relevant population"));
+	}
+
+	private String facts(final String lines) throws IOException {
+		return Files.writeString(folder.resolveSibling("case-" + folder.getFileName()), lines).toString();
+	}
+
+	@Test
 	void theFirstPageNamesEachPhotographThatIsSupportedAndCountsTheRest() throws Exception {
 		write(SyntheticRecord.ofKind("N:N", folder).write(), "", true, false);
 		final String page = pages("report").get(0);

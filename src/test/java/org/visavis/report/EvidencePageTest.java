@@ -82,22 +82,22 @@ class EvidencePageTest {
 	@Test
 	void saysInASentenceWhatSupportsOnePerson() throws IOException {
 		assertSays("Two faces were compared: questioned face Q1.1 (a <1>.jpg) and reference face R1.1 (b.jpg).", 1);
-		assertSays("The score is 390 times more probable if one person is shown than if the questioned face is of another " +
-			"person, drawn from any of the calibration's persons: likelihood ratio 390, log10 LR 2.6000.", 1);
+		assertSays("The score is 390 times more probable if one person is shown than if two persons are, drawn from any " +
+			"of the calibration's persons: likelihood ratio 390, log10 LR 2.6000.", 1);
 		assertSays("moderately strong support for the proposition that one person is shown rather than that two persons are shown; expected number of chance " +
 			"candidates among 1 compared: 0.002 (0.001 to 0.004).", 1);
 	}
 
 	@Test
 	void saysInASentenceWhatSupportsTwoPersons() throws IOException {
-		assertSays("The score is 250 times more probable if the questioned face is of another person, drawn from any " +
-			"of the calibration's persons, than if one person is shown: likelihood ratio 1/250, log10 LR -2.4000.", 3);
+		assertSays("The score is 250 times more probable if two persons are shown, drawn from any of the calibration's " +
+			"persons, than if one person is: likelihood ratio 1/250, log10 LR -2.4000.", 3);
 	}
 
 	@Test
 	void saysInASentenceWhatSupportsNeither() throws IOException {
-		assertSays("The score is about as probable if one person is shown as if the questioned face is of another person, " +
-			"drawn from any of the calibration's persons: likelihood ratio 1.0, log10 LR 0.0100.", 4);
+		assertSays("The score is about as probable if one person is shown as if two persons are, drawn from any of the " +
+			"calibration's persons: likelihood ratio 1.0, log10 LR 0.0100.", 4);
 	}
 
 	@Test
@@ -138,10 +138,15 @@ class EvidencePageTest {
 
 	@Test
 	void namesBothPropositionsAndWhomTheyDoNotCover() throws IOException {
-		assertSays("One person is shown: both faces of the pair are of the same person.", 1);
-		assertSays("Two persons are shown: the questioned face is of another person, drawn from any of the calibration's " +
-			"persons; the calibration's persons: as its file says: <nobody> who was ever photographed.", 1);
+		assertSays("One person is shown: both faces of the pair are of one person, whoever that is.", 1);
+		assertSays("Two persons are shown: the faces are of two persons, drawn from any of the calibration's persons; the " +
+			"calibration's persons: as its file says: <nobody> who was ever photographed.", 1);
 		assertSays("Not covered: close relatives", 1);
+	}
+
+	@Test
+	void saysThatItIsAboutPersonsDrawnAndNotAboutThePersonOfTheCase() throws IOException {
+		assertSays("They are about persons drawn (common source), not about the person of this case (specific source)", 1);
 	}
 
 	@Test
