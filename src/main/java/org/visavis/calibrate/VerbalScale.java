@@ -1,7 +1,8 @@
 package org.visavis.calibrate;
 
 /**
- * The verbal scale of the ENFSI Guideline for Evaluative Reporting in Forensic Science (2015), the weakest term first. A
+ * The terms from 2 on are those of the ENFSI Guideline for Evaluative Reporting in Forensic Science (2015), which leaves open
+ * what lies between 1 and 2: that term is the program's own. The weakest term first. A
  * term begins with its lowest likelihood ratio and ends before the next one's; below 1 the reciprocal counts, for the
  * other proposition.
  */

@@ -187,6 +187,12 @@ class EvidencePageTest {
 	}
 
 	@Test
+	void claimsTheGuidelineOnlyForWhatItHas() throws IOException {
+		assertSays("Ranges from 2 and from 1/2 on: those of the ENFSI Guideline", 1);
+		assertSays("what lies between, which it leaves open, and the wording of the propositions: the program's own", 1);
+	}
+
+	@Test
 	void listsTheFiftyHighestOfMany() throws IOException {
 		assertSays("The 50 pairs with the highest likelihood ratio; all pairs: pairs.csv", 7);
 		final String page = page(CALIBRATION, RECORDS.get(7));
