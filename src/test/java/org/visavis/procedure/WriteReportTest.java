@@ -411,6 +411,13 @@ class WriteReportTest {
 	}
 
 	@Test
+	void aCertificateSaysWhatTwoHashesOfOneRunDoNotShow() throws Exception {
+		write(SyntheticRecord.ofKind("1:1", folder).write(), "", true, false);
+		assertTrue(text("certificate").contains("It does not show that they are copies of what a device held"));
+		assertTrue(text("certificate").contains("Whether they are to be admitted, and what weight they have, is another question"));
+	}
+
+	@Test
 	void aCertificateStatesNoLikelihoodRatiosWhereThereIsNoCalibration() throws Exception {
 		write(SyntheticRecord.ofKind("without calibration", folder).write(), "", true, false);
 		assertFalse(text("certificate").contains("likelihood ratio"));
