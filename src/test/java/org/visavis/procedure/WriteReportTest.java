@@ -355,6 +355,38 @@ class WriteReportTest {
 	}
 
 	@Test
+	void theDisclosureSheetSaysOfWhatNoneIs() throws Exception {
+		write(SyntheticRecord.ofKind("1:1", folder).write(), facts("edits: None.\n"), true, false);
+		assertTrue(cells(html("disclosure")).get("Tools used on them").endsWith("Edited copies of the photographs, by the case " +
+			"file: None."));
+	}
+
+	@Test
+	void theDisclosureSheetGivesErrorRatesAtEachThresholdOfTheReport() throws Exception {
+		write(SyntheticRecord.ofKind("1:1", folder).write(), "", true, false);
+		final String rates = cells(html("disclosure")).get("Error rates");
+		assertTrue(rates.contains("suitable-suitable at log10 LR 0: ") && rates.contains("suitable-suitable at log10 LR 2: "), rates);
+	}
+
+	@Test
+	void theDisclosureSheetCountsOnePairAsOne() throws Exception {
+		write(SyntheticRecord.ofKind("1:1", folder).write(), "", true, false);
+		assertTrue(cells(html("disclosure")).get("Results of the search").startsWith("1 pair listed, 1 with"));
+	}
+
+	@Test
+	void noDifferencesInTheCaseFileAreSetAgainstThoseOfTheChecklist() throws Exception {
+		final SealedRecord record = SealedRecord.open(SyntheticRecord.of(folder, "a.jpg", "b.jpg").write());
+		final Checklist list = new Checklist(List.of(new Observation("left ear", "ears", "", "visible", "visible", "different",
+			"a scar")));
+		record.add("A. Sample", "checklist", Map.of("face_a", "Q1.1", "face_b", "R1.1", "file", "checklists/a.csv"), Map.of(
+			"checklists/a.csv", list::write));
+		write(folder, facts("differences: None that needed an explanation.\n"), true, false);
+		assertTrue(text("report").contains("Called different above: 1 (left ear). The case file says that there are none, or none " +
+			"to explain: the two do not agree."));
+	}
+
+	@Test
 	void theDisclosureSheetSaysHowManyFacesStoodOnEachSide() throws Exception {
 		final String[] names = IntStream.range(0, 13).mapToObj(i -> i + ".jpg").toArray(String[]::new);
 		write(SyntheticRecord.of(folder, names).questioned(1).write(), "", true, false);
