@@ -8,6 +8,7 @@ import java.util.Locale;
 public enum CaseFact {
 
 	CASE("Case", "A number or name by which the case is known."),
+	REPORT_NUMBER("Number and version of the report", "Such as: 2026-114, version 1. It stands at the foot of each page."),
 	REQUEST("Request", "What is asked, in the words of whoever asks, such as: is she shown in these pictures?"),
 	REQUESTED_BY("Requested by", "Who asks."),
 	AUTHORITY("Authority", "The order, consent or mandate on which the work rests."),
@@ -21,11 +22,16 @@ public enum CaseFact {
 	CONFLICTS("Conflicts of interest", "Ties to a party of the case; \"none\" if there are none."),
 	KNOWN_BEFORE("What the examiner knew before the comparison",
 		"What the examiner knew of the case before looking at the faces."),
+	EXAMINED("When the faces were examined", "The dates of the examination."),
+	WORK("Who did what", "Which step was done by whom, where not all were done by the examiner."),
+	RECEIVED("When the photographs were received", "The dates on which they came in."),
 	ACQUISITION("Where the photographs come from", "How, when and by whom the photographs were got."),
 	CUSTODY("Custody", "In whose hands they were since then."),
 	EDITS("Edited copies of the photographs", "What was edited, when and by whom; originals belong into the comparison."),
 	VALIDATION("Validation in the laboratory", "How the program was checked where it is used."),
+	INSTALLATION("Last Validate Installation", "When the command was run on this machine last, and with what result."),
 	TRIED("What was tried and discarded", "Other settings or photographs that were tried, and why they were left."),
+	DEVIATIONS("Deviations from the procedure", "Where the work left the procedure of the laboratory, and why."),
 	PROPOSITION_ONE("First proposition, in the words of the case", "Such as: the woman in the picture is Ms A."),
 	PROPOSITION_TWO("Second proposition, in the words of the case",
 		"Such as: she is another woman of like age and origin."),
@@ -39,6 +45,9 @@ public enum CaseFact {
 	VERIFICATION("Verification by a second examiner", "Who checked the examination independently, and with what result."),
 	DISAGREEMENTS("Disagreements", "Where examiners differed, and how that was settled."),
 	TECHNICAL_REVIEW("Technical review", "Who reviewed the work and the report."),
+	DECLARATION("The examiner's declaration", "The words that the court asks for, such as to whom the examiner's duty is."),
+	CONDITIONING("What the conclusion depends on",
+		"What was taken as given, such as when the photographs were taken; with it the opinion may change."),
 	CONCLUSION("The examiner's conclusion", "The conclusion in your own words; it is yours, not the program's.");
 
 	private final String label;

@@ -326,6 +326,31 @@ class WriteReportTest {
 	}
 
 	@Test
+	void eachPageHasTheNumberOfTheReport() throws Exception {
+		write(SyntheticRecord.ofKind("1:1", folder).write(), facts("report_number: 2026-114, version 1 \";}\n"), true, false);
+		for (final String file : PAGES)
+			for (final String page : pages(file))
+				assertTrue(page.contains("Report: 2026-114, version 1 ; made 1970-01-01T00:00:00Z; page "), page);
+	}
+
+	@Test
+	void eachPageSaysThatTheReportHasNoNumber() throws Exception {
+		write(SyntheticRecord.ofKind("1:1", folder).write(), "", true, false);
+		assertTrue(pages("annex").get(0).contains("Report: number and version not stated; made 1970"));
+	}
+
+	@Test
+	void saysThatTheProgramsComponentsAreNoStandard() throws Exception {
+		final SealedRecord record = SealedRecord.open(SyntheticRecord.of(folder, "a.jpg", "b.jpg").write());
+		for (final String standard : List.of("a standard of 2026", ""))
+			record.add("A. Sample", "checklist", Map.of("face_a", "Q1.1", "face_b", "R1.1", "file", "checklists/a" + standard.length() +
+				".csv"), Map.of("checklists/a" + standard.length() + ".csv", new Checklist(List.of(new Observation("ear", "", standard,
+					"visible", "visible", "similar", "")))::write));
+		write(folder, "", true, false);
+		assertTrue(text("report").contains("neither they nor the order are those of ASTM E3149"));
+	}
+
+	@Test
 	void theSecondPageHasTheContentsAndThePdfBookmarks() throws Exception {
 		write(SyntheticRecord.ofKind("1:1", folder).write(), "", true, false);
 		final String page = pages("report").get(1);
@@ -530,7 +555,7 @@ class WriteReportTest {
 
 	private String pdf(final String page) throws IOException {
 		try (PDDocument document = Loader.loadPDF(folder.resolve(page + ".pdf").toFile())) {
-			return new PDFTextStripper().getText(document).replaceAll("(?m)^page \\d+ of \\d+$\\R?", "");
+			return new PDFTextStripper().getText(document).replaceAll("(?m)^.*page \\d+ of \\d+$\\R?", "");
 		}
 	}
 
