@@ -158,6 +158,13 @@ class EvidencePageTest {
 	}
 
 	@Test
+	void saysThatACalibrationWasLearntFromCopiesToo() throws IOException {
+		final String page = text(page(Optional.of(Calibration.parse(ModelLibrary.shippedCalibration("full").get(), "full.json")), RECORDS
+			.get(1)));
+		assertTrue(page.matches(".* [\\d,]+ faces of photographs as they are, and [\\d,]+ of copies that were made worse \\(small, .*"), page);
+	}
+
+	@Test
 	void givesWhatAnAlteredCalibrationSaysOfItselfAsItsFilesWords() throws IOException {
 		final String altered = ModelLibrary.shippedCalibration("full").get().replaceFirst("\"intercept\": -?\\d+", "\"intercept\": -40");
 		final String page = text(page(Optional.of(Calibration.parse(altered, "full.json")), RECORDS.get(1)));
