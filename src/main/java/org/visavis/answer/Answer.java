@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.visavis.calibrate.RateWords;
+import org.visavis.calibrate.RelevantPopulation;
 import org.visavis.calibrate.StatedLr;
 
 /**
@@ -33,6 +34,11 @@ public record Answer(AnswerKind kind, Map<String, String> image, List<Map<String
 	/** The likelihood ratio of the strongest pair; empty where there is none. */
 	public Optional<StatedLr> lr() {
 		return StatedLr.of(pair);
+	}
+
+	/** Among whom the other person of its likelihood ratio is; empty where there is none. */
+	public String population() {
+		return lr().isEmpty() ? "" : pair.getOrDefault("population", RelevantPopulation.ANY);
 	}
 
 	/** The verbal term, or why there is none. */

@@ -11,7 +11,7 @@ import org.visavis.table.Table;
 /** Answers as a table: a row for each photograph, or for files with the same bytes. */
 public final class AnswersTable {
 
-	private static final List<String> HEADER = List.of("photograph", "path", "copies", "answer", "support", "lr", "log10_lr",
+	private static final List<String> HEADER = List.of("photograph", "path", "copies", "answer", "support", "lr", "log10_lr", "population",
 		"chance_candidates", "chance_low", "chance_high", "nearest", "nearest_path", "face", "nearest_face", "suitability", "reasons");
 
 	private AnswersTable() {}
@@ -25,7 +25,7 @@ public final class AnswersTable {
 		final Map<String, String> pair = answer.pair();
 		return Stream.of(answer.name(), answer.image().get("path"), answer.copies().stream().map(copy -> copy.get("path")).collect(
 			Collectors.joining("; ")), answer.kind().label(), answer.words(), answer.lr().map(StatedLr::words).orElse(""), pair
-				.getOrDefault("log10_lr", ""), pair.getOrDefault("chance_candidates", ""), pair.getOrDefault("chance_low", ""), pair
+				.getOrDefault("log10_lr", ""), answer.population(), pair.getOrDefault("chance_candidates", ""), pair.getOrDefault("chance_low", ""), pair
 				.getOrDefault("chance_high", ""), pair.isEmpty() ? "" : Answer.name(answer
 					.other()), answer.other().getOrDefault("path", ""), answer.face().getOrDefault("face", ""), answer.otherFace()
 						.getOrDefault("face", ""), answer.face().getOrDefault("suitability", ""), answer.face().getOrDefault("reasons",

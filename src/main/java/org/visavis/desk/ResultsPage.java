@@ -62,7 +62,7 @@ final class ResultsPage implements Page {
 
 	private static String line(final Answer answer) {
 		return "   " + answer.name() + answer.copies().stream().map(copy -> " = " + Answer.name(copy)).collect(Collectors.joining()) +
-			": " + answer.words() + answer.lr().map(lr -> " (LR " + lr.ratio() + ")").orElse("") + "\n";
+			": " + answer.words() + answer.lr().map(lr -> " (LR " + lr.ratio() + ", relevant population: " + answer.population() + ")").orElse("") + "\n";
 	}
 
 	private void show() {

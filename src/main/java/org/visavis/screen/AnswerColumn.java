@@ -5,13 +5,12 @@ import java.util.function.Function;
 
 import org.visavis.answer.Answer;
 import org.visavis.answer.AnswerKind;
-import org.visavis.calibrate.StatedLr;
 
 /** The columns of the window of results. */
 enum AnswerColumn {
 	PICTURE("Picture", 66, answer -> ""), FILE("File", 130, AnswerColumn::files), NEAREST("Nearest", 66, answer -> ""), OTHER(
 		"Nearest file", 120, answer -> answer.other().isEmpty() ? "" : Answer.name(answer.other())), ANSWER("Answer", 250,
-			Answer::words), LR("LR", 60, answer -> answer.lr().map(StatedLr::ratio).orElse("")), SUITABILITY("Suitability", 100,
+			Answer::words), LR("LR (population)", 110, answer -> answer.lr().map(lr -> lr.ratio() + " (" + answer.population() + ")").orElse("")), SUITABILITY("Suitability", 100,
 				answer -> answer.face().getOrDefault("suitability", ""));
 
 	/** Beyond every log10 LR. */

@@ -36,7 +36,7 @@ final class AnswerWords {
 		final Map<String, String> pair = answer.pair();
 		lines.add(answer.face().get("face") + " and " + answer.otherFace().get("face") + " (" + PlainText.of(answer.other().get(
 			"path"), LONGEST) + "), score " + pair.get("score"));
-		answer.lr().ifPresent(lr -> lines.add("LR " + lr.words() + " among " + pair.getOrDefault("population", "any") + " (log10 " + lr
+		answer.lr().ifPresent(lr -> lines.add("LR " + lr.words() + " among " + answer.population() + " (log10 " + lr
 			.log10() + ", reported within " + bound(pair,
 			"log10_lr_low") + " and " + bound(pair, "log10_lr_high") + "); expected chance candidates among all compared: " + answer
 				.chance()));

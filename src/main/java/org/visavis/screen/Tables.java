@@ -23,8 +23,8 @@ public final class Tables {
 	/** Pixels, if the screen has them. */
 	private static final int WIDTH = 1200;
 	/** What a window of that width shows of pairs.csv. */
-	private static final List<String> IN_SIGHT = List.of("face_a", "face_b", "log10_lr", "support", "chance_candidates",
-		"chance_low", "chance_high", "stratum", "log10_lr_low", "log10_lr_high", "score");
+	private static final List<String> IN_SIGHT = List.of("face_a", "face_b", "log10_lr", "support", "population", "caveat", "depends_on",
+		"chance_candidates", "chance_low", "chance_high", "stratum", "log10_lr_low", "log10_lr_high", "score");
 
 	/** How the title of a window of pairs begins; the name of the record follows. */
 	private static final String PAIRS = "Pairs of ";
@@ -89,7 +89,7 @@ public final class Tables {
 			rows.add(new ArrayList<>(row));
 			if (row.get(support).isEmpty()) rows.get(rows.size() - 1).set(support, row.get(reason));
 		}
-		return new Table(pairs.header(), rows).startingWith(IN_SIGHT);
+		return new Table(pairs.header(), rows).startingWith(IN_SIGHT.stream().filter(pairs.header()::contains).toList());
 	}
 
 	/** Shows a table of a record in a window of its own; does nothing without a screen. */

@@ -101,6 +101,15 @@ class EvidencePageTest {
 	}
 
 	@Test
+	void saysBesideALikelihoodRatioWhatItDependsOn() throws IOException {
+		final String said = "Not valid for children; unstated. The pair Q2.1 and R1.1 stands for the same two persons: the two likelihood " +
+			"ratios are not independent and must not be multiplied.", pair = lr("Q1.1", "R1.1", 1.2).replace(",any,,",
+				",any,not valid for children; unstated,Q2.1 R1.1");
+		assertTrue(text(page(CALIBRATION, List.of(pair))).contains(said));
+		assertTrue(text(page(CALIBRATION, List.of(pair, lr("Q2.1", "R1.1", 1.2)))).contains(said));
+	}
+
+	@Test
 	void saysWhereAValueIsAtItsBound() throws IOException {
 		final String sentence = "the value of this pair is at such a bound";
 		assertSays(sentence, 1);
@@ -245,7 +254,7 @@ class EvidencePageTest {
 		Files.write(record.resolve("images.csv"), images);
 		Files.write(record.resolve("faces.csv"), faces);
 		final List<String> lines = new ArrayList<>(List.of("face_a,face_b,score,log10_lr,log10_lr_low,log10_lr_high," +
-			"stratum,no_lr_reason,support,chance_candidates,chance_low,chance_high"));
+			"stratum,no_lr_reason,support,chance_candidates,chance_low,chance_high,population,caveat,depends_on"));
 		lines.addAll(pairs);
 		Files.write(record.resolve("pairs.csv"), lines);
 		VerbalScaleTable.write(record);
@@ -257,11 +266,11 @@ class EvidencePageTest {
 	private static String lr(final String a, final String b, final double log10Lr) {
 		final ReportedLr lr = ReportedLr.of(log10Lr);
 		return String.join(",", a, b, "3.5", lr.log10Lr(), "-2.4000", "2.6000", "suitable-suitable", "", lr.support(),
-			"0.002000", "0.001000", "0.004000");
+			"0.002000", "0.001000", "0.004000", "any", "", "");
 	}
 
 	private static String without(final String a, final String b, final String reason) {
-		return String.join(",", a, b, "-1.0", "", "", "", "", reason, "", "", "", "");
+		return String.join(",", a, b, "-1.0", "", "", "", "", reason, "", "", "", "", "", "", "");
 	}
 
 	/** 60 pairs with log10 LRs from 1 to 1.59, 60 without for one reason and one for another. */
