@@ -340,6 +340,20 @@ class WriteReportTest {
 	}
 
 	@Test
+	void aReportOfTwoPhotographsHasAtMostTwelvePages() throws Exception {
+		write(SyntheticRecord.ofKind("1:1", folder).write(), Path.of("macros/case.txt").toString(), true, false);
+		assertTrue(pages("report").size() <= 12, pages("report").size() + " pages");
+	}
+
+	@Test
+	void aReportOfSixtyPhotographsAgainstTwoHasAtMostTwentyPages() throws Exception {
+		final String[] names = IntStream.range(0, 62).mapToObj(i -> i + ".jpg").toArray(String[]::new);
+		write(SyntheticRecord.of(folder, names).questioned(60).withPictures().write(), Path.of("macros/case.txt").toString(), true,
+			false);
+		assertTrue(pages("report").size() <= 20, pages("report").size() + " pages");
+	}
+
+	@Test
 	void saysThatTheProgramsComponentsAreNoStandard() throws Exception {
 		final SealedRecord record = SealedRecord.open(SyntheticRecord.of(folder, "a.jpg", "b.jpg").write());
 		for (final String standard : List.of("a standard of 2026", ""))
