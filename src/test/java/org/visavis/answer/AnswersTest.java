@@ -52,6 +52,23 @@ class AnswersTest {
 	}
 
 	@Test
+	void aLikelihoodRatioHasItsPopulationBesideItInTheTable() throws IOException {
+		pairs.set(0, pairs.get(0) + ",population");
+		image("Q1", "a.jpg", "q1", 1);
+		image("Q2", "b.jpg", "q2", 1);
+		pairs.add("Q1.1,R1.1,false,3,1.2000,,moderate support,women");
+		pairs.add("Q2.1,R1.1,false,1,,no likelihood ratio: for a test,,");
+		assertEquals(List.of("women", ""), AnswersTable.of(answers().all()).column("population"));
+	}
+
+	@Test
+	void inARecordWithoutPopulationsItIsAny() throws IOException {
+		image("Q1", "a.jpg", "q1", 1);
+		pair("Q1.1", "R1.1", 3, "1.2000");
+		assertEquals("any", answers().all().get(0).population());
+	}
+
+	@Test
 	void aRatioNearOneIsUndecided() throws IOException {
 		image("Q1", "a.jpg", "q1", 1);
 		pair("Q1.1", "R1.1", 3, "0.3000");

@@ -111,6 +111,14 @@ class TablesTest {
 		assertEquals(List.of("a", "b", "", "i"), Tables.pairs(pairs).rows().get(1).subList(0, 4));
 	}
 
+	@Test
+	void showsBesideTheEvidenceWhatItDependsOn() {
+		final Table pairs = new Table(List.of("face_a", "face_b", "score", "log10_lr", "no_lr_reason", "support", "depends_on",
+			"caveat", "population"), List.of());
+		assertEquals(List.of("face_a", "face_b", "log10_lr", "support", "population", "caveat", "depends_on"), Tables.pairs(pairs)
+			.header().subList(0, 7));
+	}
+
 	private static ResultsTable filled() {
 		final ResultsTable target = new ResultsTable();
 		Tables.fill(target, TABLE);
