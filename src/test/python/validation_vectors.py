@@ -24,6 +24,8 @@ TOLERANCES = {
 	'sface_cosine': ('distance', 0.0005, '', 'Seen: 0.000001, the digits of pairs.csv. 0.0005 is less than a hundredth of the spread of different persons (0.0865).'),
 	'reid0095_cosine': ('distance', 0.0005, '', 'Seen: 0.000001, the digits of pairs.csv. 0.0005 is less than a hundredth of the spread of different persons (0.0962).'),
 	'log10_lr': ('lr', 0.02, '', 'Four digits, cut towards 0. It follows from the tolerances of the cosines and the weights of the calibration.'),
+	'log10_lr_from': ('lr', 0.02, '', 'As log10_lr, and from the spread of the stratum.'),
+	'log10_lr_to': ('lr', 0.02, '', 'As log10_lr, and from the spread of the stratum.'),
 	'score': ('distance', 0.012, '', 'Seen: 0.000006. It follows from those of the distances, each divided by its spread.'),
 }
 
@@ -274,12 +276,16 @@ def method_vectors(method, networks):
 	return dict(method=method['name'], photographs=photographs, pairs=pair_vectors(method, vectors))
 
 
-def log10_lr(calibration, cosines):
-	"""Of two suitable faces, as those of the samples are: the fusion's log odds within the bounds, cut to four digits."""
-	stratum = next(s for s in calibration['strata'] if s['classA'] == s['classB'] == 'suitable')
-	fusion, bounds = stratum['fusion'], stratum['bounds']
+def log10_lrs(calibration, cosines):
+	"""Of two suitable faces, as those of the samples are, where no population is stated: the fusion's log odds, and the ends of
+	their interval by the stratum's spread, within the bounds, cut to four digits."""
+	population = next(p for p in calibration['populations'] if p['name'] == calibration['unstated'])
+	stratum = next(s for s in population['strata'] if s['classA'] == s['classB'] == 'suitable')
+	fusion, bounds, spread = stratum['fusion'], stratum['bounds'], stratum['spread']
 	lr = (fusion['intercept'] + np.dot(fusion['weights'], cosines)) / np.log(10)
-	return float(np.trunc(np.clip(lr, bounds['low'], bounds['high']) * 1e4) / 1e4)
+	deviation = np.hypot(*(np.interp(lr, spread['log10Lrs'], spread[part]) for part in ('fit', 'points')))
+	ends = dict(log10_lr=lr, log10_lr_from=lr - 1.959964 * deviation, log10_lr_to=lr + 1.959964 * deviation)
+	return {column: float(np.trunc(np.clip(value, bounds['low'], bounds['high']) * 1e4) / 1e4) for column, value in ends.items()}
 
 
 def pair_vectors(method, vectors):
@@ -295,7 +301,7 @@ def pair_vectors(method, vectors):
 				cosines.append(cosine)
 				values[member['model'] + '_cosine'] = round(1 - cosine, 6)
 				score += (cosine - member['meanCosine']) / member['sdCosine']
-			pairs.append(dict(a=a, b=b, values=dict(values, score=round(score, 6), log10_lr=log10_lr(calibration, cosines))))
+			pairs.append(dict(a=a, b=b, values=dict(values, score=round(score, 6), **log10_lrs(calibration, cosines))))
 	return pairs
 
 

@@ -44,11 +44,16 @@ record LearntCalibration(Learning learning, Method method, List<PhotoResult> res
 	{
 		final List<String> poor = poor(sections);
 		final String persons = faces.persons().size() + " persons of " + String.join(", ", faces.collections());
-		return new Calibration(method.name(), "Learnt from " + results.size() + " photographs of " + persons + ".",
+		return new Calibration(method.name(), "Learnt from " + photographs() + " photographs of " + persons + ".",
 			"For photographs like those it was learnt from, of persons of a population like theirs, which need not be that of a " +
 				"case; close relatives are not covered" + (poor.isEmpty() ? "." : "; LRs were less well calibrated (Cllr-cal above " +
 					Criteria.DEFAULT.cllrCal() + ") on photographs like those of " + String.join(", ", poor) + ".") + limits(conditions), population("the " + persons), method.name(), method.sha256(ModelLibrary.ofInstallation()), method.recognisers()
 					.stream().map(Method.Member::model).toList(), Conditions.CLASSES, PropertyLimits.of(conditions.rule()), strata, populations, mostAlike, provenance(conditions, sections));
+	}
+
+	/** But for those that are left out. */
+	private long photographs() {
+		return learning.persons().portraits().stream().filter(portrait -> portrait.doubt().isEmpty()).count();
 	}
 
 	private static String limits(final Conditions conditions) {
