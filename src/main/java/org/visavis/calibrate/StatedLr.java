@@ -40,8 +40,14 @@ public record StatedLr(ReportedLr lr, Optional<ReportedLr> from, Optional<Report
 
 	/** The ratio, and its interval where there is one: "400 (95 per cent interval 200 to 400)". */
 	public String words() {
-		return ratio() + (from.isPresent() ? " (95 per cent interval " + from.get().roughRatio() + " to " + to.get()
-			.roughRatio() + ")" : "");
+		return ratio() + interval();
+	}
+
+	/** With both ends at a bound it has no width that could be told. */
+	private String interval() {
+		if (from.isEmpty() || to.isEmpty()) return "";
+		if (from.equals(to)) return " (a bound, at which both ends of its 95 per cent interval lie)";
+		return " (95 per cent interval " + from.get().roughRatio() + " to " + to.get().roughRatio() + ")";
 	}
 
 	/** How many times more probable the score is under the proposition that it supports, at least 1. */

@@ -18,6 +18,12 @@ class StatedLrTest {
 	}
 
 	@Test
+	void saysThatBothEndsLieAtABound() {
+		assertEquals("400 (a bound, at which both ends of its 95 per cent interval lie)", StatedLr.of(Map.of("log10_lr", "2.6500",
+			"log10_lr_from", "2.6500", "log10_lr_to", "2.6500")).get().words());
+	}
+
+	@Test
 	void saysTwoDigitsWhereNoIntervalIsKnown() {
 		assertEquals("440", StatedLr.of(WITHOUT).get().words());
 	}

@@ -1,6 +1,7 @@
 package org.visavis.procedure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -43,10 +44,10 @@ class CutPhotographsTest {
 
 	@Test
 	void aFaceWhoseEyesAreCutOffIsUnsuitable() throws IOException {
-		assertEquals(List.of("visible share of the face 0.000 below 0.445; " +
-			"eyes covered or hardly seen, log odds -2.89 below -0.5", ""), compare(
-			0, EYES + 20).table("faces.csv")
-			.column("reasons"));
+		final List<String> reasons = compare(0, EYES + 20).table("faces.csv").column("reasons");
+		assertTrue(reasons.get(0).matches(".*visible share of the face 0\\.000 below .*eyes covered or hardly seen.*"), reasons.get(
+			0));
+		assertEquals("", reasons.get(1));
 	}
 
 	@Test
