@@ -63,7 +63,7 @@ class CommandMacrosTest {
 	void compareFacesGivesALikelihoodRatio() throws IOException {
 		final Path file = SyntheticCalibration.write(SyntheticCalibration.fast(), folder.resolve("a calibration.json"));
 		succeeds(compareTwo(file.toString()) + "if (indexOf(File.openAsString('" + folder.resolve(
-			"a record/pairs.csv") + "'), ',2.6000,-2.4000,2.6000,suitable-suitable,,moderately strong support') < 0) exit('no LR');");
+			"a record/pairs.csv") + "'), ',2.6000,,,-2.4000,2.6000,suitable-suitable,any,,moderately strong support') < 0) exit('no LR');");
 	}
 
 	@Test

@@ -35,7 +35,7 @@ class EnrolmentsTest {
 	@Test
 	void countsTheCopiesThatWereMade() {
 		assertEquals(List.of("all photographs 0/3", "small 0/1", "blurred 0/0", "motion 0/0", "recompressed 0/0", "grey 1/2", "exposed 0/0",
-			"turned 0/0", "cut 0/0", "trace 0/0"), lines(new GivenPersons().with("a", "c", "1", "grey").with("b", "c", "2", "small").withLostCopy("a"),
+			"turned 0/0", "cut 0/0", "trace 0/0", "rescaled 0/0"), lines(new GivenPersons().with("a", "c", "1", "grey").with("b", "c", "2", "small").withLostCopy("a"),
 				true));
 	}
 
