@@ -277,15 +277,20 @@ def method_vectors(method, networks):
 
 
 def log10_lrs(calibration, cosines):
-	"""Of two suitable faces, as those of the samples are, where no population is stated: the fusion's log odds, and the ends of
-	their interval by the stratum's spread, within the bounds, cut to four digits."""
-	population = next(p for p in calibration['populations'] if p['name'] == calibration['unstated'])
-	stratum = next(s for s in population['strata'] if s['classA'] == s['classB'] == 'suitable')
+	"""Of two suitable faces, as those of the samples are, where no population is stated: of the populations but the last, of all
+	persons alike, the one whose log10 LR is nearest 0, of equal ones the calibration's "unstated"."""
+	populations = sorted(calibration['populations'][:-1], key=lambda p: p['name'] != calibration['unstated'])
+	every = [within_bounds(next(s for s in p['strata'] if s['classA'] == s['classB'] == 'suitable'), cosines) for p in populations]
+	return {column: float(np.trunc(v * 1e4) / 1e4) for column, v in min(every, key=lambda lrs: abs(lrs['log10_lr'])).items()}
+
+
+def within_bounds(stratum, cosines):
+	"""The fusion's log odds and the ends of their interval by the stratum's spread."""
 	fusion, bounds, spread = stratum['fusion'], stratum['bounds'], stratum['spread']
 	lr = (fusion['intercept'] + np.dot(fusion['weights'], cosines)) / np.log(10)
 	deviation = np.hypot(*(np.interp(lr, spread['log10Lrs'], spread[part]) for part in ('fit', 'points')))
 	ends = dict(log10_lr=lr, log10_lr_from=lr - 1.959964 * deviation, log10_lr_to=lr + 1.959964 * deviation)
-	return {column: float(np.trunc(np.clip(value, bounds['low'], bounds['high']) * 1e4) / 1e4) for column, value in ends.items()}
+	return {column: np.clip(value, bounds['low'], bounds['high']) for column, value in ends.items()}
 
 
 def pair_vectors(method, vectors):

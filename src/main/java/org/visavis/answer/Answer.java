@@ -49,8 +49,11 @@ public record Answer(AnswerKind kind, Map<String, String> image, List<Map<String
 
 	/** That pairs of the same persons say nothing more. */
 	private String others() {
+		final String standing = pair.getOrDefault("depends_on", "");
+		if (!standing.isEmpty()) return "; not independent of " + standing.replace(" ", " and ") +
+			", which stands for the same persons: not to be multiplied with it";
 		return dependents == 0 ? "" : "; chosen by quality among " + (dependents + 1) +
-			" comparisons with the same person, which are not independent and must not be multiplied";
+			" comparisons of the same two persons, which are not independent and must not be multiplied";
 	}
 
 	/** On what condition the likelihood ratio holds that the case does not state. */

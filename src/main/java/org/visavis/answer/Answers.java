@@ -124,7 +124,7 @@ public record Answers(String side, List<Answer> all, boolean keptBack) {
 			final int uncompared = (int) own.stream().filter(face -> !strongest.isCompared(face.get("face"))).count();
 			return new Answer(kind(strongest.isSamePicture(id), pair, uncompared), image, copies, faces.get(pair.face()), pair
 				.row(), images.get(Strongest.image(pair.other())), faces.get(pair.other()), uncompared, strongest
-				.dependents(pair.face()), strongest.isSamePicture(id));
+				.dependents(pair.row()), strongest.isSamePicture(id));
 		}
 
 		private static AnswerKind withoutPairs(final Map<String, String> image, final List<Map<String, String>> own) {

@@ -13,7 +13,7 @@ final class Strongest {
 
 	private final Predicate<String> listed;
 	private final BiPredicate<String, String> oneFile;
-	private final Map<String, Pair> pairs = new HashMap<>(), dependent = new HashMap<>();
+	private final Map<String, Pair> pairs = new HashMap<>();
 	private final Map<String, Integer> dependents = new HashMap<>();
 	private final Set<String> samePictures = new HashSet<>(), compared = new HashSet<>();
 
@@ -36,7 +36,8 @@ final class Strongest {
 
 	/** Takes a row; faces of one file are no pair. */
 	void add(final Map<String, String> row) {
-		final String a = row.get("face_a"), b = row.get("face_b");
+		final String a = row.get("face_a"), b = row.get("face_b"), standing = row.getOrDefault("depends_on", "");
+		if (!standing.isEmpty()) dependents.merge(standing, 1, Integer::sum);
 		if (oneFile.test(image(a), image(b))) return;
 		for (final List<String> end : List.of(List.of(a, b), List.of(b, a)))
 			if (listed.test(image(end.get(0)))) add(end.get(0), end.get(1), row);
@@ -46,31 +47,22 @@ final class Strongest {
 		if (row.get("same_image").equals("true")) samePictures.add(image(face));
 		if (!row.get("log10_lr").isEmpty()) compared.add(face);
 		final Pair pair = new Pair(face, other, Strength.of(row), row);
-		if (row.getOrDefault("depends_on", "").isEmpty()) keepStronger(pairs, image(face), pair);
-		else {
-			keepStronger(dependent, image(face), pair);
-			dependents.merge(face, 1, Integer::sum);
-		}
+		pairs.merge(image(face), pair, (before, now) -> now.strength.compareTo(before.strength) > 0 ? now : before);
 	}
 
-	private static void keepStronger(final Map<String, Pair> pairs, final String image, final Pair pair) {
-		pairs.merge(image, pair, (before, now) -> now.strength.compareTo(before.strength) > 0 ? now : before);
+	/** For how many other pairs one stands. */
+	int dependents(final Map<String, String> row) {
+		return dependents.getOrDefault(row.get("face_a") + " " + row.get("face_b"), 0);
 	}
 
-	/** For how many pairs of a face another one stands. */
-	int dependents(final String face) {
-		return dependents.getOrDefault(face, 0);
-	}
-
-	/** That of an image, of the pairs that stand for their persons; where none does, of all. Null if it has none. */
+	/** That of an image; null if it has none. */
 	Pair of(final String image) {
-		return pairs.getOrDefault(image, dependent.get(image));
+		return pairs.get(image);
 	}
 
 	/** How strong that is. */
 	Strength strength(final String image) {
-		final Pair pair = of(image);
-		return pair == null ? Strength.NONE : pair.strength;
+		return pairs.containsKey(image) ? pairs.get(image).strength : Strength.NONE;
 	}
 
 	/** Whether a face has a likelihood ratio with any. */

@@ -78,6 +78,13 @@ final class CalibrationLimits {
 		final Object collections = provenance.getOrDefault("collections", List.of());
 		problems.check(collections instanceof final List<?> all && all.stream().allMatch(String.class::isInstance),
 			"collections of the provenance", collections.getClass().getSimpleName(), "a list of texts");
+		final Object doubted = provenance.getOrDefault("left_out", List.of());
+		problems.check(doubted instanceof final List<?> all && all.stream().allMatch(String.class::isInstance),
+			"left_out of the provenance", doubted.getClass().getSimpleName(), "a list of texts");
+		final Object bounds = provenance.getOrDefault("bounds_with_left_out", Map.of());
+		problems.check(bounds instanceof final Map<?, ?> all && all.values().stream().allMatch(both -> both instanceof final List<
+			?> ends && ends.stream().allMatch(Number.class::isInstance)), "bounds_with_left_out of the provenance",
+			"no table of numbers", "two numbers for each stratum");
 		final Object costs = provenance.getOrDefault("cross_validated", Map.of());
 		problems.check(costs instanceof final Map<?, ?> all && all.values().stream().allMatch(CalibrationLimits::areCosts),
 			"cross_validated of the provenance", "no table of numbers", "for each stratum " + String.join(", ", COSTS));

@@ -23,17 +23,23 @@ public final class RefitSpread {
 	private final StratumFit fit;
 	private final ScoredPairs pairs;
 	private final int[] persons;
-	private final double[] log10Lrs;
+	/** By the stratum, and by a fit to the pairs that take part, from which the refits scatter. */
+	private final double[] log10Lrs, centre;
 
 	private RefitSpread(final StratumFit fit, final Stratum stratum, final ScoredPairs all) {
 		this.fit = fit;
 		pairs = thinned(all);
 		persons = pairs.persons();
 		log10Lrs = stratum.log10Lrs(pairs);
+		centre = log10Lrs(fit.model(pairs), pairs);
+	}
+
+	private static double[] log10Lrs(final StratumFit.Model model, final ScoredPairs pairs) {
+		return model.log10Lrs(model.logistic().fusion().log10Lrs(pairs));
 	}
 
 	/**
-	 * The root mean square of the differences between refits and the stratum, for pairs with about some log10 LRs; NaN at
+	 * The root mean square of the differences between refits and the fit to the pairs that take part, for pairs with about some log10 LRs; NaN at
 	 * one that no pair comes near.
 	 *
 	 * @param at ascending, evenly; before bounds
@@ -86,8 +92,8 @@ public final class RefitSpread {
 	}
 
 	private double meanSquare(final StratumFit.Model model, final int[] watched) {
-		final double[] refitted = model.log10Lrs(model.logistic().fusion().log10Lrs(pairs.at(watched)));
-		return IntStream.range(0, watched.length).mapToDouble(i -> refitted[i] - log10Lrs[watched[i]]).map(d -> d * d)
+		final double[] refitted = log10Lrs(model, pairs.at(watched));
+		return IntStream.range(0, watched.length).mapToDouble(i -> refitted[i] - centre[watched[i]]).map(d -> d * d)
 			.average().orElse(Double.NaN);
 	}
 }

@@ -6,17 +6,16 @@ import java.math.RoundingMode;
 import java.util.Locale;
 
 /**
- * A likelihood ratio as it is reported. All is made of the log10 LR cut to 4 digits towards 0, so that the numbers and
- * the term cannot contradict each other and none says more than was found.
+ * A likelihood ratio as it is reported. All is made of the log10 LR cut to 4 digits towards 0, so that none says more than
+ * was found; where an interval is known, its term is that of another one, of the end nearer 1.
  */
 public record ReportedLr(BigDecimal log10) {
 
 	private static final int DIGITS = 4;
 	/** Digits that sums of floating point numbers have right: 2.6 in steps of 0.01 is 2.5999999999999996. */
 	private static final int EXACT_DIGITS = 9;
-	/** Significant digits of the ratio itself, and where there is an interval that allows no more than one. */
-	private static final MathContext RATIO = new MathContext(2, RoundingMode.DOWN), ROUGH = new MathContext(1,
-		RoundingMode.DOWN);
+	/** Significant digits of the ratio itself. */
+	private static final MathContext RATIO = new MathContext(2, RoundingMode.DOWN);
 
 	/** Of a finite log10 LR. */
 	public static ReportedLr of(final double log10Lr) {
@@ -34,9 +33,19 @@ public record ReportedLr(BigDecimal log10) {
 		return side() + times();
 	}
 
-	/** The same with one significant digit: "1", "10", "3,000", or below 1 "1/3,000". */
-	public String roughRatio() {
-		return side() + roughTimes();
+	/** One significant digit of the ratio, not above it: as the lower end of an interval. */
+	public String lowerEnd() {
+		return end(log10.signum() < 0 ? RoundingMode.UP : RoundingMode.DOWN);
+	}
+
+	/** One significant digit of the ratio, not below it: as the upper end of an interval. */
+	public String upperEnd() {
+		return end(log10.signum() < 0 ? RoundingMode.DOWN : RoundingMode.UP);
+	}
+
+	private String end(final RoundingMode mode) {
+		final String times = String.format(Locale.ROOT, "%,.0f", times(new MathContext(1, mode)));
+		return times.equals("1") ? times : side() + times;
 	}
 
 	private String side() {
@@ -49,14 +58,9 @@ public record ReportedLr(BigDecimal log10) {
 		return String.format(Locale.ROOT, times.compareTo(BigDecimal.TEN) < 0 ? "%.1f" : "%,.0f", times);
 	}
 
-	/** The same with one significant digit. */
-	public String roughTimes() {
-		return String.format(Locale.ROOT, "%,.0f", times(ROUGH));
-	}
-
-	/** The log10 LR with 1 digit after the point. */
+	/** The log10 LR with 2 digits after the point. */
 	public String roughLog10() {
-		return log10.setScale(1, RoundingMode.DOWN).toPlainString();
+		return log10.setScale(2, RoundingMode.DOWN).toPlainString();
 	}
 
 	private BigDecimal times(final MathContext digits) {

@@ -4,8 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The likelihood ratio of a row of pairs.csv as it is stated: with its interval where there is one, and then with no more
- * digits than that allows.
+ * The likelihood ratio of a row of pairs.csv as it is stated: with its interval where there is one, whose ends have one digit.
  *
  * @param lr of the pair
  * @param from lower end of the 95 per cent interval; empty where there is none
@@ -33,29 +32,29 @@ public record StatedLr(ReportedLr lr, Optional<ReportedLr> from, Optional<Report
 			.parseDouble(cell)));
 	}
 
-	/** The ratio alone, such as "440", or "400" where there is an interval; below 1 "1/3,800". */
+	/** The ratio alone, such as "440"; below 1 "1/3,800". */
 	public String ratio() {
-		return from.isPresent() ? lr.roughRatio() : lr.ratio();
+		return lr.ratio();
 	}
 
-	/** The ratio, and its interval where there is one: "400 (95 per cent interval 200 to 400)". */
+	/** The ratio, and its interval where there is one: "440 (95 per cent interval 200 to 500)". */
 	public String words() {
 		return ratio() + interval();
 	}
 
-	/** With both ends at a bound it has no width that could be told. */
+	/** Ends are rounded outwards. With both of them at a bound it has no width that could be told. */
 	private String interval() {
 		if (from.isEmpty() || to.isEmpty()) return "";
-		if (from.equals(to)) return " (a bound, at which both ends of its 95 per cent interval lie)";
-		return " (95 per cent interval " + from.get().roughRatio() + " to " + to.get().roughRatio() + ")";
+		if (from.equals(to)) return " (limited by the data: its 95 per cent interval lies at this bound or beyond)";
+		return " (95 per cent interval " + from.get().lowerEnd() + " to " + to.get().upperEnd() + ")";
 	}
 
 	/** How many times more probable the score is under the proposition that it supports, at least 1. */
 	public String times() {
-		return from.isPresent() ? lr.roughTimes() : lr.times();
+		return lr.times();
 	}
 
-	/** Its decimal logarithm, with one digit after the point where there is an interval, otherwise with four. */
+	/** Its decimal logarithm, with two digits after the point where there is an interval, otherwise with four. */
 	public String log10() {
 		return from.isPresent() ? lr.roughLog10() : lr.log10Lr();
 	}

@@ -30,9 +30,9 @@ final class Labels {
 	static final String CORRECTIONS_HELP = "The path of a CSV file with an examiner's corrections, as Correct Faces... writes " +
 		"it: faces moved, added or rejected, by whom and why. Empty: none.";
 	static final String POPULATION = "Relevant population";
-	static final String POPULATION_HELP = "Among whom another person than the one supposed would have to be sought: women, men " +
-		"or any, or a population that your own calibration has. unstated: that population of them in which persons are " +
-		"taken for each other most often.";
+	static final String POPULATION_HELP = "Among whom another person than the one supposed would have to be sought: women, men, " +
+		"alike in sex (either, but the same) or any, or a population that your own calibration has. unstated: of the likelihood " +
+		"ratios of women and men the one nearest 1.";
 	static final String ADULTS = "All persons are adults";
 	static final String ADULTS_HELP = "yes, no or unknown. The calibrations are not valid for children: with no there is no " +
 		"likelihood ratio, with unknown each one says so.";

@@ -25,7 +25,7 @@ final class HowPage implements Page {
 	private final JLabel record = new JLabel();
 	private final JComboBox<String> method = new JComboBox<>(new String[] { "full", "fast" }), face = new JComboBox<>(
 		new String[] { "all", "only", "central", "largest" }), population = new JComboBox<>(new String[] { "unstated", "women", "men",
-			"any" }), adults = new JComboBox<>(new String[] { "unknown", "yes", "no" });
+			"alike in sex", "any" }), adults = new JComboBox<>(new String[] { "unknown", "yes", "no" });
 	private final JTextField years = new JTextField(COLUMNS), plates = new JTextField(COLUMNS), calibration = new JTextField(COLUMNS);
 	private final JPanel panel;
 	private boolean entered;
@@ -45,7 +45,7 @@ final class HowPage implements Page {
 			blind).sentence("For a report that is to stand in court: the likelihood ratios are kept back until an examiner has rated " +
 				"the faces without knowing them.").row(DeskField.POPULATION.label(), population).sentence(
 					"If the pictures show somebody else: a woman, a man, anybody? A likelihood ratio is smaller among women than among " +
-						"anybody. Unstated: the most cautious one.").row(DeskField.ADULTS.label(), adults).sentence(
+						"anybody. Unstated: the likelihood ratio nearest 1.").row(DeskField.ADULTS.label(), adults).sentence(
 							"No likelihood ratio is valid for children.").row(DeskField.YEARS_APART.label(), years).sentence(
 								"At most so many, or unknown. Beyond 5, a face that has aged looks like another one.").row(DeskField.OUTPUT.label(), record).wide(more).wide(advanced).panel();
 	}

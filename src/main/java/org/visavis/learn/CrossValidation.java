@@ -71,8 +71,8 @@ final class CrossValidation {
 		final String better = Conditions.CLASSES.get(classes.better), worse = Conditions.CLASSES.get(classes.worse);
 		final ScoredPairs pairs = choose(all, classes, population).scored();
 		final Stratum ofAll = fit.fit(pairs, better, worse);
-		return new CrossFit(ofAll.name(), ofAll.isSufficient() ? ofAll.with(spreads.of(fit, ofAll, pairs, (a, b) -> classes.are(all
-			.classOf()[a], all.classOf()[b]))) : ofAll, eachFold(fold -> fitWithout(fold, choose(without.get(fold), classes,
+		return new CrossFit(ofAll.name(), ofAll.isSufficient() ? ofAll.with(spreads.of(fit, ofAll, pairs, (a, b) -> population
+			.members()[a] && population.members()[b] && classes.are(all.classOf()[a], all.classOf()[b]))) : ofAll, eachFold(fold -> fitWithout(fold, choose(without.get(fold), classes,
 				population), better, worse)));
 	}
 

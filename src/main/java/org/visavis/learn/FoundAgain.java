@@ -65,8 +65,8 @@ record FoundAgain(int[] face, int[] original, int[] other, ScoredPairs before, S
 	}
 
 	/**
-	 * The standard deviation of the log10 LR of a comparison in which both faces could have been found elsewhere: the square
-	 * root of 2 times the root mean square of the differences that one of them makes.
+	 * The standard deviation of the log10 LR of a comparison in which both faces could have been found elsewhere: the root mean
+	 * square of the differences between two finds of one of them, whose variance is twice that of one find.
 	 *
 	 * @param at log10 LRs before bounds, ascending, evenly
 	 * @return at each of them; NaN where too few comparisons come near
@@ -81,7 +81,7 @@ record FoundAgain(int[] face, int[] original, int[] other, ScoredPairs before, S
 	}
 
 	private static double deviation(final double[] differences) {
-		return differences.length < FEWEST_NEAR ? Double.NaN : Math.sqrt(2 * Arrays.stream(differences).map(d -> d * d).average()
+		return differences.length < FEWEST_NEAR ? Double.NaN : Math.sqrt(Arrays.stream(differences).map(d -> d * d).average()
 			.orElseThrow());
 	}
 }

@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.visavis.UserError;
 import org.visavis.calibrate.RelevantPopulation;
 import org.visavis.request.CalibrationSettings;
 
@@ -19,6 +20,9 @@ import org.visavis.request.CalibrationSettings;
  * @param chooser of its pairs
  */
 record KnownPopulation(String name, String about, boolean[] members, PairChooser chooser) {
+
+	/** A column with more cells names persons rather than kinds of them. */
+	private static final int MOST = 20;
 
 	/** All persons, like or not. */
 	static KnownPopulation any(final KnownFaces faces, final PairChooser chooser) {
@@ -35,6 +39,9 @@ record KnownPopulation(String name, String about, boolean[] members, PairChooser
 		final String column = settings.populations();
 		if (column.isEmpty()) return List.of();
 		final List<String> cells = Alike.cells(column, faces.all());
+		final long count = cells.stream().filter(cell -> !cell.isEmpty()).distinct().count();
+		if (count > MOST) throw new UserError("populations is " + column + ", which has " + count +
+			" different cells; expected at most " + MOST + ".");
 		final List<String> same = Stream.concat(settings.sameColumns().stream(), Stream.of(column)).distinct().toList();
 		final PairsOfPersons pairs = new PairsOfPersons(faces.all(), same);
 		final PairChooser chooser = new PairChooser(pairs, PairChooser.Most.of(settings), vectors, settings.seed()), evenly = chooser.weighing(

@@ -27,14 +27,19 @@ final class PairTolerance implements TableComparison.Rule {
 
 	private final Method method;
 	private final Optional<RelevantPopulation> population;
+	private final String noExclusion;
 	private final long comparisons;
 
 	/**
+	 * @param noExclusion why no verbal term says that two persons are shown; empty where one may
 	 * @param comparisons how many pairs are compared in all
 	 */
-	PairTolerance(final Method method, final Optional<RelevantPopulation> population, final long comparisons) {
+	PairTolerance(final Method method, final Optional<RelevantPopulation> population, final String noExclusion,
+		final long comparisons)
+	{
 		this.method = method;
 		this.population = population;
+		this.noExclusion = noExclusion;
 		this.comparisons = comparisons;
 	}
 
@@ -47,8 +52,9 @@ final class PairTolerance implements TableComparison.Rule {
 
 	@Override
 	public boolean allows(final String column, final Map<String, String> kept, final Map<String, String> made) {
-		final Optional<Stratum> stratum = population.flatMap(p -> p.parts().stream().map(RelevantPopulation.Part::stratum)
-			.filter(s -> s.name().equals(made.get("stratum"))).findFirst());
+		final Optional<Stratum> stratum = population.flatMap(p -> p.parts().stream().filter(part -> part.population().equals(made
+			.get("population")) && part.stratum().name().equals(made.get("stratum"))).map(RelevantPopulation.Part::stratum)
+			.findFirst());
 		if (stratum.isEmpty() || made.get("log10_lr").isEmpty()) return false;
 		final double[] lrs = { log10Lr(stratum.get(), made, 1), log10Lr(stratum.get(), made, -1) };
 		return switch (column) {
@@ -73,6 +79,7 @@ final class PairTolerance implements TableComparison.Rule {
 	}
 
 	private static boolean isBetween(final double[] lrs, final DoubleUnaryOperator printed, final String kept) {
+		if (DoubleStream.of(lrs).map(printed).anyMatch(Double::isNaN)) return false;
 		final double[] ends = DoubleStream.of(lrs).map(printed).map(lr -> Double.parseDouble(ReportedLr.of(lr).log10Lr()))
 			.sorted().toArray();
 		final double value = number(kept);
@@ -80,11 +87,12 @@ final class PairTolerance implements TableComparison.Rule {
 	}
 
 	/** The term that goes with the numbers of a row; empty where one of them cannot be read. */
-	private static String support(final Map<String, String> kept) {
+	private String support(final Map<String, String> kept) {
 		final double log10Lr = number(kept.get("log10_lr")), from = number(kept.getOrDefault("log10_lr_from", "")), to = number(kept
 			.getOrDefault("log10_lr_to", ""));
 		if (Double.isNaN(log10Lr)) return "";
-		return ReportedLr.of(Double.isNaN(from) || Double.isNaN(to) ? log10Lr : new LrInterval(from, to).cautious()).support();
+		return PairsTable.support(ReportedLr.of(Double.isNaN(from) || Double.isNaN(to) ? log10Lr : new LrInterval(from, to)
+			.cautious()), noExclusion);
 	}
 
 	private static double number(final String text) {

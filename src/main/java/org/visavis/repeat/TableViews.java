@@ -72,7 +72,8 @@ final class TableViews {
 
 	/** By how much the pairs of the record may differ. */
 	PairTolerance pairs() throws IOException {
-		return new PairTolerance(method, calibration.population(), compared());
+		return new PairTolerance(method, calibration.population(), procedure.settings().persons().noExclusion(),
+			compared());
 	}
 
 	/** How many pairs were compared in all; 0 of a command that compares none. */

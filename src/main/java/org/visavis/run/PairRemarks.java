@@ -51,7 +51,7 @@ final class PairRemarks {
 		final double[] similarities = population.calibration().recognisers().stream().mapToDouble(id -> 1 - pair.cosine()[method.indexOf(id)])
 			.toArray();
 		final Evidence evidence = population.evidence(similarities, a, b);
-		return remarks(pair, evidence, evidence.noLrReason().isEmpty() ? ChanceCandidates.of(population.part(a, b).get().stratum(), evidence
+		return remarks(pair, evidence, evidence.noLrReason().isEmpty() ? ChanceCandidates.of(population.stratum(evidence), evidence
 			.unbounded(), comparisons) : ChanceCandidates.NONE);
 	}
 

@@ -80,7 +80,12 @@ public final class PairsTable {
 		row.add(remarks.insteadOf);
 	}
 
-	private static String support(final ReportedLr lr, final String noExclusion) {
+	/**
+	 * The verbal term of a likelihood ratio, or why it has none.
+	 *
+	 * @param noExclusion why no term says that two persons are shown; empty where one may
+	 */
+	public static String support(final ReportedLr lr, final String noExclusion) {
 		return lr.isForOnePerson() || lr.isForNeither() || noExclusion.isEmpty() ? lr.support() : NO_TERM + noExclusion;
 	}
 

@@ -47,7 +47,7 @@ class AnswersTest {
 		pairs.add("Q1.1,R1.1,false,3,1.2000,,moderate support,");
 		pairs.add("Q1.1,R2.1,false,9,2.6000,,strong support,Q1.1 R1.1");
 		assertEquals("Q1 supported R1", said());
-		assertEquals("moderate support; chosen by quality among 2 comparisons with the same person, which are not independent and " +
+		assertEquals("moderate support; chosen by quality among 2 comparisons of the same two persons, which are not independent and " +
 			"must not be multiplied", Answers.of(folder).all().get(0).words());
 	}
 

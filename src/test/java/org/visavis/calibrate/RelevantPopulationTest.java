@@ -22,18 +22,24 @@ class RelevantPopulationTest {
 
 	@Test
 	void anyIsEverybody() {
-		assertEquals(ANY, calibration(60, 80).among("any").part("suitable", "suitable").get().stratum());
+		assertEquals(ANY, calibration(60, 80).among("any").parts().get(0).stratum());
 	}
 
 	@Test
-	void wherePopulationIsNotStatedTheOneMostAlikeCounts() {
+	void whereNoneIsStatedTheLikelihoodRatioNearestOneCounts() {
+		final RelevantPopulation unstated = calibration(population("women", 60), flatterMen()).among("unstated");
+		assertEquals("women", unstated.evidence(new double[] { 0.5, 0.4 }, "suitable", "suitable").population());
+		assertEquals("men", unstated.evidence(new double[] { 0.1, 0.1 }, "suitable", "suitable").population());
+	}
+
+	@Test
+	void ofEqualOnesThatOfThePopulationMostAlikeCounts() {
 		assertEquals("women", calibration(60, 80).among("unstated").evidence(FEATURES, "suitable", "suitable").population());
 	}
 
 	@Test
 	void tooFewPersonsFallBackToThoseAlikeWithEachOther() {
-		assertEquals(new RelevantPopulation.Part("alike in sex", ALIKE), calibration(49, 80).among("women").part("suitable",
-			"suitable").get());
+		assertEquals(new RelevantPopulation.Part("alike in sex", ALIKE), calibration(49, 80).among("women").parts().get(0));
 	}
 
 	@Test
@@ -68,9 +74,21 @@ class RelevantPopulationTest {
 	}
 
 	private static Calibration calibration(final int women, final int men) {
+		return calibration(population("women", women), population("men", men));
+	}
+
+	private static Calibration calibration(final Population women, final Population men) {
 		return new Calibration("c", "a", "l", "p", "full", "0".repeat(64), List.of("sface", "dlib"), List.of("suitable",
-			"limited"), List.of(), List.of(ANY), List.of(population("women", women), population("men", men), new Population(
-				"alike in sex", "Persons alike.", List.of(ALIKE))), "women", Map.of());
+			"limited"), List.of(), List.of(ANY), List.of(women, men, new Population("alike in sex", "Persons alike.", List.of(
+				ALIKE))), "women", Map.of());
+	}
+
+	/** log10 LR = 2 (first + second) - 1; that of the women is 3 (first + second) - 2. */
+	private static Population flatterMen() {
+		final double[] weights = { 2 * Math.log(10), 2 * Math.log(10) };
+		return new Population("men", "Persons.", List.of(new Stratum("suitable", "suitable", 80, 300, 9000, Calibrator.LOGISTIC,
+			new Fusion(-Math.log(10), weights), new double[0], new double[0], -5, 6, new Bounds(-1.5, 2), new Bounds(-2.5, 3),
+			false, List.of(), Spread.UNKNOWN)));
 	}
 
 	private static Population population(final String name, final int persons) {

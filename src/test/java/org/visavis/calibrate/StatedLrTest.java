@@ -13,13 +13,13 @@ class StatedLrTest {
 		"2.6500"), WITHOUT = Map.of("log10_lr", "2.6500");
 
 	@Test
-	void saysNoMoreDigitsThanItsIntervalAllows() {
-		assertEquals("400 (95 per cent interval 20 to 400)", StatedLr.of(WITH).get().words());
+	void roundsTheEndsOfItsIntervalOutwards() {
+		assertEquals("440 (95 per cent interval 20 to 500)", StatedLr.of(WITH).get().words());
 	}
 
 	@Test
 	void saysThatBothEndsLieAtABound() {
-		assertEquals("400 (a bound, at which both ends of its 95 per cent interval lie)", StatedLr.of(Map.of("log10_lr", "2.6500",
+		assertEquals("440 (limited by the data: its 95 per cent interval lies at this bound or beyond)", StatedLr.of(Map.of("log10_lr", "2.6500",
 			"log10_lr_from", "2.6500", "log10_lr_to", "2.6500")).get().words());
 	}
 
@@ -30,13 +30,13 @@ class StatedLrTest {
 
 	@Test
 	void belowOneBothEndsAreFractions() {
-		assertEquals("1/10 (95 per cent interval 1/100 to 1/2)", StatedLr.of(Map.of("log10_lr", "-1.2000", "log10_lr_from",
+		assertEquals("1/15 (95 per cent interval 1/100 to 1/2)", StatedLr.of(Map.of("log10_lr", "-1.2000", "log10_lr_from",
 			"-2.0000", "log10_lr_to", "-0.4000")).get().words());
 	}
 
 	@Test
-	void itsLogarithmHasOneDigitBehindThePoint() {
-		assertEquals("2.6", StatedLr.of(WITH).get().log10());
+	void itsLogarithmHasTwoDigitsBehindThePoint() {
+		assertEquals("2.65", StatedLr.of(WITH).get().log10());
 	}
 
 	@Test

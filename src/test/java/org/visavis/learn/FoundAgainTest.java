@@ -20,12 +20,12 @@ class FoundAgainTest {
 	private static final double[] AT = { -1, 0, 1 };
 
 	@Test
-	void isWhatTheScoresOfBothFacesWouldScatterByThoseOfOne() {
+	void isWhatTwoFindsOfAFaceDiffer() {
 		final KnownFaces faces = GivenPersons.random(40, 3, "rescaled").faces();
 		final FoundAgain again = FoundAgain.of(faces, faces.vectors(1));
 		final double meanSquare = IntStream.range(0, again.face().length).mapToDouble(i -> Math.pow(again.after().value(0, i) -
 			again.before().value(0, i), 2)).average().orElseThrow();
-		assertEquals(Math.sqrt(2 * meanSquare), again.spread(cosine(), (a, b) -> true, new double[] { -4, 0, 4 })[1], 1e-12);
+		assertEquals(Math.sqrt(meanSquare), again.spread(cosine(), (a, b) -> true, new double[] { -4, 0, 4 })[1], 1e-12);
 	}
 
 	@Test

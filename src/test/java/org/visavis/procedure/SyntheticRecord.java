@@ -20,6 +20,8 @@ import org.visavis.table.VerbalScaleTable;
 /** A complete record by hand, with as many photographs and pairs as a test wants and any names. */
 final class SyntheticRecord {
 
+	private static final String ONE = "moderate support for the proposition that one person is shown rather than that two persons " +
+		"are shown", TWO = "moderate support for the proposition that two persons are shown rather than that one person is shown";
 	private static final String NONE = "no likelihood ratio: face_b is unsuitable for comparison";
 
 	private final Path folder;
@@ -31,6 +33,7 @@ final class SyntheticRecord {
 	private boolean found = true;
 	private boolean blind;
 	private boolean pictures;
+	private String log10Lr = "1.2500", support = ONE;
 
 	private SyntheticRecord(final Path folder, final List<String> names) {
 		this.folder = folder;
@@ -60,6 +63,13 @@ final class SyntheticRecord {
 
 	SyntheticRecord withPictures() {
 		pictures = true;
+		return this;
+	}
+
+	/** With pairs that support that two persons are shown. */
+	SyntheticRecord against() {
+		log10Lr = "-1.2500";
+		support = TWO;
 		return this;
 	}
 
@@ -110,8 +120,8 @@ final class SyntheticRecord {
 	private List<String> pair(final String a, final String b, final int place) {
 		final List<String> row = new ArrayList<>(List.of(a, b, "false", "0.300000", "0.774597", "", "", 5000 - place +
 			".000000"));
-		row.addAll(calibrated && suitable ? List.of("1.2500", "-2.4000", "2.6000", "suitable-suitable", "",
-			"moderate support for the proposition that one person is shown rather than that two persons are shown", "0.010000", "0.008000", "0.012500") : List.of("",
+		row.addAll(calibrated && suitable ? List.of(log10Lr, "-2.4000", "2.6000", "suitable-suitable", "",
+			support, "0.010000", "0.008000", "0.012500") : List.of("",
 				"", "", "", calibrated ? NONE : "no likelihood ratio: calibration=none", "", "", "", ""));
 		return row;
 	}

@@ -534,6 +534,17 @@ class WriteReportTest {
 	}
 
 	@Test
+	void tellsWhetherAnExaminerAgreesWithATermForTwoPersons() throws Exception {
+		final SealedRecord record = SealedRecord.open(SyntheticRecord.of(folder, "a.jpg", "b.jpg").against().write());
+		for (final String rating : List.of("supports_two", "supports_one"))
+			record.add(rating, "rating", Map.of("face_a", "Q1.1", "face_b", "R1.1", "rating", rating, "note", ""), Map.of());
+		write(folder, "", true, false);
+		final String text = html("report").getDocumentElement().getTextContent().replaceAll("\\s+", " ");
+		assertTrue(text.matches(".*support that two persons are shown ?yes.*"), text);
+		assertTrue(text.matches(".*support that one person is shown ?no: they disagree.*"), text);
+	}
+
+	@Test
 	void theRecordIsSoundAfterwardsAndSaysWhatWasAdded() throws Exception {
 		write(SyntheticRecord.ofKind("1:1", folder).write(), "", true, false);
 		write(folder, "", true, false);

@@ -20,7 +20,7 @@ class PairToleranceTest {
 
 	private static final Calibration CALIBRATION = SyntheticCalibration.fast();
 	private static final PairTolerance TOLERANCE = new PairTolerance(Method.read(ModelLibrary.ofInstallation(), "fast"),
-		Optional.of(CALIBRATION.among("any")), 3);
+		Optional.of(CALIBRATION.among("any")), "", 3);
 
 	@Test
 	void aLikelihoodRatioMayDifferByWhatItsDistanceMay() {
@@ -43,6 +43,16 @@ class PairToleranceTest {
 		assertTrue(TOLERANCE.allows("support", kept, made));
 		kept.put("support", made.get("support"));
 		assertFalse(TOLERANCE.allows("support", kept, made));
+	}
+
+	@Test
+	void whereYearsForbidATermNoExclusionMayStandInstead() {
+		final PairTolerance years = new PairTolerance(Method.read(ModelLibrary.ofInstallation(), "fast"), Optional.of(CALIBRATION
+			.among("any")), "years", 3);
+		final Map<String, String> kept = pair(0.9, -1.8);
+		assertFalse(years.allows("support", kept, pair(0.9, -1.8)));
+		kept.put("support", "no verbal term: years");
+		assertTrue(years.allows("support", kept, pair(0.9, -1.8)));
 	}
 
 	@Test
@@ -77,7 +87,7 @@ class PairToleranceTest {
 
 	private static Map<String, String> pair(final double cosine, final double log10Lr) {
 		final ReportedLr lr = ReportedLr.of(log10Lr);
-		return new HashMap<>(Map.of("sface_cosine", Double.toString(cosine), "stratum", "suitable-suitable", "log10_lr", lr
+		return new HashMap<>(Map.of("sface_cosine", Double.toString(cosine), "stratum", "suitable-suitable", "population", "any", "log10_lr", lr
 			.log10Lr(), "support", lr.support()));
 	}
 }
