@@ -50,7 +50,7 @@ public record CalibrationInUse(Optional<RelevantPopulation> population, Adults a
 	/** What is to be said beside each likelihood ratio; empty if nothing is. */
 	public String caveat() {
 		return population.isEmpty() || adults == Adults.YES ? "" : NOT_FOR_CHILDREN +
-			"; whether all persons are adults is not stated";
+			" (adults not stated)";
 	}
 
 	/** SHA-256 of the calibration; empty if there is none. */

@@ -38,9 +38,8 @@ public record CasePersons(String population, Adults adults, String yearsApart, S
 
 	/** Why no verbal term says that two persons are shown; empty where one may. */
 	public String noExclusion() {
-		if (yearsApart.equals(UNKNOWN_YEARS)) return "the years between the photographs are not stated, and ageing alone makes a " +
-			"person less alike";
+		if (yearsApart.equals(UNKNOWN_YEARS)) return "the years between the photographs are not stated";
 		return Integer.parseInt(yearsApart) <= MOST_YEARS ? "" : yearsApart + " years lie between the photographs, more than the " +
-			MOST_YEARS + " that are taken for few, and ageing alone makes a person less alike";
+			MOST_YEARS + " that are taken for few";
 	}
 }

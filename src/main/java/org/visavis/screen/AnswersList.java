@@ -20,6 +20,8 @@ final class AnswersList {
 
 	/** Pixels around a picture. */
 	private static final int MARGIN = 6;
+	/** Lines of an answer that are seen without its tooltip. */
+	private static final int LINES = 5;
 	/** So many are to be seen at first. */
 	private static final int ROWS = 8;
 
@@ -44,7 +46,7 @@ final class AnswersList {
 		};
 		table.putClientProperty("html.disable", true);
 		table.setDefaultRenderer(AnswersModel.Cell.class, new AnswerCell(pictures));
-		table.setRowHeight(AnswerPictures.SIDE + MARGIN);
+		table.setRowHeight(Math.max(AnswerPictures.SIDE, LINES * table.getFontMetrics(table.getFont()).getHeight()) + MARGIN);
 		table.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
 		table.setRowSorter(sorter);
 		table.getSelectionModel().addListSelectionListener(event -> {

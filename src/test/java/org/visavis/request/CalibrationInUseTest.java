@@ -156,7 +156,7 @@ class CalibrationInUseTest {
 
 	@Test
 	void whereNobodySaysThatAllAreAdultsTheLikelihoodRatioSaysSo() {
-		assertEquals("not valid for children; whether all persons are adults is not stated", stating(Adults.UNKNOWN).caveat());
+		assertEquals("not valid for children (adults not stated)", stating(Adults.UNKNOWN).caveat());
 	}
 
 	@Test
