@@ -40,8 +40,9 @@ public record RelevantPopulation(Calibration calibration, String name, List<Part
 
 	/** @throws UserError if the calibration does not have it */
 	static RelevantPopulation of(final Calibration calibration, final String name) {
-		return new RelevantPopulation(calibration, name, calibration.strata().stream().flatMap(s -> populations(calibration, name)
-			.stream().map(p -> part(calibration, p, s)).flatMap(Optional::stream)).distinct().toList());
+		final List<Population> counting = populations(calibration, name);
+		return new RelevantPopulation(calibration, name, calibration.strata().stream().flatMap(s -> counting.stream().map(p -> part(
+			calibration, p, s)).flatMap(Optional::stream)).distinct().toList());
 	}
 
 	/** Those that count: the one stated or, where none is, each but that of all persons alike, the most alike first. */

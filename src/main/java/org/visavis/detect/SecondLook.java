@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 import net.imglib2.img.array.ArrayImg;
 import net.imglib2.img.basictypeaccess.array.IntArray;
@@ -62,15 +61,8 @@ record SecondLook(YuNet yunet) {
 	{
 		final SimilarityTransform back = toSquare.inverse();
 		final Point middle = new Point(size - 0.5, size - 0.5);
-		return yunet.find(blueFirst(CropSampler.crop(photograph, toSquare, 2 * size), 2 * size), CONFIDENCE).stream().filter(
+		return yunet.find(PlanarImage.ofCrop(CropSampler.crop(photograph, toSquare, 2 * size), 2 * size), CONFIDENCE).stream().filter(
 			seen -> seen.box().centre().distanceTo(middle) <= NEAR * size).max(Comparator.comparingDouble(Face::confidence)).map(
 				seen -> new Face(seen.box(), seen.points().stream().map(back::apply).toList(), seen.confidence()));
-	}
-
-	private static PlanarImage blueFirst(final float[] rgb, final int side) {
-		final int plane = side * side;
-		final float[] bgr = new float[3 * plane];
-		IntStream.range(0, 3).forEach(c -> System.arraycopy(rgb, c * plane, bgr, (2 - c) * plane, plane));
-		return new PlanarImage(bgr, side, side);
 	}
 }

@@ -55,22 +55,12 @@ public final class SteadyPoints implements AutoCloseable {
 	private Optional<List<Point>> look(final ArrayImg<ARGBType, IntArray> photograph, final Face face, final int side) {
 		final SimilarityTransform toSquare = LevelSquare.of(face, settings.around(), side), back = toSquare.inverse();
 		final Box expected = expected(face.box(), toSquare);
-		final List<Face> there = yunet.find(square(photograph, toSquare, side), settings.confidence()).stream().filter(
+		final List<Face> there = yunet.find(PlanarImage.ofCrop(CropSampler.crop(photograph, toSquare, side), side).paddedTo(STRIDE),
+			settings.confidence()).stream().filter(
 			seen -> seen.box().intersectionOverUnion(expected) > settings.overlap()).toList();
 		if (there.isEmpty()) return Optional.empty();
 		final double[] weights = there.stream().mapToDouble(seen -> seen.confidence() - settings.confidence()).toArray();
 		return Optional.of(mean(there.stream().map(Face::points).toList(), weights).stream().map(back::apply).toList());
-	}
-
-	/** Blue, green and red planes, as the detector takes them. */
-	private static PlanarImage square(final ArrayImg<ARGBType, IntArray> photograph, final SimilarityTransform toSquare,
-		final int side)
-	{
-		final float[] rgb = CropSampler.crop(photograph, toSquare, side), bgr = rgb.clone();
-		final int plane = side * side;
-		System.arraycopy(rgb, 0, bgr, 2 * plane, plane);
-		System.arraycopy(rgb, 2 * plane, bgr, 0, plane);
-		return new PlanarImage(bgr, side, side).paddedTo(STRIDE);
 	}
 
 	/** The box scaled, upright and in the middle of the square. */

@@ -79,8 +79,7 @@ public final class CalibrationRun {
 
 	private CrossValidation folds() {
 		final ConditionsLearner learner = new ConditionsLearner(faces, chooser, alike, method.suitability());
-		return new CrossValidation(faces, fit, new Spreads(
-			FoundAgain.of(faces, vectors)), learner.ofAll(), IntStream.range(0, Folds.COUNT).mapToObj(learner::without).toList());
+		return new CrossValidation(faces, fit, new Spreads(FoundAgain.of(faces, chooser)), learner.ofAll(), IntStream.range(0, Folds.COUNT).mapToObj(learner::without).toList());
 	}
 
 	private Validation validate(final CrossValidation folds, final String macro) {

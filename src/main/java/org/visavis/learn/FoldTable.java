@@ -25,22 +25,19 @@ final class FoldTable {
 	List<Fold> of(final CrossValidated validated) {
 		final List<Fold> folds = new ArrayList<>(folds(validated.pooled(), validated.pooled().name(), validated
 			.originalsPooled()));
-		final Tested ofStrata = validated.testedOfStrata();
-		for (int s = 0; s < validated.strata().size(); s++) {
-			final int number = s;
-			folds.addAll(folds(validated.strata().get(s), validated.strata().get(s).name(), ofStrata.where(i -> ofStrata
-				.stratum()[i] == number)));
-		}
-		for (final CrossValidated.OfPopulation population : validated.populations())
-			for (int s = 0; s < population.strata().size(); s++) {
-				final int number = s;
-				final CrossFit fit = population.strata().get(s);
-				folds.addAll(folds(fit, RelevantPopulation.key(population.population().name(), fit.name()), population.tested().where(
-					i -> population.tested().stratum()[i] == number)));
-			}
+		addStrata(folds, RelevantPopulation.ANY, validated.strata(), validated.testedOfStrata());
+		validated.populations().forEach(p -> addStrata(folds, p.population().name(), p.strata(), p.tested()));
 		validated.copies().ifPresent(copies -> folds.addAll(folds(copies.pooled(), "pooled with copies", copies
 			.testedPooled())));
 		return folds;
+	}
+
+	private void addStrata(final List<Fold> folds, final String population, final List<CrossFit> strata, final Tested tested) {
+		for (int s = 0; s < strata.size(); s++) {
+			final int number = s;
+			folds.addAll(folds(strata.get(s), RelevantPopulation.key(population, strata.get(s).name()), tested.where(i -> tested
+				.stratum()[i] == number)));
+		}
 	}
 
 	private List<Fold> folds(final CrossFit fit, final String name, final Tested tested) {

@@ -7,9 +7,7 @@ import java.util.stream.IntStream;
 
 import org.visavis.calibrate.ScoredPairs;
 import org.visavis.calibrate.Stratum;
-import org.visavis.compare.Similarities;
 import org.visavis.resample.Degradation;
-import org.visavis.run.Threads;
 
 /**
  * The same faces found again in photographs at another scale and place, and what that does to comparisons with others.
@@ -29,8 +27,12 @@ record FoundAgain(int[] face, int[] original, int[] other, ScoredPairs before, S
 	/** Below so many comparisons no spread is told. */
 	private static final int FEWEST_NEAR = 30;
 
-	/** Of the copies that were rescaled; none where no copies are made. */
-	static FoundAgain of(final KnownFaces faces, final float[][][] vectors) {
+	/**
+	 * Of the copies that were rescaled; none where no copies are made.
+	 *
+	 * @param chooser which scores pairs
+	 */
+	static FoundAgain of(final KnownFaces faces, final PairChooser chooser) {
 		final int[] originals = faces.where(KnownFace::isOriginal);
 		final Map<Integer, Integer> ofPhotograph = new HashMap<>();
 		for (final int face : originals) ofPhotograph.put(faces.get(face).photograph(), face);
@@ -39,8 +41,8 @@ record FoundAgain(int[] face, int[] original, int[] other, ScoredPairs before, S
 				originals, face).mapToObj(other -> new int[] { face, ofPhotograph.get(faces.get(face).photograph()), other }))
 			.toArray(int[][]::new);
 		final int[] face = column(rows, 0), original = column(rows, 1), other = column(rows, 2);
-		return new FoundAgain(face, original, other, scored(faces, vectors, original, other), scored(faces, vectors, face,
-			other));
+		return new FoundAgain(face, original, other, chooser.scored(original, other).scored(), chooser.scored(face, other)
+			.scored());
 	}
 
 	private static IntStream others(final KnownFaces faces, final int[] originals, final int face) {
@@ -52,16 +54,6 @@ record FoundAgain(int[] face, int[] original, int[] other, ScoredPairs before, S
 
 	private static int[] column(final int[][] rows, final int column) {
 		return Arrays.stream(rows).mapToInt(row -> row[column]).toArray();
-	}
-
-	private static ScoredPairs scored(final KnownFaces faces, final float[][][] vectors, final int[] a, final int[] b) {
-		final double[][] features = Arrays.stream(vectors).map(v -> Similarities.of(v, a, b, Threads.count())).toArray(
-			double[][]::new);
-		final int[] personA = Arrays.stream(a).map(i -> faces.get(i).person()).toArray(), personB = Arrays.stream(b).map(
-			i -> faces.get(i).person()).toArray();
-		final boolean[] mated = new boolean[a.length];
-		for (int i = 0; i < mated.length; i++) mated[i] = personA[i] == personB[i];
-		return new ScoredPairs(features, mated, personA, personB);
 	}
 
 	/**

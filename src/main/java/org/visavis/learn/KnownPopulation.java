@@ -26,7 +26,7 @@ record KnownPopulation(String name, String about, boolean[] members, PairChooser
 
 	/** All persons, like or not. */
 	static KnownPopulation any(final KnownFaces faces, final PairChooser chooser) {
-		return new KnownPopulation(RelevantPopulation.ANY, "Any two persons.", members(faces, face -> true), chooser);
+		return new KnownPopulation(RelevantPopulation.ANY, "Any two persons.", members(faces.all(), face -> true), chooser);
 	}
 
 	/**
@@ -58,10 +58,6 @@ record KnownPopulation(String name, String about, boolean[] members, PairChooser
 		final double least = counts.entrySet().stream().filter(e -> !e.getKey().isEmpty()).mapToLong(Map.Entry::getValue).min()
 			.orElse(1);
 		return cells.stream().mapToDouble(cell -> least / counts.get(cell)).toArray();
-	}
-
-	private static boolean[] members(final KnownFaces faces, final Predicate<KnownFace> wanted) {
-		return members(faces.all(), wanted);
 	}
 
 	private static <T> boolean[] members(final List<T> all, final Predicate<T> wanted) {

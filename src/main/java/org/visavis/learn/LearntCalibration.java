@@ -32,7 +32,6 @@ record LearntCalibration(Learning learning, Method method, List<PhotoResult> res
 	String macro)
 {
 
-
 	/**
 	 * With strata of the classes that conditions give.
 	 *

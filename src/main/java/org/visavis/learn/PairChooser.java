@@ -101,7 +101,8 @@ final class PairChooser {
 		return scored(a, Arrays.stream(chosen).flatMapToInt(Arrays::stream).toArray());
 	}
 
-	private ChosenPairs scored(final int[] a, final int[] b) {
+	/** Pairs that are chosen already, by their faces. */
+	ChosenPairs scored(final int[] a, final int[] b) {
 		final double[][] features = Arrays.stream(vectors).map(v -> Similarities.of(v, a, b, Threads.count())).toArray(
 			double[][]::new);
 		final boolean[] mated = new boolean[a.length];

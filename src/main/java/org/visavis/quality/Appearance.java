@@ -15,11 +15,14 @@ public record Appearance(double eyes, double mouth, double tone, double colour) 
 	 *
 	 * @param rgb {@code float[3*side*side]}, channel first, 0..255
 	 * @param grey its luma
+	 * @param smooth the same after {@link Detail#smooth}
 	 * @param face the pixels from the forehead to the chin
 	 * @param middle those from the brows
 	 */
-	static Appearance of(final float[] rgb, final float[] grey, final int side, final int[] face, final int[] middle) {
-		final Cells cells = new Cells(grey, side, face);
+	static Appearance of(final float[] rgb, final float[] grey, final double[] smooth, final int side, final int[] face,
+		final int[] middle)
+	{
+		final Cells cells = new Cells(grey, smooth, side, face);
 		return new Appearance(Likeness.EYES.of(cells), Likeness.MOUTH.of(cells), Likeness.TONE.of(cells), Hues.unlikeSkin(rgb,
 			side, middle));
 	}

@@ -14,12 +14,13 @@ final class Cells {
 
 	/**
 	 * @param grey side * side values
+	 * @param smooth the same after {@link Detail#smooth}
 	 * @param face the pixels that show the face
 	 */
-	Cells(final float[] grey, final int side, final int[] face) {
+	Cells(final float[] grey, final double[] smooth, final int side, final int[] face) {
 		this.side = side;
 		this.grey = IntStream.range(0, grey.length).mapToDouble(i -> grey[i]).toArray();
-		slope = slope(Detail.smooth(grey, side));
+		slope = slope(smooth);
 		mean = mean(this.grey, face);
 		spread = Math.sqrt(IntStream.of(face).mapToDouble(i -> Math.pow(this.grey[i] - mean, 2)).average().orElseThrow()) + 1;
 		usual = mean(slope, face) + LEAST;

@@ -33,11 +33,10 @@ record Detail(double xx, double yy, double xy, double xxYy, double xxXy, double 
 	/**
 	 * Of some pixels of a crop.
 	 *
-	 * @param grey side * side values
+	 * @param g side * side values, as {@link #smooth} gives them
 	 * @param places of the pixels, row by row; 4 pixels or more from the border
 	 */
-	static Detail of(final float[] grey, final int side, final int[] places) {
-		final double[] g = smooth(grey, side);
+	static Detail of(final double[] g, final int side, final int[] places) {
 		final double[] sums = new double[6];
 		for (final int i : places) {
 			final double xx = g[i - 1] + g[i + 1] - 2 * g[i], yy = g[i - side] + g[i + side] - 2 * g[i];
@@ -49,7 +48,7 @@ record Detail(double xx, double yy, double xy, double xxYy, double xxXy, double 
 		return new Detail(sums[0], sums[1], sums[2], sums[3], sums[4], sums[5]);
 	}
 
-	/** A crop of side * side values after that Gaussian. */
+	/** A grey crop of side * side values after that Gaussian. */
 	static double[] smooth(final float[] grey, final int side) {
 		return smoothed(smoothed(grey(grey), 1), side);
 	}

@@ -47,14 +47,15 @@ public record Quality(double interocular, double sharpness, double evenness, dou
 	public static Quality of(final ArrayImg<ARGBType, IntArray> photograph, final Face face) {
 		final SimilarityTransform toCrop = FaceModel.toCrop(face, EYES), back = toCrop.inverse();
 		final float[] rgb = CropSampler.crop(photograph, toCrop, SIZE), grey = grey(rgb);
+		final double[] smooth = Detail.smooth(grey, SIZE);
 		final int[] middle = places(LEFT, RIGHT, BROWS, BOTTOM);
-		final Detail detail = Detail.of(grey, SIZE, IntStream.of(middle).filter(i -> Detail.NEIGHBOURS.stream().allMatch(
+		final Detail detail = Detail.of(smooth, SIZE, IntStream.of(middle).filter(i -> Detail.NEIGHBOURS.stream().allMatch(
 			n -> isOn(photograph, back, i, n))).toArray());
 		final double[] pose = FaceModel.pose(face);
 		return new Quality(face.interocular(), detail.least(), detail.evenness(), IntStream.of(middle)
 			.mapToDouble(i -> grey[i]).average().orElseThrow(), pose[0], pose[1], pose[2], outside(photograph, face),
 			PARTS.stream().mapToDouble(part -> IntStream.of(part).mapToDouble(i -> isOn(photograph, back, i, HERE) ? 1 : 0)
-				.average().orElseThrow()).min().orElseThrow(), Appearance.of(rgb, grey, SIZE, places(LEFT, RIGHT, TOP, BOTTOM), middle));
+				.average().orElseThrow()).min().orElseThrow(), Appearance.of(rgb, grey, smooth, SIZE, places(LEFT, RIGHT, TOP, BOTTOM), middle));
 	}
 
 	/** Of the pixels of a part of the crop. */

@@ -39,6 +39,18 @@ public record PlanarImage(float[] values, int width, int height) {
 	}
 
 	/**
+	 * A square crop as {@link CropSampler} gives it.
+	 *
+	 * @param rgb {@code float[3*side*side]}, channel first, in the order red, green, blue
+	 */
+	public static PlanarImage ofCrop(final float[] rgb, final int side) {
+		final int plane = side * side;
+		final float[] bgr = new float[3 * plane];
+		for (int c = 0; c < 3; c++) System.arraycopy(rgb, c * plane, bgr, (2 - c) * plane, plane);
+		return new PlanarImage(bgr, side, side);
+	}
+
+	/**
 	 * The photograph made smaller by the mean over each new pixel's area (the recipe of OpenCV's {@code INTER_AREA}; not
 	 * rounded).
 	 *

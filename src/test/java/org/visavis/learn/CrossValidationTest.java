@@ -130,6 +130,6 @@ class CrossValidationTest {
 			1);
 		final Conditions conditions = Conditions.of(GivenPersons.RULE, faces);
 		return CrossValidated.of(faces, KnownPopulation.any(faces, chooser), List.of(), new CrossValidation(faces, new StratumFit(
-			Calibrator.LOGISTIC, true, 1), new Spreads(FoundAgain.of(faces, vectors)), conditions, Collections.nCopies(Folds.COUNT, conditions)), Progress.SILENT);
+			Calibrator.LOGISTIC, true, 1), new Spreads(FoundAgain.of(faces, chooser)), conditions, Collections.nCopies(Folds.COUNT, conditions)), Progress.SILENT);
 	}
 }

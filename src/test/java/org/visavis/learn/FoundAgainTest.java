@@ -22,7 +22,7 @@ class FoundAgainTest {
 	@Test
 	void isWhatTwoFindsOfAFaceDiffer() {
 		final KnownFaces faces = GivenPersons.random(40, 3, "rescaled").faces();
-		final FoundAgain again = FoundAgain.of(faces, faces.vectors(1));
+		final FoundAgain again = again(faces);
 		final double meanSquare = IntStream.range(0, again.face().length).mapToDouble(i -> Math.pow(again.after().value(0, i) -
 			again.before().value(0, i), 2)).average().orElseThrow();
 		assertEquals(Math.sqrt(meanSquare), again.spread(cosine(), (a, b) -> true, new double[] { -4, 0, 4 })[1], 1e-12);
@@ -31,7 +31,7 @@ class FoundAgainTest {
 	@Test
 	void comparesWithMatedPhotographsAndSomeOthersButNotWithItself() {
 		final KnownFaces faces = GivenPersons.random(40, 3, "rescaled").faces();
-		final FoundAgain again = FoundAgain.of(faces, faces.vectors(1));
+		final FoundAgain again = again(faces);
 		for (int i = 0; i < again.face().length; i++)
 			assertTrue(faces.get(again.face()[i]).photograph() == faces.get(again.original()[i]).photograph() && faces.get(again
 				.other()[i]).photograph() != faces.get(again.face()[i]).photograph());
@@ -41,8 +41,13 @@ class FoundAgainTest {
 	@Test
 	void withoutCopiesNothingIsKnown() {
 		final KnownFaces faces = GivenPersons.random(40, 3).faces();
-		assertTrue(Arrays.stream(FoundAgain.of(faces, faces.vectors(1)).spread(cosine(), (a, b) -> true, AT)).allMatch(
+		assertTrue(Arrays.stream(again(faces).spread(cosine(), (a, b) -> true, AT)).allMatch(
 			Double::isNaN));
+	}
+
+	private static FoundAgain again(final KnownFaces faces) {
+		return FoundAgain.of(faces, new PairChooser(new PairsOfPersons(faces.all(), List.of()), PairChooser.Most.WITH_COPIES, faces
+			.vectors(1), 1));
 	}
 
 	/** log10 LR = the cosine of one recogniser. */

@@ -40,16 +40,16 @@ class DetailTest {
 	@Test
 	void countsTheWantedPixelsOnly() {
 		final float[] halves = grey((x, y) -> x < 56 ? 0 : 40 * Math.sin(0.5 * x) * Math.sin(0.5 * y));
-		assertEquals(0, Detail.of(halves, SIDE, places(10, 50)).least(), 1e-6);
+		assertEquals(0, Detail.of(Detail.smooth(halves, SIDE), SIDE, places(10, 50)).least(), 1e-6);
 	}
 
 	@Test
 	void ofNoPixelThereIsNone() {
-		assertEquals(0, Detail.of(grey((x, y) -> x * y), SIDE, new int[0]).least());
+		assertEquals(0, Detail.of(Detail.smooth(grey((x, y) -> x * y), SIDE), SIDE, new int[0]).least());
 	}
 
 	private static Detail of(final DoubleBinaryOperator wave) {
-		return Detail.of(grey(wave), SIDE, places(24, 88));
+		return Detail.of(Detail.smooth(grey(wave), SIDE), SIDE, places(24, 88));
 	}
 
 	private static int[] places(final int left, final int right) {

@@ -42,7 +42,7 @@ class LikenessTest {
 		final float[] crop = new float[SIDE * SIDE];
 		for (int i = 0; i < crop.length; i++)
 			crop[i] = (float) grey.applyAsDouble(i % SIDE, i / SIDE);
-		return new Cells(crop, SIDE, IntStream.range(20, 100).flatMap(y -> IntStream.range(24, 88).map(x -> y * SIDE + x))
+		return new Cells(crop, Detail.smooth(crop, SIDE), SIDE, IntStream.range(20, 100).flatMap(y -> IntStream.range(24, 88).map(x -> y * SIDE + x))
 			.toArray());
 	}
 }
