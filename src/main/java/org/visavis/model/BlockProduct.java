@@ -91,7 +91,7 @@ public final class BlockProduct {
 		void run(final boolean adding, final FloatBuffer sums, final FloatBuffer largest, final int n) throws OrtException {
 			outputs.put("products", OnnxTensor.createTensor(products.environment(), sums, new long[] { sums.remaining() / n, n }));
 			outputs.put("largest", OnnxTensor.createTensor(products.environment(), largest, new long[] { largest.remaining() / n, n }));
-			products.graph(adding).run(inputs, outputs).close();
+			products.graph(adding ? "sum" : "product").run(inputs, outputs).close();
 		}
 
 		@Override

@@ -7,6 +7,8 @@ import ai.onnxruntime.OrtSession;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * Products of many row vectors with a few column vectors by ONNX Runtime's matrix multiplication, which uses what
@@ -19,24 +21,38 @@ public final class Products implements AutoCloseable {
 	public static final int GROUP = 16;
 
 	private final OrtEnvironment environment;
-	private final OrtSession product, sum;
+	/** Those that were used so far. */
+	private final Map<String, OrtSession> graphs = new HashMap<>();
 
-	private Products(final OrtEnvironment environment) throws OrtException {
+	private Products(final OrtEnvironment environment) {
 		this.environment = environment;
-		product = session("product.onnx");
-		sum = session("sum.onnx");
 	}
 
-	/** Loads the two small graphs; for any number of threads. */
+	/** For any number of threads; whoever opens them closes them after all calls. */
 	public static Products open() {
 		Network.stayOffline();
 		UnpackedLibrary.load();
-		try {
-			return new Products(OrtEnvironment.getEnvironment());
-		}
-		catch (final OrtException e) {
-			throw new IllegalStateException("The matrix product cannot be loaded: " + e.getMessage(), e);
-		}
+		return new Products(OrtEnvironment.getEnvironment());
+	}
+
+	/** What one thread multiplies with, again and again. */
+	public BlockProduct block(final int rows, final int columns) {
+		return new BlockProduct(this, rows, columns);
+	}
+
+	/** What one thread multiplies bytes with. */
+	public ByteProduct bytes(final int columns) {
+		return new ByteProduct(this, columns);
+	}
+
+	OrtEnvironment environment() {
+		return environment;
+	}
+
+	/** One of the small graphs beside this class, loaded when it is first used. */
+	synchronized OrtSession graph(final String name) throws OrtException {
+		if (!graphs.containsKey(name)) graphs.put(name, session(name + ".onnx"));
+		return graphs.get(name);
 	}
 
 	private OrtSession session(final String graph) throws OrtException {
@@ -52,25 +68,10 @@ public final class Products implements AutoCloseable {
 		}
 	}
 
-	/** What one thread multiplies with, again and again. */
-	public BlockProduct block(final int rows, final int columns) {
-		return new BlockProduct(this, rows, columns);
-	}
-
-	OrtEnvironment environment() {
-		return environment;
-	}
-
-	/** The graph that starts a sum, or the one that adds to it. */
-	OrtSession graph(final boolean adding) {
-		return adding ? sum : product;
-	}
-
 	@Override
 	public void close() {
 		try {
-			product.close();
-			sum.close();
+			for (final OrtSession graph : graphs.values()) graph.close();
 		}
 		catch (final OrtException e) {
 			throw new IllegalStateException(e.getMessage(), e);

@@ -1,15 +1,12 @@
 package org.visavis.search;
 
 import java.util.Arrays;
-import java.util.List;
 
 import org.visavis.model.BlockProduct;
 import org.visavis.model.Products;
 
 /** Multiplies blocks of rows with queries and offers the rows that can be among the best; for one thread. */
 final class BlockScan {
-
-	private static final List<RowClass> FOUND = List.of(RowClass.COMPARABLE, RowClass.OUTSIDE);
 
 	private final BlockProduct product;
 	/** Of the block being scanned, [group][query]. */
@@ -24,7 +21,7 @@ final class BlockScan {
 		for (int r = 0; r < block.part().vectors().size(); r++)
 			product.multiply(block.vectors(r), queries.columns(r), block.part().length(r), block.group(), r > 0);
 		product.largest().get(0, largest, 0, block.groups() * queries.count());
-		for (final RowClass of : FOUND) {
+		for (final RowClass of : RowClass.FOUND) {
 			final int[] groups = groups(block, of);
 			if (groups.length == 0) continue;
 			foresee(block, queries, of);

@@ -9,12 +9,14 @@ import org.visavis.model.Products;
 
 /**
  * The best of many rows for each query, exactly: products in single precision choose the rows that can be among them by
- * a proven bound ({@link ErrorBound}), and these are scored in double precision.
+ * a proven bound ({@link ErrorBound}), for a few queries after a {@link Screen}, and these are scored in double precision.
  */
 public final class ExactSearch {
 
 	/** Queries that are multiplied together: their products with a block of rows stay in the cache. */
 	private static final int QUERIES = 128;
+	/** Up to so many the screens are looked through first. */
+	private static final int SCREENED = 8;
 
 	private final List<SearchPart> parts;
 	private final List<Queries> queries = new ArrayList<>();
@@ -43,10 +45,14 @@ public final class ExactSearch {
 	}
 
 	private void scan(final int threads) {
-		final List<RowBlock> blocks = parts.stream().flatMap(part -> RowBlock.of(part).stream()).toList();
+		final List<ScanTask> tasks = parts.stream().<ScanTask>flatMap(part -> tasks(part).stream()).toList();
 		try (Products products = Products.open()) {
-			final ThreadLocal<BlockScan> scans = ThreadLocal.withInitial(() -> new BlockScan(products, QUERIES));
-			Parallel.run(blocks.size(), threads, block -> queries.forEach(of -> scans.get().scan(blocks.get(block), of)));
+			final ThreadLocal<ScanThread> scans = ThreadLocal.withInitial(() -> new ScanThread(products, queries.get(0).count()));
+			Parallel.run(tasks.size(), threads, task -> queries.forEach(of -> tasks.get(task).scan(scans.get(), of)));
 		}
+	}
+
+	private List<? extends ScanTask> tasks(final SearchPart part) {
+		return part.screens().isEmpty() || queries.get(0).count() > SCREENED ? RowBlock.of(part) : ScreenBlock.of(part);
 	}
 }

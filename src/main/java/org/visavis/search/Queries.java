@@ -18,6 +18,8 @@ final class Queries {
 	private final int first, count;
 	private final ErrorBound bound;
 	private final List<FloatBuffer> columns = new ArrayList<>();
+	/** [query][recogniser]. */
+	private final List<List<ScreenedQuery>> screened = new ArrayList<>();
 	private final Map<RowClass, List<Best>> best = new EnumMap<>(RowClass.class);
 
 	/** Queries {@code first..first + count - 1}. */
@@ -27,8 +29,13 @@ final class Queries {
 		this.count = count;
 		bound = new ErrorBound(recognised);
 		recognised.forEach(by -> columns.add(columns(by)));
-		for (final RowClass of : List.of(RowClass.COMPARABLE, RowClass.OUTSIDE))
+		for (int q = first; q < first + count; q++) screened.add(screened(recognised, q));
+		for (final RowClass of : RowClass.FOUND)
 			best.put(of, IntStream.range(0, count).mapToObj(q -> new Best(most)).toList());
+	}
+
+	private static List<ScreenedQuery> screened(final List<Recognised> recognised, final int query) {
+		return recognised.stream().map(by -> new ScreenedQuery(by.vectors()[query], by.sdCosine())).toList();
 	}
 
 	/** [coordinate][query], each divided by the standard deviation. */
@@ -51,6 +58,11 @@ final class Queries {
 	/** The columns of a recogniser. */
 	FloatBuffer columns(final int recogniser) {
 		return columns.get(recogniser);
+	}
+
+	/** A query by a recogniser, for screens. */
+	ScreenedQuery screened(final int query, final int recogniser) {
+		return screened.get(query).get(recogniser);
 	}
 
 	Best best(final RowClass of, final int query) {

@@ -12,7 +12,7 @@ import org.visavis.model.Products;
  * @param from the first row's index in its part
  * @param group rows of a group, which {@code rows} is a multiple of
  */
-record RowBlock(SearchPart part, int from, int rows, int group) {
+record RowBlock(SearchPart part, int from, int rows, int group) implements ScanTask {
 
 	/** Rows of a block. */
 	static final int MOST = 2048;
@@ -25,6 +25,11 @@ record RowBlock(SearchPart part, int from, int rows, int group) {
 			blocks.add(new RowBlock(part, from, Math.min(MOST, whole - from), Products.GROUP));
 		if (whole < part.rows()) blocks.add(new RowBlock(part, whole, part.rows() - whole, 1));
 		return blocks;
+	}
+
+	@Override
+	public void scan(final ScanThread thread, final Queries queries) {
+		thread.block().scan(this, queries);
 	}
 
 	int groups() {

@@ -1,6 +1,7 @@
 package org.visavis.search;
 
 import java.util.Arrays;
+import java.util.List;
 
 /** What a row of a part is searched for as. */
 public enum RowClass {
@@ -11,6 +12,9 @@ public enum RowClass {
 	OUTSIDE,
 	/** Not to be found. */
 	LEFT_OUT;
+
+	/** Those of which something is found. */
+	static final List<RowClass> FOUND = List.of(COMPARABLE, OUTSIDE);
 
 	private static final RowClass[] ALL = values();
 

@@ -2,11 +2,9 @@ package org.visavis.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.visavis.compare.Recognised;
@@ -80,13 +78,13 @@ class ExactSearchTest {
 
 	@Test
 	void tellsScoresApartThatDifferByLessThanSinglePrecision() {
-		final Sought sought = nearTies(10, 1);
+		final Sought sought = Sought.nearTies(10, 1);
 		assertEquals(sought.bruteForce(50), sought.found(50, 2));
 	}
 
 	@Test
 	void ranksVectorsOfSlightlyOtherLengthsByTheirScores() {
-		final Sought sought = nearTies(11, .999);
+		final Sought sought = Sought.nearTies(11, .999);
 		assertEquals(sought.bruteForce(50), sought.found(50, 2));
 	}
 
@@ -98,21 +96,5 @@ class ExactSearchTest {
 		final List<Hits> shifted = ExactSearch.of(List.of(new Recognised(sought.queries[0], 0, .1)), List.of(
 			new SearchPart(first, part.vectors(), part.classes())), 1, 1);
 		assertEquals(first + sought.found(1, 1).get(0).comparable().get(0).row(), shifted.get(0).comparable().get(0).row());
-	}
-
-	/** A query and 6,000 rows as near to it as each other but for the last bits of one coordinate, or for their length. */
-	private static Sought nearTies(final long seed, final double shortest) {
-		final Random random = new Random(seed);
-		final float[] query = Sought.unit(random, 128), near = query.clone();
-		near[0] += .3f;
-		final float[][] rows = Stream.generate(() -> shaken(Sought.scaled(near, 1), shortest, random)).limit(6_000).toArray(
-			float[][]::new);
-		return new Sought(new float[][][] { { query } }, new float[][][] { rows }, RowClass.COMPARABLE.rows(rows.length));
-	}
-
-	private static float[] shaken(final float[] vector, final double shortest, final Random random) {
-		final float[] shaken = shortest == 1 ? vector : Sought.scaled(vector, shortest + random.nextDouble() * 2 * (1 - shortest));
-		for (int i = random.nextInt(4), k = random.nextInt(128); i > 0; i--) shaken[k] = Math.nextUp(shaken[k]);
-		return Arrays.copyOf(shaken, shaken.length);
 	}
 }

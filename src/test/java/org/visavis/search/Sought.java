@@ -1,5 +1,10 @@
 package org.visavis.search;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,6 +18,7 @@ import org.visavis.compare.FacePairs;
 import org.visavis.compare.PairScore;
 import org.visavis.compare.Recognised;
 import org.visavis.model.BlockProduct;
+import org.visavis.model.ByteProduct;
 
 /** Rows and queries for tests, and what is found by scoring every pair with {@link FacePairs}. */
 final class Sought {
@@ -57,6 +63,27 @@ final class Sought {
 		return ExactSearch.of(recognised(queries), parts(cuts), top, threads);
 	}
 
+	/** By the parts' screens. */
+	List<Hits> screened(final int top, final int threads, final int... cuts) {
+		return ExactSearch.of(recognised(queries), parts(cuts).stream().map(Sought::withScreens).toList(), top, threads);
+	}
+
+	static SearchPart withScreens(final SearchPart part) {
+		return new SearchPart(part.firstRow(), part.vectors(), part.vectors().stream().map(vectors -> screen(vectors, part
+			.rows())).toList(), part.classes());
+	}
+
+	private static ByteBuffer screen(final FloatBuffer vectors, final int rows) {
+		try {
+			final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+			Screen.write(vectors, rows, rows == 0 ? 0 : vectors.capacity() / rows, bytes);
+			return ByteProduct.bytes(bytes.size()).order(ByteOrder.LITTLE_ENDIAN).put(bytes.toByteArray()).clear();
+		}
+		catch (final IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
 	/** The rows in parts that end before these rows. */
 	List<SearchPart> parts(final int... cuts) {
 		final List<SearchPart> parts = new ArrayList<>();
@@ -95,5 +122,37 @@ final class Sought {
 		final int count = queries[0].length;
 		return pairs.stream().filter(pair -> pair.a() == query && classes[pair.b() - count] == wanted.code()).limit(top).map(
 			pair -> new Hit(pair.b() - count, pair.score())).toList();
+	}
+
+	/** Rows of which every coordinate has the same size, and a query that they differ from in few signs. */
+	static Sought equalSizes(final long seed) {
+		final Random random = new Random(seed);
+		final float[] ones = new float[128];
+		Arrays.fill(ones, 1);
+		final float[] query = scaled(ones, 1);
+		final float[][] rows = IntStream.range(0, 5_000).mapToObj(i -> turned(query, random)).toArray(float[][]::new);
+		return new Sought(new float[][][] { { query } }, new float[][][] { rows }, RowClass.COMPARABLE.rows(rows.length));
+	}
+
+	private static float[] turned(final float[] vector, final Random random) {
+		final float[] turned = vector.clone();
+		for (int i = random.nextInt(8); i > 0; i--) turned[random.nextInt(turned.length)] *= -1;
+		return turned;
+	}
+
+	/** A query and 6,000 rows as near to it as each other but for the last bits of one coordinate, or for their length. */
+	static Sought nearTies(final long seed, final double shortest) {
+		final Random random = new Random(seed);
+		final float[] query = unit(random, 128), near = query.clone();
+		near[0] += .3f;
+		final float[][] rows = Stream.generate(() -> shaken(scaled(near, 1), shortest, random)).limit(6_000).toArray(
+			float[][]::new);
+		return new Sought(new float[][][] { { query } }, new float[][][] { rows }, RowClass.COMPARABLE.rows(rows.length));
+	}
+
+	private static float[] shaken(final float[] vector, final double shortest, final Random random) {
+		final float[] shaken = shortest == 1 ? vector : scaled(vector, shortest + random.nextDouble() * 2 * (1 - shortest));
+		for (int i = random.nextInt(4), k = random.nextInt(128); i > 0; i--) shaken[k] = Math.nextUp(shaken[k]);
+		return Arrays.copyOf(shaken, shaken.length);
 	}
 }
