@@ -67,12 +67,13 @@ public final class Faces {
 		return facts(a).picture().equals(facts(b).picture());
 	}
 
-	private PhotoFacts facts(final int face) {
+	/** What is known of the photograph of a face. */
+	public PhotoFacts facts(final int face) {
 		return entries.get(face).photo.facts();
 	}
 
 	/** Whether a face can be compared. */
-	Suitability suitability(final int face) {
+	public Suitability suitability(final int face) {
 		return entries.get(face).face.assessment().suitability();
 	}
 

@@ -38,6 +38,10 @@ public class SearchBenchmark {
 	@Param({ "100x1000000x50", "1x1000000x50", "10000x10000x10" })
 	private String size;
 
+	/** Whether the parts have screens. */
+	@Param({ "false", "true" })
+	private boolean screened;
+
 	private final List<SearchPart> parts = new ArrayList<>();
 	private List<Recognised> queries;
 	private int most;
@@ -47,11 +51,15 @@ public class SearchBenchmark {
 		final String[] numbers = size.split("x");
 		final int rows = Integer.parseInt(numbers[1]);
 		final Random random = new Random(0);
-		for (int from = 0; from < rows; from += PART) parts.add(part(random, from, Math.min(PART, rows - from)));
+		for (int from = 0; from < rows; from += PART) parts.add(with(part(random, from, Math.min(PART, rows - from))));
 		final float[][] vectors = new float[Integer.parseInt(numbers[0])][];
 		for (int q = 0; q < vectors.length; q++) vectors[q] = Sought.unit(random, LENGTH);
 		queries = List.of(new Recognised(vectors, 0, 1));
 		most = Integer.parseInt(numbers[2]);
+	}
+
+	private SearchPart with(final SearchPart part) {
+		return screened ? Sought.withScreens(part) : part;
 	}
 
 	private static SearchPart part(final Random random, final int first, final int rows) {
