@@ -3,6 +3,7 @@ package org.visavis.run;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.visavis.Progress;
@@ -34,8 +35,8 @@ public final class FacesOfPhotographs {
 		try (Engine engine = new Engine(ModelLibrary.ofInstallation(), calibration.limit(method), plain.settings(), true);
 				FinishedPhotographs finished = FinishedPhotographs.inMemory())
 		{
-			return new Faces(items, new PhotoRun(items, Set.of(), PhotoRun.MEMORY, finished, progress).run(alone -> new PhotoWorker(engine, plain,
-				corrections, Path.of(""), alone)));
+			return new Faces(items, new PhotoRun(items, Set.of(), PhotoRun.MEMORY, finished, progress).run(alone -> new PhotoWorker(engine, plain.settings(),
+				corrections, Path.of(""), Optional.empty(), alone)));
 		}
 	}
 }
