@@ -100,6 +100,12 @@ class CommandKeysTest {
 	}
 
 	@Test
+	void searchGalleryHasTheKeysOfTheDesign() {
+		assertEquals("questioned=null gallery=null output=null " + SHARED +
+			" questioned_show=unknown top=50 past_date=false plates=10", keys(SearchGalleryCommand.class));
+	}
+
+	@Test
 	void correctFacesHasTheKeysOfTheDesign() {
 		assertEquals("record=null photographs=null corrections=null who= first= discreet=false", keys(CorrectFacesCommand.class));
 	}
@@ -150,7 +156,7 @@ class CommandKeysTest {
 	void commandsHaveTheNamesOfTheDesign() {
 		assertEquals(List.of("Case...", "Show Results...", "Open Sample Case", "Detect Faces", "Detect Faces in Files...", "Compare Faces...",
 			"Distance Matrix...", "Correct Faces...", "Examine Pair...", "Show Evidence...", "Show Exhibit...",
-			"Make Exhibit...", "Write Report...", "Sign Record...", "Add Time Stamp...", "Verify Record...", "Erase Record...", "Enrol Gallery...", "Erase Gallery...",
+			"Make Exhibit...", "Write Report...", "Sign Record...", "Add Time Stamp...", "Verify Record...", "Erase Record...", "Enrol Gallery...", "Search Gallery...", "Erase Gallery...",
 			"Calibrate Comparisons...", "Validate Installation..."), COMMANDS.stream().map(VisavisCommand::name).toList());
 	}
 
