@@ -10,7 +10,7 @@ package org.visavis.compare;
 public record Recognised(float[][] vectors, double meanCosine, double sdCosine) {
 
 	/** How alike two faces are, in standard deviations above the mean of non-mated pairs. */
-	double standardised(final double cosineDistance) {
+	public double standardised(final double cosineDistance) {
 		return (1 - cosineDistance - meanCosine) / sdCosine;
 	}
 }

@@ -70,6 +70,11 @@ public record EnrolledImage(String sha256, byte[] row, List<byte[]> faces, byte[
 		return bytes.array();
 	}
 
+	/** The ids of the faces. */
+	List<String> ids() {
+		return IntStream.range(0, faces.size()).mapToObj(face -> ImageRow.id(sha256) + "." + number(face)).toList();
+	}
+
 	/** The number of a face in its photograph. */
 	int number(final int face) {
 		return Integer.parseInt(new String(faces.get(face), StandardCharsets.UTF_8).split(",", NUMBER + 2)[NUMBER]);

@@ -3,10 +3,13 @@ package org.visavis.gallery;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.HashMap;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 import org.visavis.table.CsvFile;
@@ -14,14 +17,20 @@ import org.visavis.table.CsvRows;
 
 /**
  * What was erased from a gallery and is not to come back: the SHA-256 of photographs, and of those of which only some faces
- * were erased the numbers of these. For one thread while it is filled.
+ * were erased the numbers of these. For one thread while it is changed.
  */
 public final class Erased {
 
 	static final List<String> HEADER = List.of("sha256", "number");
 
-	/** No numbers stand for the whole photograph. */
-	private final Map<String, Set<Integer>> numbers = new HashMap<>();
+	/** Whole photographs: those that were erased before, and those that came to or left them since. */
+	private final SortedHashes before = new SortedHashes();
+	private final TreeSet<String> added = new TreeSet<>();
+	private final Set<String> removed = new HashSet<>();
+	/** The numbers of faces by the SHA-256 of their photographs. */
+	private final TreeMap<String, Set<Integer>> faces = new TreeMap<>();
+	/** What the SHA-256 of photographs begins with of which something was added. */
+	private final BitSet touched = new BitSet();
 
 	/** Nothing. */
 	public static Erased nothing() {
@@ -33,56 +42,73 @@ public final class Erased {
 		final Erased erased = new Erased();
 		try (CsvRows rows = new CsvRows(csv, HEADER)) {
 			rows.forEachRemaining(row -> {
-				if (row.get(1).isEmpty()) erased.addPhotograph(row.get(0));
-				else erased.addFace(row.get(0), Integer.parseInt(row.get(1)));
+				if (row.get(1).isEmpty()) erased.before.add(row.get(0));
+				else erased.numbersOf(row.get(0)).add(Integer.parseInt(row.get(1)));
 			});
 		}
 		return erased;
 	}
 
+	private Set<Integer> numbersOf(final String sha256) {
+		return faces.computeIfAbsent(sha256, key -> new TreeSet<>());
+	}
+
 	/** Adds a photograph with all its faces. */
 	public void addPhotograph(final String sha256) {
-		numbers.put(sha256, Set.of());
+		if (hasPhotograph(sha256)) return;
+		faces.remove(sha256);
+		if (!removed.remove(sha256)) added.add(sha256);
+		touched.set(Partition.place(sha256));
 	}
 
 	/** Adds a face of a photograph. */
 	public void addFace(final String sha256, final int number) {
-		if (!hasPhotograph(sha256)) numbers.computeIfAbsent(sha256, key -> new TreeSet<>()).add(number);
+		if (!hasPhotograph(sha256) && numbersOf(sha256).add(number)) touched.set(Partition.place(sha256));
 	}
 
-	/** Takes a photograph out, with all its faces. */
+	/** Takes a photograph out, with all its faces: it may be enrolled again. */
 	public void remove(final String sha256) {
-		numbers.remove(sha256);
+		faces.remove(sha256);
+		if (!added.remove(sha256) && before.contains(sha256)) removed.add(sha256);
 	}
 
 	/** Whether a whole photograph was erased. */
 	public boolean hasPhotograph(final String sha256) {
-		return numbers.containsKey(sha256) && numbers.get(sha256).isEmpty();
+		return added.contains(sha256) || before.contains(sha256) && !removed.contains(sha256);
 	}
 
 	/** Whether a photograph or a face of it was erased. */
 	public boolean hasAnyOf(final String sha256) {
-		return numbers.containsKey(sha256);
+		return faces.containsKey(sha256) || hasPhotograph(sha256);
 	}
 
 	/** The faces of a photograph that were erased, by their numbers. */
 	Set<Integer> numbers(final String sha256) {
-		return numbers.getOrDefault(sha256, Set.of());
+		return faces.getOrDefault(sha256, Set.of());
 	}
 
-	/** The SHA-256 of all photographs of which something was erased. */
-	public Set<String> photographs() {
-		return Set.copyOf(numbers.keySet());
+	/** The places ({@link Partition#place}) of the photographs of which something was added since the table was read. */
+	BitSet touched() {
+		return (BitSet) touched.clone();
 	}
 
-	/** Writes the table, sorted. */
+	/** Writes the table: whole photographs, then faces, each sorted. */
 	StoredFile write(final Path gallery) throws IOException {
 		try (ContentFile file = new ContentFile(gallery, "erased", ".csv")) {
 			file.begin(bytes(HEADER));
-			for (final String sha256 : new TreeSet<>(numbers.keySet()))
-				if (hasPhotograph(sha256)) file.add(bytes(List.of(sha256, "")), 1);
-				else for (final int number : numbers.get(sha256))
-					file.add(bytes(List.of(sha256, Integer.toString(number))), 1);
+			final Iterator<String> more = added.iterator();
+			String next = more.hasNext() ? more.next() : "";
+			for (int i = 0; i < before.size(); i++) {
+				final String sha256 = before.get(i);
+				for (; !next.isEmpty() && next.compareTo(sha256) < 0; next = more.hasNext() ? more.next() : "")
+					file.add(bytes(List.of(next, "")), 1);
+				if (!removed.contains(sha256)) file.add(bytes(List.of(sha256, "")), 1);
+			}
+			for (; !next.isEmpty(); next = more.hasNext() ? more.next() : "")
+				file.add(bytes(List.of(next, "")), 1);
+			for (final Map.Entry<String, Set<Integer>> some : faces.entrySet())
+				for (final int number : some.getValue())
+					file.add(bytes(List.of(some.getKey(), Integer.toString(number))), 1);
 			return file.finish();
 		}
 	}

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.PriorityQueue;
 
+import org.visavis.gallery.FileRow.State;
 import org.visavis.table.CsvRows;
 
 /** What is known of files, from the table of a gallery and its segments, side by side with what an input lists now. */
@@ -34,7 +35,25 @@ public final class FileJoin implements Closeable {
 		/** The row of the file as it is now, with its hash; empty where its content has to be read. */
 		public Optional<FileRow> unchanged() {
 			return listed.flatMap(file -> known.stream().filter(row -> row.isUnchanged(file) && !row.sha256().isEmpty()).map(row -> row.with(
-				row.sha256(), FileRow.State.PRESENT)).findFirst());
+				row.sha256(), State.PRESENT)).findFirst());
+		}
+
+		/** The row of the file as it is to be when an input was listed; none of one whose content is to be read. */
+		Optional<FileRow> now(final String root) {
+			if (listed.isPresent()) return unchanged().or(() -> known.stream().filter(row -> row.state() == State.UNREADABLE && row.isUnchanged(
+				listed.get())).findFirst());
+			final FileRow last = known.stream().max(Comparator.comparingLong(FileRow::modified).thenComparing(FileRow::sha256)).orElseThrow();
+			return Optional.of(last.root().equals(root) ? last.with(last.sha256(), State.VANISHED) : last);
+		}
+
+		/** Whether an input does not list the file any more that it listed before. */
+		public boolean hasVanished(final String root) {
+			return listed.isEmpty() && known.stream().anyMatch(row -> row.root().equals(root) && row.state() != State.VANISHED);
+		}
+
+		/** Whether the table does not say of the file what is so now, or its content has to be read. */
+		public boolean differs(final String root) {
+			return known.size() != 1 || !now(root).equals(Optional.of(known.get(0))) || listed.isPresent() && unchanged().isEmpty();
 		}
 	}
 

@@ -25,7 +25,7 @@ public record FileRow(String root, String path, long bytes, long modified, Strin
 	static final List<String> HEADER = List.of("root", "path", "bytes", "modified", "sha256", "state");
 
 	/** The order of the table: by root, then by path, by code points. */
-	static final Comparator<FileRow> ORDER = Comparator.comparing(FileRow::root, CodePoints.ORDER).thenComparing(FileRow::path,
+	public static final Comparator<FileRow> ORDER = Comparator.comparing(FileRow::root, CodePoints.ORDER).thenComparing(FileRow::path,
 		CodePoints.ORDER);
 
 	/** Whether a file is there. */

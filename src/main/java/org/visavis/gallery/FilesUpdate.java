@@ -3,10 +3,8 @@ package org.visavis.gallery;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.Optional;
 
-import org.visavis.gallery.FileRow.State;
 import org.visavis.table.CsvFile;
 
 /** Writes the table of files of a gallery anew, from what is known and what an input lists now. */
@@ -26,21 +24,13 @@ final class FilesUpdate {
 		try (ContentFile out = new ContentFile(gallery, "files", ".csv")) {
 			out.begin(CsvFile.line(FileRow.HEADER).getBytes(StandardCharsets.UTF_8));
 			for (Optional<FileJoin.Joined> file = files.next(); file.isPresent(); file = files.next()) {
-				final Optional<FileRow> row = now(file.get(), root);
+				final Optional<FileRow> row = file.get().now(root);
 				if (row.isEmpty()) continue;
 				out.add(row.get().line(), 1);
 				if (row.get().isPresent()) present.add(row.get().sha256());
 			}
 			return out.finish();
 		}
-	}
-
-	/** The row of a file as it is to be; none of one whose content is to be read. */
-	static Optional<FileRow> now(final FileJoin.Joined file, final String root) {
-		if (file.listed().isPresent()) return file.unchanged().or(() -> file.known().stream().filter(row -> row.state() == State.UNREADABLE &&
-			row.isUnchanged(file.listed().get())).findFirst());
-		final FileRow last = file.known().stream().max(Comparator.comparingLong(FileRow::modified).thenComparing(FileRow::sha256)).orElseThrow();
-		return Optional.of(last.root().equals(root) ? last.with(last.sha256(), State.VANISHED) : last);
 	}
 
 	/** Writes the ids of the photographs of a gallery's parts of which no file is there. */

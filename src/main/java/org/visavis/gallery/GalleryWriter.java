@@ -119,6 +119,26 @@ public final class GalleryWriter implements AutoCloseable {
 		return new Segments(folder, gallery.manifest().method().recognisers());
 	}
 
+	/** Takes a photograph: its SHA-256 and the ids of its faces. */
+	public interface PhotographTaker {
+
+		void take(String sha256, List<String> faces);
+	}
+
+	/** Hands on all photographs of the gallery and its segments; one of both twice. */
+	public void eachPhotograph(final PhotographTaker taker) throws IOException {
+		final List<String> recognisers = gallery.manifest().method().recognisers();
+		final List<RowFiles> sources = new ArrayList<>();
+		for (final PartEntry part : gallery.manifest().parts())
+			sources.add(RowFiles.of(folder, part, recognisers));
+		segments().list().forEach(segment -> sources.add(RowFiles.of(segment, recognisers)));
+		for (final RowFiles source : sources)
+			try (EnrolledReader images = new EnrolledReader(source.withoutEmbeddings())) {
+				for (Optional<EnrolledImage> image = images.next(); image.isPresent(); image = images.next())
+					taker.take(image.get().sha256(), image.get().ids());
+			}
+	}
+
 	/** The SHA-256 of all photographs of the gallery and its segments. */
 	public IdSet hashes() throws IOException {
 		final IdSet hashes = new IdSet();
@@ -147,8 +167,10 @@ public final class GalleryWriter implements AutoCloseable {
 		}
 		final GalleryManifest after = before.with(table, files.writeVanished(folder, parts), change.erased().write(folder), parts, change
 			.keepUntil());
-		GalleryHistory.add(folder, before.sha256(), after.sha256(), change.who(), change.action(), change.content());
-		write(folder, after);
+		if (!after.equals(before)) {
+			GalleryHistory.add(folder, before.sha256(), after.sha256(), change.who(), change.action(), change.content());
+			write(folder, after);
+		}
 		segments().removeAll();
 		gallery = Gallery.open(folder, true);
 		removeUnnamed();

@@ -3,7 +3,6 @@ package org.visavis.gallery;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 import org.visavis.file.VisibleText;
 import org.visavis.image.PhotoFacts;
@@ -44,12 +43,14 @@ public final class ImageRow {
 	private static byte[] line(final String sha256, final String pixels, final long bytes, final String format, final int[] sizes,
 		final int rows, final int faces, final String... texts)
 	{
-		final StringBuilder line = new StringBuilder(String.join(",", id(sha256), sha256, pixels, Long.toString(bytes), format));
+		final List<String> cells = new ArrayList<>(List.of(id(sha256), sha256, pixels, Long.toString(bytes), format));
 		for (final int known : sizes)
-			line.append(',').append(known == 0 ? "" : Integer.toString(known));
-		line.append(String.format(Locale.ROOT, ",%d,%d,", rows, faces));
-		return line.append(CsvFile.line(List.of(texts).stream().map(text -> CsvFile.text(VisibleText.of(text))).toList())).toString().getBytes(
-			StandardCharsets.UTF_8);
+			cells.add(known == 0 ? "" : Integer.toString(known));
+		cells.add(Integer.toString(rows));
+		cells.add(Integer.toString(faces));
+		for (final String text : texts)
+			cells.add(CsvFile.text(VisibleText.of(text)));
+		return CsvFile.line(cells).getBytes(StandardCharsets.UTF_8);
 	}
 
 	/** The SHA-256 of the photograph of a row. */

@@ -27,6 +27,11 @@ final class Partition {
 		}
 	}
 
+	/** The place of a photograph among all beginnings that can be told apart: its first four digits as a number. */
+	static int place(final String sha256) {
+		return Integer.parseInt(sha256.substring(0, DIGITS), 16);
+	}
+
 	/** Counts a photograph. */
 	void add(final String sha256, final int itsFaces) {
 		add(sha256.substring(0, DIGITS), 1, itsFaces);

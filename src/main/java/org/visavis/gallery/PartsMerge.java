@@ -40,16 +40,13 @@ final class PartsMerge {
 		this.segments = segments;
 		this.erased = erased;
 		final BitSet touched = touched();
-		Stream.concat(replaced.stream(), erased.photographs().stream()).forEach(sha256 -> touched.set(place(sha256)));
+		touched.or(erased.touched());
+		replaced.forEach(sha256 -> touched.set(Partition.place(sha256)));
 		for (final PartEntry part : manifest.parts()) {
-			final int from = place(part.prefix() + "0000"), to = place(part.prefix() + "ffff"), next = touched.nextSetBit(from);
+			final int from = Partition.place(part.prefix() + "0000"), to = Partition.place(part.prefix() + "ffff"), next = touched.nextSetBit(from);
 			if (next >= 0 && next <= to) changed.add(part);
 			else same.put(part.prefix(), part);
 		}
-	}
-
-	private static int place(final String sha256) {
-		return Integer.parseInt(sha256.substring(0, 4), 16);
 	}
 
 	private BitSet touched() throws IOException {
@@ -58,7 +55,7 @@ final class PartsMerge {
 			try (LineReader images = new LineReader(RowFiles.of(segment, recognisers()).images())) {
 				images.skip(1);
 				for (Optional<byte[]> row = images.next(); row.isPresent(); row = images.next())
-					touched.set(place(ImageRow.sha256(row.get())));
+					touched.set(Partition.place(ImageRow.sha256(row.get())));
 			}
 		return touched;
 	}

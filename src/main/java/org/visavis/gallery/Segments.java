@@ -42,6 +42,11 @@ public final class Segments {
 		return in(folder).stream().filter(path -> !isNew(path)).toList();
 	}
 
+	/** Whether there is none. */
+	public boolean isEmpty() throws IOException {
+		return list().isEmpty();
+	}
+
 	private static List<Path> in(final Path folder) throws IOException {
 		if (!Files.isDirectory(folder)) return List.of();
 		try (Stream<Path> all = Files.list(folder)) {

@@ -14,7 +14,7 @@ import org.visavis.UserError;
 import org.visavis.file.Sha256;
 
 /** Whether a file of a gallery is as gallery.json says; its bytes are read once. */
-final class StoredCheck {
+public final class StoredCheck {
 
 	private static final int BUFFER = 1 << 20;
 	/** How far from 1 the length of a vector may be: networks of half precision reach it. */
@@ -87,7 +87,7 @@ final class StoredCheck {
 	 * @param first the number of the first row in its file
 	 * @return that of the row behind the last
 	 */
-	static long checkUnit(final Path file, final byte[] rows, final int dimensions, final long first) {
+	public static long checkUnit(final Path file, final byte[] rows, final int dimensions, final long first) {
 		final ByteBuffer values = ByteBuffer.wrap(rows).order(ByteOrder.LITTLE_ENDIAN);
 		long row = first;
 		for (; values.remaining() >= dimensions * Float.BYTES && dimensions > 0; row++) {

@@ -1,0 +1,32 @@
+package org.visavis.enrol;
+
+import java.util.BitSet;
+import java.util.List;
+
+import org.visavis.gallery.GalleryPart;
+import org.visavis.quality.Suitability;
+import org.visavis.request.CalibrationInUse;
+import org.visavis.search.RowClass;
+
+/** Which faces of a gallery can have a likelihood ratio: suitable and limited ones, and of these those that a calibration covers. */
+final class Strata {
+
+	private static final Suitability[] KINDS = Suitability.values();
+
+	private final RowClass[] classes = new RowClass[KINDS.length];
+
+	Strata(final CalibrationInUse calibration) {
+		final List<String> covered = calibration.calibration().map(c -> List.copyOf(c.classes())).orElse(List.of(Suitability.SUITABLE
+			.toString(), Suitability.LIMITED.toString()));
+		for (final Suitability kind : KINDS) classes[kind.ordinal()] = kind != Suitability.UNSUITABLE && covered.contains(kind.toString())
+			? RowClass.COMPARABLE : RowClass.OUTSIDE;
+	}
+
+	/** The class of each face of a part; those of vanished photographs are left out. */
+	byte[] classes(final GalleryPart part) {
+		final byte[] rows = part.suitability();
+		final BitSet vanished = part.vanished();
+		for (int row = 0; row < rows.length; row++) rows[row] = (vanished.get(row) ? RowClass.LEFT_OUT : classes[rows[row]]).code();
+		return rows;
+	}
+}
