@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.atomic.AtomicReference;
 
 import org.visavis.Progress;
 import org.visavis.UserError;
@@ -19,12 +18,8 @@ import org.visavis.gallery.FileRow;
 import org.visavis.gallery.Gallery;
 import org.visavis.gallery.GalleryWriter;
 import org.visavis.model.ModelLibrary;
-import org.visavis.request.CalibrationInUse;
 import org.visavis.request.Method;
-import org.visavis.run.Engine;
 import org.visavis.run.Outcome;
-import org.visavis.run.PhotoStream;
-import org.visavis.table.Item;
 
 /** Enrols the photographs of an input, or embeddings, in a gallery; goes on where an interrupted run was. */
 public final class Enrolment {
@@ -33,6 +28,7 @@ public final class Enrolment {
 	private final Progress progress;
 	private final ModelLibrary library = ModelLibrary.ofInstallation();
 	private final Method method;
+	private final Workforce workforce = Workforce.find();
 	private final Tally tally = new Tally();
 
 	private Enrolment(final EnrolSettings settings, final Progress progress) {
@@ -55,7 +51,7 @@ public final class Enrolment {
 
 	private Outcome run() throws IOException {
 		final Optional<EmbeddingsInput> embeddings = EmbeddingsInput.of(settings.input(), method);
-		if (embeddings.isEmpty()) Listing.of(settings.input());
+		if (embeddings.isEmpty()) workforce.listing(settings.input()); // refuses what holds none before there is a gallery
 		try (GalleryWriter writer = GalleryWriter.open(settings.gallery(), GalleryKind.of(library, method, settings.photographs(), settings
 			.keepUntil()), settings.pastDate()))
 		{
@@ -71,7 +67,7 @@ public final class Enrolment {
 	}
 
 	private Iterator<FileRow> listing(final Optional<EmbeddingsInput> embeddings) {
-		return embeddings.map(EmbeddingsInput::listing).orElseGet(() -> Listing.of(settings.input()));
+		return embeddings.map(EmbeddingsInput::listing).orElseGet(() -> workforce.listing(settings.input()));
 	}
 
 	/**
@@ -105,27 +101,13 @@ public final class Enrolment {
 	private Set<String> photographs(final GalleryWriter writer, final Plan plan, final Erased erased) throws IOException {
 		if (plan.isDone() && !settings.again()) return Set.of();
 		final UnderWay underWay = new UnderWay(writer.segments());
-		try (FileJoin files = writer.files(Listing.of(settings.input()))) {
+		try (FileJoin files = writer.files(workforce.listing(settings.input()))) {
 			final NewPhotographs photographs = new NewPhotographs(files, writer.hashes(), erased, settings.again(), method.recognisers().size(),
 				underWay, plan.files, progress, tally);
-			run(photographs);
+			workforce.enrol(photographs, settings.photographs());
 			underWay.finish();
 			checkCancelled();
 			return photographs.revived();
-		}
-	}
-
-	/** Loads the networks only where there is a photograph for them. */
-	private void run(final NewPhotographs photographs) throws IOException {
-		final Optional<Item> first = photographs.next();
-		if (first.isEmpty()) return;
-		final Method limited = CalibrationInUse.of(library, method, settings.photographs()).limit(method);
-		final AtomicReference<Optional<Item>> waiting = new AtomicReference<>(first);
-		try (Engine engine = new Engine(library, limited, settings.photographs(), true)) {
-			new PhotoStream(() -> {
-				final Optional<Item> item = waiting.getAndSet(Optional.empty());
-				return item.isPresent() ? item : photographs.next();
-			}, photographs).run(engine, settings.photographs());
 		}
 	}
 

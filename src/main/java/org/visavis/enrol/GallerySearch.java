@@ -23,8 +23,6 @@ import org.visavis.request.SearchKeys;
 import org.visavis.request.Searched;
 import org.visavis.run.Faces;
 import org.visavis.run.FacesOfPhotographs;
-import org.visavis.run.Threads;
-import org.visavis.search.ExactSearch;
 import org.visavis.search.Hit;
 import org.visavis.search.Hits;
 import org.visavis.search.RowClass;
@@ -48,14 +46,15 @@ public final class GallerySearch {
 		final ModelLibrary library = ModelLibrary.ofInstallation();
 		method = Method.read(library, given.settings().method());
 		calibration = CalibrationInUse.of(library, method, given.settings());
+		final Workforce workforce = Workforce.find();
 		final SearchKeys keys = SearchKeys.of(given);
-		galleries = SearchedGalleries.open(given.inputs().get(RecordKind.GALLERY), keys.pastDate(), method, method.sha256(library),
+		galleries = SearchedGalleries.open(given.inputs().get(RecordKind.GALLERY), keys.pastDate(), !workforce.checksParts(), method, method.sha256(library),
 			calibration, given.settings());
 		galleries.checkOutside(output);
 		final List<Item> items = InputFiles.read("questioned", given.inputs().get("questioned"), given.settings().subfolders(),
 			Procedure.idPrefix("questioned"));
 		questioned = FacesOfPhotographs.of(given, items, method, calibration, progress);
-		hits = ExactSearch.of(recognised(), galleries.parts(), keys.top(), Threads.count());
+		hits = workforce.search(recognised(), galleries, keys.top());
 		found = new FoundFaces(galleries, hits.stream().flatMap(of -> Stream.of(of.comparable(), of.outside()).flatMap(List::stream)).map(
 			Hit::row).toList());
 		hits.forEach(of -> of.comparable().forEach(hit -> addCandidate(found.face(hit.row()))));

@@ -3,6 +3,8 @@ package org.visavis.enrol;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -24,7 +26,7 @@ import org.visavis.table.PhotoResult;
  * Those files of an input whose content is neither in a gallery nor among its segments: a file whose size and time are known is not
  * read, and of several with the same bytes the first is taken. Results go where the segments are made.
  */
-final class NewPhotographs implements PhotoStream.Source, PhotoStream.Sink {
+public final class NewPhotographs implements PhotoStream.Source, PhotoStream.Sink {
 
 	private final FileJoin files;
 	private final IdSet known;
@@ -62,11 +64,36 @@ final class NewPhotographs implements PhotoStream.Source, PhotoStream.Sink {
 		while (!progress.isCancelled()) {
 			final Optional<FileJoin.Joined> file = nextListed();
 			if (file.isEmpty()) return Optional.empty();
-			final FileRow row = file.get().unchanged().isPresent() ? file.get().unchanged().get() : read(file.get().listed().orElseThrow());
-			if (!row.sha256().isEmpty() && isNew(row, file.get().unchanged().isEmpty())) return Optional.of(new Item(ImageRow.id(row.sha256()),
-				ImageRow.id(row.sha256()), row.file()));
+			final Optional<FileRow> unchanged = file.get().unchanged();
+			final Optional<Item> item = take(unchanged.orElseGet(() -> hashed(file.get().listed().orElseThrow())), unchanged.isEmpty());
+			if (item.isPresent()) return item;
 		}
 		return Optional.empty();
+	}
+
+	/** The next files that the input lists, with their hash where they need not be read; none at the end. */
+	public List<FileRow> listed(final int most) {
+		final List<FileRow> rows = new ArrayList<>();
+		while (rows.size() < most && !progress.isCancelled()) {
+			final Optional<FileJoin.Joined> file = nextListed();
+			if (file.isEmpty()) break;
+			rows.add(file.get().unchanged().orElseGet(() -> file.get().listed().orElseThrow()));
+		}
+		return rows;
+	}
+
+	/**
+	 * Takes a file whose hash is known; gives its photograph where that is new.
+	 *
+	 * @param wasRead whether the file was read just now, so that it is to be counted
+	 */
+	public Optional<Item> take(final FileRow row, final boolean wasRead) throws IOException {
+		if (wasRead) {
+			(row.sha256().isEmpty() ? tally.unreadable : tally.read).incrementAndGet();
+			underWay.add(row);
+		}
+		return !row.sha256().isEmpty() && isNew(row, wasRead) ? Optional.of(new Item(ImageRow.id(row.sha256()), ImageRow.id(row.sha256()), row
+			.file())) : Optional.empty();
 	}
 
 	private synchronized Optional<FileJoin.Joined> nextListed() {
@@ -79,14 +106,7 @@ final class NewPhotographs implements PhotoStream.Source, PhotoStream.Sink {
 	}
 
 	/** Reads a file for its hash; one that cannot be read has none. */
-	private FileRow read(final FileRow listed) throws IOException {
-		final FileRow row = hashed(listed);
-		(row.sha256().isEmpty() ? tally.unreadable : tally.read).incrementAndGet();
-		underWay.add(row);
-		return row;
-	}
-
-	private static FileRow hashed(final FileRow listed) {
+	public static FileRow hashed(final FileRow listed) {
 		if (listed.state() == State.UNREADABLE) return listed;
 		try (InputStream bytes = Files.newInputStream(listed.file())) {
 			return listed.with(Sha256.of(bytes), State.PRESENT);
@@ -96,7 +116,6 @@ final class NewPhotographs implements PhotoStream.Source, PhotoStream.Sink {
 		}
 	}
 
-	/** @param wasRead whether the file was read just now, so that it is to be counted */
 	private boolean isNew(final FileRow row, final boolean wasRead) {
 		if (again && erased.hasAnyOf(row.sha256())) return revived.add(row.sha256());
 		if (erased.hasPhotograph(row.sha256())) {
@@ -113,14 +132,21 @@ final class NewPhotographs implements PhotoStream.Source, PhotoStream.Sink {
 		return revived;
 	}
 
-	/** One that changed since its hash was taken is left to the next run. */
 	@Override
 	public void add(final Item item, final PhotoResult result) throws IOException {
-		if (!result.facts().sha256().startsWith(item.id())) {
-			tally.changed.incrementAndGet();
-			return;
+		add(item.id(), EnrolledImage.of(result, recognisers));
+	}
+
+	/**
+	 * Takes a photograph that was worked off; one that changed since its hash was taken is left to the next run.
+	 *
+	 * @param id the id that it was handed out with
+	 */
+	public void add(final String id, final EnrolledImage image) throws IOException {
+		if (image.sha256().startsWith(id)) {
+			tally.enrolled.incrementAndGet();
+			underWay.add(image);
 		}
-		tally.enrolled.incrementAndGet();
-		underWay.add(EnrolledImage.of(result, recognisers));
+		else tally.changed.incrementAndGet();
 	}
 }

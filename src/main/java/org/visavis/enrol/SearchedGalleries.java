@@ -27,33 +27,36 @@ import org.visavis.request.Settings;
 import org.visavis.search.SearchPart;
 
 /** Galleries that are searched together: their faces have numbers from 0, gallery after gallery. */
-final class SearchedGalleries {
+public final class SearchedGalleries {
 
 	/** A face by its number. */
 	record Place(Gallery gallery, GalleryPart part, int row) {}
 
 	private final List<Gallery> galleries;
 	private final List<SearchPart> parts;
+	private final Strata strata;
 
 	private SearchedGalleries(final List<Gallery> galleries, final Method method, final CalibrationInUse calibration) {
 		this.galleries = galleries;
-		parts = parts(method, new Strata(calibration));
+		strata = new Strata(calibration);
+		parts = parts(method);
 	}
 
 	/**
-	 * Opens galleries, which reads every byte of them once.
+	 * Opens galleries.
 	 *
+	 * @param checked whether every byte of them is read and checked
 	 * @param input a gallery's folder, or a list of such folders
 	 * @param pastDate as {@link Gallery#open}
 	 * @throws UserError if one of them is not in order or was made by another method or in another way than a search's
 	 */
-	static SearchedGalleries open(final Path input, final boolean pastDate, final Method method, final String methodSha256,
+	static SearchedGalleries open(final Path input, final boolean pastDate, final boolean checked, final Method method, final String methodSha256,
 		final CalibrationInUse calibration, final Settings settings) throws IOException
 	{
 		final List<Gallery> galleries = new ArrayList<>();
 		final Set<String> hashes = new HashSet<>();
 		for (final Path folder : folders(input)) {
-			final Gallery gallery = Gallery.open(folder, pastDate);
+			final Gallery gallery = checked ? Gallery.open(folder, pastDate) : Gallery.openLists(folder, pastDate);
 			gallery.checkMethod(method.name(), methodSha256);
 			checkKind(gallery, calibration, settings);
 			if (!hashes.add(gallery.sha256())) throw new UserError(RecordKind.GALLERY + " names " + folder + ", or one with the same content, " +
@@ -95,18 +98,22 @@ final class SearchedGalleries {
 				"; expected a folder outside of it.");
 	}
 
+	/** Which of their faces can have a likelihood ratio. */
+	public Strata strata() {
+		return strata;
+	}
+
 	/** Their faces, mapped. */
 	List<SearchPart> parts() {
 		return parts;
 	}
 
-	private List<SearchPart> parts(final Method method, final Strata strata) {
+	private List<SearchPart> parts(final Method method) {
 		final List<SearchPart> mapped = new ArrayList<>();
 		long first = 0;
 		for (final Gallery gallery : galleries) {
 			for (final GalleryPart part : gallery.parts())
-				if (part.rows() > 0) mapped.add(new SearchPart(first + part.firstRow(), method.recognisers().stream().map(by -> part.vectors(by
-					.model())).toList(), strata.classes(part)));
+				if (part.rows() > 0) mapped.add(strata.map(part, first, method.recognisers().stream().map(Method.Member::model).toList()));
 			first += gallery.rows();
 		}
 		return mapped;
@@ -117,7 +124,8 @@ final class SearchedGalleries {
 		return galleries.stream().mapToLong(gallery -> gallery.manifest().images() - gallery.manifest().vanished().rows()).sum();
 	}
 
-	List<Gallery> all() {
+	/** In the order of their faces' numbers. */
+	public List<Gallery> all() {
 		return galleries;
 	}
 

@@ -1,6 +1,7 @@
 package org.visavis.gallery;
 
 import java.io.ByteArrayOutputStream;
+import java.io.Serializable;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -27,7 +28,9 @@ import org.visavis.table.PhotoResult;
  * @param suitability the place of each face's among the values of {@link Suitability}
  * @param vectors by recogniser: all faces' unit vectors, little-endian
  */
-public record EnrolledImage(String sha256, byte[] row, List<byte[]> faces, byte[] suitability, List<byte[]> vectors) {
+public record EnrolledImage(String sha256, byte[] row, List<byte[]> faces, byte[] suitability, List<byte[]> vectors)
+	implements Serializable
+{
 
 	/** Why a face without a photograph is unsuitable for comparison. */
 	public static final String NO_PHOTOGRAPH = "enrolled from embeddings: nothing is known of a photograph";

@@ -1,5 +1,6 @@
 package org.visavis.gallery;
 
+import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +21,9 @@ import org.visavis.table.CsvFile;
  * @param sha256 of its content; empty where that is not known
  * @param state whether it is there
  */
-public record FileRow(String root, String path, long bytes, long modified, String sha256, State state) {
+public record FileRow(String root, String path, long bytes, long modified, String sha256, State state)
+	implements Serializable
+{
 
 	static final List<String> HEADER = List.of("root", "path", "bytes", "modified", "sha256", "state");
 

@@ -55,6 +55,17 @@ public final class Gallery {
 	}
 
 	static Gallery open(final Path folder, final boolean pastDate, final LocalDate today) {
+		final Gallery gallery = openLists(folder, pastDate, today);
+		gallery.checkParts(gallery.manifest.parts());
+		return gallery;
+	}
+
+	/** Opens a gallery without a look into its parts: whoever reads one calls {@link #checkPart} before. */
+	public static Gallery openLists(final Path folder, final boolean pastDate) {
+		return openLists(folder, pastDate, LocalDate.now());
+	}
+
+	private static Gallery openLists(final Path folder, final boolean pastDate, final LocalDate today) {
 		final String text = text(folder);
 		final GalleryManifest manifest = manifest(folder, text);
 		if (!pastDate && Retention.isPast(manifest.keepUntil(), today)) throw new UserError(folder + " was to be kept until " + manifest
@@ -62,12 +73,17 @@ public final class Gallery {
 		try {
 			if (!text.equals(manifest.text())) throw new UserError(folder.resolve(GalleryManifest.NAME) +
 				" is not as this program writes it; expected that nobody changed it.");
-			check(folder, manifest);
+			for (final StoredFile file : List.of(manifest.files(), manifest.vanished(), manifest.erased()))
+				new StoredCheck(folder, file).check();
 			return new Gallery(folder, manifest, manifest.sha256());
 		}
 		catch (final IOException | UncheckedIOException e) {
-			throw new UserError(folder + " cannot be read as a gallery: " + e.getMessage() + ".", e);
+			throw unreadable(folder, e);
 		}
+	}
+
+	private static UserError unreadable(final Path folder, final Exception cause) {
+		return new UserError(folder + " cannot be read as a gallery: " + cause.getMessage() + ".", cause);
 	}
 
 	/** Whether a folder holds a gallery, in order or not. */
@@ -113,14 +129,18 @@ public final class Gallery {
 		}
 	}
 
-	private static void check(final Path folder, final GalleryManifest manifest) throws IOException {
-		for (final StoredFile file : List.of(manifest.files(), manifest.vanished(), manifest.erased()))
-			new StoredCheck(folder, file).check();
+	/** Checks every byte of the part whose photographs' SHA-256 begin with {@code prefix}; gives the part. */
+	public GalleryPart checkPart(final String prefix) {
+		checkParts(manifest.parts().stream().filter(part -> part.prefix().equals(prefix)).toList());
+		return parts.stream().filter(part -> part.prefix().equals(prefix)).findFirst().orElseThrow();
+	}
+
+	private void checkParts(final List<PartEntry> entries) {
 		try {
-			manifest.parts().parallelStream().forEach(part -> checkPart(folder, part));
+			entries.parallelStream().forEach(part -> checkPart(folder, part));
 		}
 		catch (final UncheckedIOException e) {
-			throw e.getCause();
+			throw unreadable(folder, e);
 		}
 	}
 
