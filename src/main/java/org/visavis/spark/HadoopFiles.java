@@ -19,7 +19,7 @@ import org.visavis.gallery.FileRow.State;
 final class HadoopFiles implements Serializable {
 
 	private static final long serialVersionUID = 1;
-	private static final String ADDRESS = "[a-z][a-z0-9+.-]*://.*";
+	private static final String ADDRESS = "[a-z][a-z0-9+.-]+:/.*";
 
 	private final SerializableConfiguration configuration;
 

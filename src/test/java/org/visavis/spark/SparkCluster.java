@@ -18,7 +18,7 @@ import org.visavis.command.Child;
 final class SparkCluster implements AutoCloseable {
 
 	private static final String HERE = "127.0.0.1";
-	private static final int WORKERS = 2, ATTEMPTS = 600;
+	private static final int WORKERS = 2, ATTEMPTS = 1200;
 
 	private final SparkHome home;
 	private final Path folder;
@@ -86,7 +86,7 @@ final class SparkCluster implements AutoCloseable {
 	}
 
 	private void await(final String name, final String words, final int times) throws IOException, InterruptedException {
-		for (int i = 0; i < ATTEMPTS; i++) {
+		for (int i = 0; i < ATTEMPTS && processes.stream().allMatch(Process::isAlive); i++) {
 			if (count(log(name), words) >= times) return;
 			Thread.sleep(100);
 		}
@@ -100,8 +100,9 @@ final class SparkCluster implements AutoCloseable {
 	}
 
 	@Override
-	public void close() {
+	public void close() throws IOException {
 		processes.forEach(process -> process.descendants().forEach(ProcessHandle::destroyForcibly));
 		processes.forEach(Process::destroyForcibly);
+		home.close();
 	}
 }

@@ -1,7 +1,6 @@
 package org.visavis.spark;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -22,7 +21,11 @@ import org.visavis.Progress;
 import org.visavis.enrol.EnrolSettings;
 import org.visavis.file.Sha256;
 import org.visavis.procedure.EnrolGallery;
+import org.visavis.procedure.SearchGallery;
+import org.visavis.request.CasePersons;
 import org.visavis.request.FaceChoice;
+import org.visavis.request.SearchKeys;
+import org.visavis.request.Settings;
 
 /** Galleries on a cluster of a master and two workers, beside the same in one process. */
 @Tag("spark")
@@ -47,7 +50,7 @@ class SparkGalleryTest {
 	}
 
 	@AfterAll
-	static void stopCluster() {
+	static void stopCluster() throws IOException {
 		cluster.close();
 	}
 
@@ -82,11 +85,12 @@ class SparkGalleryTest {
 
 	@Test
 	void findsTheFacesThatOneMachineFinds() throws Exception {
-		final String search = "run('Search Gallery...', 'questioned=[" + Path.of("samples/london/062_08.jpg").toAbsolutePath() + "] gallery=[" + Files
-			.writeString(folder.resolve("galleries.txt"), folder.resolve("first-here") + "\n" + folder.resolve("second-here")) +
-			"] output=[' + getArgument() + '] top=7 plates=0" + SETTINGS + "');";
-		run("found", search);
-		org.visavis.command.Main.main(macro("here", search), folder.resolve("found-here").toString());
+		final String questioned = Path.of("samples/london/062_08.jpg").toAbsolutePath().toString(), galleries = Files.writeString(folder.resolve(
+			"galleries.txt"), folder.resolve("first-here") + "\n" + folder.resolve("second-here")).toString();
+		run("found", "run('Search Gallery...', 'questioned=[" + questioned + "] gallery=[" + galleries +
+			"] output=[' + getArgument() + '] top=7 plates=0" + SETTINGS + "');");
+		SearchGallery.run(questioned, galleries, folder.resolve("found-here").toString(), new Settings(false, FaceChoice.ALL, "fast", 320, "sface",
+			"cosine", true, false, Settings.SHIPPED, "", false, CasePersons.UNSTATED), new SearchKeys(7, false), 0, Progress.SILENT);
 		assertEquals(Files.readString(folder.resolve("found-here/hits.csv")), Files.readString(folder.resolve("found/hits.csv")));
 	}
 
@@ -101,12 +105,9 @@ class SparkGalleryTest {
 	void losesNothingWhereAnExecutorIsKilled() throws Exception {
 		final Process run = cluster.submit(log("killed"), macro("killed", "run('Enrol Gallery...', 'input=[" + folder.resolve("second") +
 			"] gallery=[' + getArgument() + ']" + SETTINGS + "');"), folder.resolve("killed").toString());
-		while (run.isAlive() && cluster.executors().isEmpty())
-			Thread.sleep(20);
-		Thread.sleep(3000);
-		final List<ProcessHandle> executors = cluster.executors();
-		assertFalse(executors.isEmpty(), () -> said("killed"));
-		executors.get(0).destroyForcibly();
+		while (run.isAlive() && !said("killed").contains("Starting task 0.0 in stage 1.0"))
+			Thread.sleep(5);
+		cluster.executors().get(0).destroyForcibly();
 		assertEquals(0, run.waitFor(), () -> said("killed"));
 		assertTrue(said("killed").contains("Lost executor"), () -> said("killed"));
 		assertEquals(bytes(folder.resolve("second-here")), bytes(folder.resolve("killed")));

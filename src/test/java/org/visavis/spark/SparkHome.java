@@ -9,8 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,6 +23,9 @@ record SparkHome(Path folder, Path application, List<Path> jars) {
 	private static final List<String> SHARED = List.of("gson-", "slf4j-api-", "commons-math3-", "commons-io-", "commons-codec-",
 		"commons-compress-", "commons-lang3-", "commons-logging-");
 
+	/** Of whose place Spark has one of its own. */
+	private static final List<String> LOGGERS = List.of("slf4j-nop", "logback-");
+
 	/** Lays {@code home/jars}, {@code visavis.jar} and {@code visavis-spark.jar} into a folder. */
 	static SparkHome in(final Path folder) throws IOException {
 		final Path classes = Path.of("target/classes"), home = folder.resolve("home");
@@ -30,7 +35,7 @@ record SparkHome(Path folder, Path application, List<Path> jars) {
 		final List<Path> jars = new ArrayList<>(List.of(jar(classes, folder.resolve("visavis.jar"), name -> !isOnCluster(name))));
 		for (final Path jar : classPath()) {
 			final String name = jar.getFileName().toString();
-			if (name.startsWith("slf4j-nop")) continue;
+			if (LOGGERS.stream().anyMatch(name::startsWith)) continue;
 			if (!ours.contains(name) || SHARED.stream().anyMatch(name::startsWith)) link(home.resolve("jars").resolve(name), jar);
 			else jars.add(jar);
 		}
@@ -50,8 +55,22 @@ record SparkHome(Path folder, Path application, List<Path> jars) {
 		if (!Files.exists(link)) Files.createSymbolicLink(link, file.toAbsolutePath());
 	}
 
+	private static Manifest manifest() {
+		final Manifest manifest = new Manifest();
+		manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
+		return manifest;
+	}
+
+	/** Removes the links, which JUnit would warn of. */
+	void close() throws IOException {
+		try (Stream<Path> links = Files.list(folder.resolve("jars"))) {
+			for (final Path link : links.toList())
+				Files.delete(link);
+		}
+	}
+
 	private static Path jar(final Path classes, final Path jar, final Predicate<String> which) throws IOException {
-		try (OutputStream file = Files.newOutputStream(jar); JarOutputStream out = new JarOutputStream(file); Stream<Path> all = Files
+		try (OutputStream file = Files.newOutputStream(jar); JarOutputStream out = new JarOutputStream(file, manifest()); Stream<Path> all = Files
 			.walk(classes))
 		{
 			out.setLevel(1);
