@@ -36,7 +36,6 @@ public final class Network implements AutoCloseable {
 	/** Loads checked bytes. */
 	static Network of(final ModelCard card, final byte[] onnx) {
 		stayOffline();
-		LibraryLogs.off("ai.djl");
 		final Thread thread = Thread.currentThread();
 		final ClassLoader loader = thread.getContextClassLoader();
 		thread.setContextClassLoader(Network.class.getClassLoader()); // where DJL looks for its engine
@@ -69,8 +68,9 @@ public final class Network implements AutoCloseable {
 		model.close();
 	}
 
-	/** DJL reports its use on some machines, and its ONNX engine looks for a second engine, unless told not to. */
-	private static void stayOffline() {
+	/** DJL reports its use on some machines, its ONNX engine looks for a second one, and it logs, unless told not to. */
+	static void stayOffline() {
+		LibraryLogs.off("ai.djl");
 		System.setProperty("ai.djl.offline", "true");
 		System.setProperty("OPT_OUT_TRACKING", "true");
 		System.setProperty("ai.djl.onnx.disable_alternative", "true");

@@ -39,7 +39,7 @@ public final class Originals {
 	}
 
 	/** SHA-256 of a photograph; empty for what cannot be read, as when it was read first. */
-	static String hash(final Path file) {
+	public static String hash(final Path file) {
 		try {
 			return Files.isRegularFile(file) && Files.isReadable(file) ? Sha256Sums.of(file) : "";
 		}

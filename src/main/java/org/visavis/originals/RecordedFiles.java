@@ -15,6 +15,7 @@ import org.visavis.record.Manifest.ReadFile;
 import org.visavis.record.Manifest;
 import org.visavis.request.Persons;
 import org.visavis.request.Procedure;
+import org.visavis.request.Searched;
 import org.visavis.request.Settings;
 import org.visavis.seal.SealedRecord;
 import org.visavis.table.Finding;
@@ -40,6 +41,9 @@ public final class RecordedFiles {
 	static RecordedFiles of(final SealedRecord record, final Whereabouts whereabouts) {
 		final RecordedFiles files = new RecordedFiles(record);
 		files.given().forEach((key, path) -> files.find(key, path, whereabouts));
+		files.manifest.files().forEach((name, gallery) -> {
+			if (name.startsWith(Searched.PREFIX)) files.read.put(name, gallery);
+		});
 		return files;
 	}
 

@@ -13,7 +13,6 @@ import org.visavis.record.Manifest;
 import org.visavis.request.InputFiles;
 import org.visavis.request.Learning;
 import org.visavis.request.Persons;
-import org.visavis.request.Presentation;
 import org.visavis.request.Procedure;
 import org.visavis.request.RecordKind;
 import org.visavis.request.RecordedKeys;
@@ -91,8 +90,8 @@ public final class RecordedInputs {
 			ordered());
 		if (!manifest.command().equals(RecordKind.CALIBRATION.command())) {
 			final Procedure procedure = new Procedure(manifest.command(), keys.settings(), Optional.empty(), recorded);
-			return manifest.command().equals(RecordKind.COMPARISON.command()) ? procedure.with(Presentation.PLATES, keys
-				.presentation().plates()) : procedure;
+			final Procedure whole = procedure.withOwn(manifest.settings());
+			return manifest.command().equals(RecordKind.SEARCH.command()) ? whole.ofSearch(manifest) : whole;
 		}
 		final Learning learning = new Learning(Persons.recorded(manifest.inputs().get(Persons.LIST), recorded.items(), files.places()),
 			keys.calibration());
@@ -104,7 +103,7 @@ public final class RecordedInputs {
 		final List<Item> ordered = new ArrayList<>();
 		manifest.inputs().forEach((key, input) -> {
 			final String prefix = Procedure.idPrefix(key);
-			final List<Item> own = items.stream().filter(item -> item.id().startsWith(prefix)).sorted(InputFiles.isListed(input)
+			final List<Item> own = items.stream().filter(item -> item.id().startsWith(prefix)).sorted(key.equals(RecordKind.GALLERY) || InputFiles.isListed(input)
 				? (a, b) -> 0 : InputFiles.IN_FOLDER).toList();
 			for (int i = 0; i < own.size(); i++)
 				ordered.add(new Item(prefix + (i + 1), own.get(i).path(), own.get(i).file()));

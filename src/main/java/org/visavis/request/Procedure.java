@@ -28,14 +28,17 @@ import org.visavis.table.Item;
  * @param own the settings that this command alone has, by macro key
  * @param learning in {@code Calibrate Comparisons...} only
  * @param recorded where this is the procedure of a record that is made again, whose files may lie elsewhere now
+ * @param searched in {@code Search Gallery...} only, once the galleries are searched
  */
 public record Procedure(String command, Map<String, Path> inputs, Settings settings, Map<String, String> own,
-	Optional<Learning> learning, Optional<Recorded> recorded)
+	Optional<Learning> learning, Optional<Recorded> recorded, Optional<Searched> searched)
 {
 
 	public static final String CALIBRATION = "calibration", CORRECTIONS = "corrections";
 	/** The keys that lead to files beside the inputs. */
 	private static final List<String> PATHS = List.of(CALIBRATION, CORRECTIONS);
+	/** The keys that one command alone has, in the order of its dialog. */
+	private static final List<String> OWN = List.of(SearchKeys.TOP, SearchKeys.PAST_DATE, Presentation.PLATES);
 
 	/**
 	 * What a record says of what was read, and where that lies now.
@@ -53,12 +56,12 @@ public record Procedure(String command, Map<String, Path> inputs, Settings setti
 	public Procedure(final String command, final Map<String, Path> inputs, final Settings settings, final Map<String, String> own,
 		final Optional<Learning> learning)
 	{
-		this(command, inputs, settings, own, learning, Optional.empty());
+		this(command, inputs, settings, own, learning, Optional.empty(), Optional.empty());
 	}
 
 	/** The procedure of a record that is made again. */
 	public Procedure(final String command, final Settings settings, final Optional<Learning> learning, final Recorded recorded) {
-		this(command, Map.of(), settings, Map.of(), learning, Optional.of(recorded));
+		this(command, Map.of(), settings, Map.of(), learning, Optional.of(recorded), Optional.empty());
 	}
 
 	/**
@@ -83,13 +86,32 @@ public record Procedure(String command, Map<String, Path> inputs, Settings setti
 		if (inputs.containsKey("persons")) throw new UserError("The record is one of " + manifest.command() +
 			"; expected one of Compare Faces..., Distance Matrix... or Detect Faces in Files....");
 		final Procedure procedure = new Procedure(manifest.command(), inputs, settings, Map.of(), Optional.empty());
-		return manifest.settings().containsKey("plates") ? procedure.with("plates", new RecordedKeys(manifest.settings())
-			.presentation().plates()) : procedure;
+		return procedure.withOwn(manifest.settings());
+	}
+
+	/** The same procedure with those of a record's settings that its command alone has. */
+	public Procedure withOwn(final Map<String, String> recordedSettings) {
+		Procedure all = this;
+		for (final String key : OWN)
+			if (recordedSettings.containsKey(key)) all = all.with(key, recordedSettings.get(key));
+		return all;
 	}
 
 	/** The same procedure with a setting that its command alone has. */
-	public Procedure with(final String key, final int value) {
-		return new Procedure(command, inputs, settings, Map.of(key, Integer.toString(value)), learning, recorded);
+	public Procedure with(final String key, final Object value) {
+		final Map<String, String> all = new LinkedHashMap<>(own);
+		all.put(key, value.toString());
+		return new Procedure(command, inputs, settings, all, learning, recorded, searched);
+	}
+
+	/** The same procedure once galleries are searched. */
+	public Procedure with(final Searched found) {
+		return new Procedure(command, inputs, settings, own, learning, recorded, Optional.of(found));
+	}
+
+	/** The same procedure of a record of a search that is made again, for which nothing is searched. */
+	public Procedure ofSearch(final Manifest manifest) {
+		return with(Searched.recorded(manifest));
 	}
 
 	/** The paths given, by macro key, as a macro and a manifest have them. */
@@ -109,6 +131,7 @@ public record Procedure(String command, Map<String, Path> inputs, Settings setti
 		final Map<String, Manifest.ReadFile> files = new LinkedHashMap<>();
 		for (final Map.Entry<String, Path> file : read.entrySet())
 			files.put(file.getKey(), Manifest.ReadFile.of(file.getValue()));
+		searched.ifPresent(found -> files.putAll(found.galleries()));
 		return files;
 	}
 
@@ -136,17 +159,20 @@ public record Procedure(String command, Map<String, Path> inputs, Settings setti
 		return depth == 0;
 	}
 
-	/** All files of all inputs; ids start with the first letter of the macro key, P for {@code input}. */
+	/** All files of all inputs, see {@link #idPrefix}; of a gallery those in which a search found faces. */
 	public List<Item> items() throws IOException {
 		if (recorded.isPresent()) return recorded.get().items;
 		if (learning.isPresent()) return learning.get().persons().items();
 		final List<Item> items = new ArrayList<>();
 		for (final Map.Entry<String, Path> input : inputs.entrySet())
-			items.addAll(InputFiles.read(input.getKey(), input.getValue(), settings.subfolders(), idPrefix(input.getKey())));
+			items.addAll(input.getKey().equals(RecordKind.GALLERY) ? searched.map(Searched::candidates).orElse(List.of()) : InputFiles.read(input
+				.getKey(), input.getValue(), settings.subfolders(), idPrefix(input.getKey())));
 		return items;
 	}
 
+	/** How the ids of an input's photographs begin: the first letter of the macro key, but P for {@code input}, R for a gallery. */
 	public static String idPrefix(final String key) {
+		if (key.equals(RecordKind.GALLERY)) return "R";
 		return key.equals("input") ? "P" : key.substring(0, 1).toUpperCase(Locale.ROOT);
 	}
 
@@ -179,10 +205,10 @@ public record Procedure(String command, Map<String, Path> inputs, Settings setti
 		keys.put(CasePersons.POPULATION, settings.persons().population());
 		keys.put(CasePersons.ADULTS, settings.persons().adults().toString());
 		keys.put(CasePersons.YEARS_APART, settings.persons().yearsApart());
-		if (command.equals(RecordKind.COMPARISON.command())) {
-			keys.put(CasePersons.QUESTIONED_SHOW, settings.persons().questioned().toString());
-			keys.put(CasePersons.REFERENCE_SHOW, settings.persons().reference().toString());
-		}
+		if (List.of(RecordKind.COMPARISON.command(), RecordKind.SEARCH.command()).contains(command)) keys.put(
+			CasePersons.QUESTIONED_SHOW, settings.persons().questioned().toString());
+		if (command.equals(RecordKind.COMPARISON.command())) keys.put(CasePersons.REFERENCE_SHOW, settings.persons().reference()
+			.toString());
 		keys.putAll(own);
 		return keys;
 	}
@@ -215,6 +241,7 @@ public record Procedure(String command, Map<String, Path> inputs, Settings setti
 			.sha256(), calibration.noLrReason(), corrections.sha256()));
 		items.forEach(item -> all.add(item.id() + " " + item.path()));
 		learning.ifPresent(l -> all.add(l.told()));
+		searched.ifPresent(found -> all.add(found.galleries()));
 		return Sha256.of(new Gson().toJson(all).getBytes(StandardCharsets.UTF_8));
 	}
 }

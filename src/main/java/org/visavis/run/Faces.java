@@ -67,12 +67,13 @@ public final class Faces {
 		return facts(a).picture().equals(facts(b).picture());
 	}
 
-	private PhotoFacts facts(final int face) {
+	/** What is known of the photograph of a face. */
+	public PhotoFacts facts(final int face) {
 		return entries.get(face).photo.facts();
 	}
 
 	/** Whether a face can be compared. */
-	Suitability suitability(final int face) {
+	public Suitability suitability(final int face) {
 		return entries.get(face).face.assessment().suitability();
 	}
 
@@ -93,13 +94,8 @@ public final class Faces {
 
 	/** Why a pair gets no likelihood ratio whatever its scores are, "no likelihood ratio: ..."; empty if nothing does. */
 	String noLrReason(final int a, final int b) {
-		final String no = CalibrationInUse.NO_LR;
-		if (entries.get(a).item.equals(entries.get(b).item)) return no + "both faces are in one photograph";
-		if (shareAnImage(a, b)) return no + (facts(a).sha256().equals(facts(b).sha256())
-			? "both photographs are files with the same bytes" : "both photographs are files with the same pixels");
-		final boolean isA = suitability(a) == Suitability.UNSUITABLE, isB = suitability(b) == Suitability.UNSUITABLE;
-		if (isA && isB) return no + "both faces are unsuitable for comparison";
-		return isA || isB ? no + (isA ? "face_a" : "face_b") + " is unsuitable for comparison" : "";
+		if (entries.get(a).item.equals(entries.get(b).item)) return CalibrationInUse.NO_LR + "both faces are in one photograph";
+		return NoLrReason.of(facts(a), facts(b).sha256(), facts(b).picture(), suitability(a), suitability(b));
 	}
 
 	/** Whether an examiner corrected a face of a photograph. */

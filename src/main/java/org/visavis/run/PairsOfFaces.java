@@ -41,8 +41,18 @@ public final class PairsOfFaces {
 		this.persons = persons;
 	}
 
-	/** Faces, and which of them are compared. */
-	private record Compared(Faces faces, FacePairs pairs) {}
+	/**
+	 * Faces, and which of them are compared.
+	 *
+	 * @param count how many pairs are compared in all, those that are not listed among them
+	 * @param listed what is listed of them, in words
+	 */
+	private record Compared(Faces faces, FacePairs pairs, long count, String listed) {
+
+		Compared(final Faces faces, final FacePairs pairs) {
+			this(faces, pairs, pairs.count(), "all");
+		}
+	}
 
 	/** Every face with every later one. */
 	public Map<String, Object> writeAll(final Path record) throws IOException {
@@ -52,6 +62,16 @@ public final class PairsOfFaces {
 	/** Each face in a photograph whose id starts like this with each of the others; they are the first. */
 	public Map<String, Object> writeQuestioned(final Path record, final String idPrefix) throws IOException {
 		return write(record, of -> new Compared(of, FacePairs.ofQuestioned(recognised(of), of.count(idPrefix))));
+	}
+
+	/**
+	 * The same of a search, whose other faces are those of the photographs found.
+	 *
+	 * @param compared how many pairs were compared in all
+	 */
+	public Map<String, Object> writeSearched(final Path record, final String idPrefix, final long compared) throws IOException {
+		return write(record, of -> new Compared(of, FacePairs.ofQuestioned(recognised(of), of.count(idPrefix)), compared,
+			"those with a face in the photographs found"));
 	}
 
 	/** Writes pairs.csv and what it is read with, and says for the manifest what is listed. */
@@ -64,10 +84,10 @@ public final class PairsOfFaces {
 		VerbalScaleTable.write(record);
 		if (calibration.calibration().isPresent()) WholeFile.write(record.resolve("calibration.json"), part -> Files
 			.writeString(part, calibration.calibration().get().json()));
-		EvidencePage.write(record, calibration.population(), calibration.noLrReason(), pairs.count());
+		EvidencePage.write(record, calibration.population(), calibration.noLrReason(), compared.count);
 		final Map<String, Object> counts = new LinkedHashMap<>();
-		counts.put("pairs", pairs.count());
-		counts.put("pairs_listed", all ? "all" : "the " + CLOSEST + " closest of each face, by score");
+		counts.put("pairs", compared.count);
+		counts.put("pairs_listed", all ? compared.listed : "the " + CLOSEST + " closest of each face, by score");
 		return counts;
 	}
 
@@ -78,7 +98,7 @@ public final class PairsOfFaces {
 
 	private void write(final Path csv, final Stream<PairScore> pairs, final Compared compared) throws IOException {
 		PairsTable.write(csv, method.recognisers().stream().map(Method.Member::model).toList(), pairs, new PairRemarks(method,
-			calibration, compared.faces, persons, compared.pairs.count())::of);
+			calibration, compared.faces, persons, compared.count)::of);
 	}
 
 	private List<Recognised> recognised(final Faces of) {

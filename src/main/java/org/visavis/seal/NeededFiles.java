@@ -24,8 +24,10 @@ final class NeededFiles {
 
 	private static final List<String> PAIRS = List.of("evidence.html", "pairs.csv", "verbal_scale.csv");
 
+	private static final List<String> SEARCH = List.of("evidence.html", "hits.csv", "pairs.csv", "verbal_scale.csv");
+
 	private static final Map<String, List<String>> OWN = Map.of("Detect Faces in Files...", List.of(), "Compare Faces...",
-		PAIRS, "Distance Matrix...", PAIRS, "Calibrate Comparisons...", List.of("calibration.json", "enrolment.csv",
+		PAIRS, "Search Gallery...", SEARCH, "Distance Matrix...", PAIRS, "Calibrate Comparisons...", List.of("calibration.json", "enrolment.csv",
 			"errors.csv", "evaluation.csv", "folds.csv", "misleading.csv", "searches.csv", "strata.csv", "validation.html",
 			"validation.md", "worst_mated.csv"));
 

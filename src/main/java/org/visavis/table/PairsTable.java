@@ -45,20 +45,26 @@ public final class PairsTable {
 	public static void write(final Path csv, final List<String> recognisers, final Stream<PairScore> pairs,
 		final Function<PairScore, Remarks> remarks) throws IOException
 	{
-		final List<String> columns = Stream.concat(SHIPPED.stream(), recognisers.stream()).distinct().toList();
+		CsvFile.write(csv, header(recognisers), pairs.map(pair -> row(pair, remarks.apply(pair), recognisers)));
+	}
+
+	static List<String> header(final List<String> recognisers) {
 		final List<String> header = new ArrayList<>(List.of("face_a", "face_b", "same_image"));
-		for (final String id : columns)
+		for (final String id : columns(recognisers))
 			header.addAll(List.of(id + "_cosine", id + "_euclidean"));
 		header.add("score");
 		header.addAll(EVIDENCE);
-		final List<Integer> places = columns.stream().map(recognisers::indexOf).toList();
-		CsvFile.write(csv, header, pairs.map(pair -> row(pair, remarks.apply(pair), places)));
+		return header;
 	}
 
-	private static List<String> row(final PairScore pair, final Remarks remarks, final List<Integer> places) {
+	private static List<String> columns(final List<String> recognisers) {
+		return Stream.concat(SHIPPED.stream(), recognisers.stream()).distinct().toList();
+	}
+
+	static List<String> row(final PairScore pair, final Remarks remarks, final List<String> recognisers) {
 		final List<String> row = new ArrayList<>(List.of(remarks.faceA, remarks.faceB, Boolean.toString(
 			remarks.sameImage)));
-		for (final int place : places) {
+		for (final int place : columns(recognisers).stream().map(recognisers::indexOf).toList()) {
 			row.add(place < 0 ? "" : FixedDigits.of(pair.cosine()[place], 6));
 			row.add(place < 0 ? "" : FixedDigits.of(pair.euclidean()[place], 6));
 		}

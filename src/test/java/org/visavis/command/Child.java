@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A Java process of its own with the class path of the tests. */
-final class Child {
+public final class Child {
 
 	private Child() {}
 
@@ -17,12 +17,12 @@ final class Child {
 	 *
 	 * @param words options of Java, the class and its arguments
 	 */
-	static Process start(final Path log, final String... words) throws IOException {
+	public static Process start(final Path log, final String... words) throws IOException {
 		return start(log, Map.of(), words);
 	}
 
 	/** The same with variables of the environment. */
-	static Process start(final Path log, final Map<String, String> environment, final String... words) throws IOException {
+	public static Process start(final Path log, final Map<String, String> environment, final String... words) throws IOException {
 		final List<String> line = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
 			"-cp", System.getProperty("java.class.path"), "-Djava.awt.headless=true"));
 		line.addAll(List.of(words));

@@ -1,0 +1,60 @@
+package org.visavis.request;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.visavis.record.Manifest;
+import org.visavis.table.Item;
+
+/**
+ * What searching galleries gave, of which the record is made then.
+ *
+ * @param galleries what names each: its gallery.json by content, "gallery 1" and so on
+ * @param counts for the manifest, by name; whole numbers
+ * @param candidates the photographs in which faces were found, R1, R2, ...; none where the record is made again
+ */
+public record Searched(Map<String, Manifest.ReadFile> galleries, Map<String, Long> counts, List<Item> candidates) {
+
+	/** How the names of galleries begin among the files of a manifest. */
+	public static final String PREFIX = "gallery ";
+	/** Among the counts: photographs and faces that were searched, and faces among them that can have no likelihood ratio. */
+	public static final String PHOTOGRAPHS = "gallery_photographs", FACES = "gallery_faces", OUTSIDE = "gallery_faces_outside", HITS =
+		"hits";
+	/** How many pairs of a questioned face and one that can have a likelihood ratio were compared. */
+	private static final String COMPARED = "pairs";
+
+	public Searched {
+		galleries = new LinkedHashMap<>(galleries);
+		counts = new LinkedHashMap<>(counts);
+		candidates = List.copyOf(candidates);
+	}
+
+	/** Of a record that is made again. */
+	static Searched recorded(final Manifest manifest) {
+		final Map<String, Manifest.ReadFile> galleries = new LinkedHashMap<>(manifest.files());
+		galleries.keySet().removeIf(name -> !name.startsWith(PREFIX));
+		final Map<String, Long> counts = new LinkedHashMap<>();
+		for (final String name : List.of(PHOTOGRAPHS, FACES, OUTSIDE, HITS, COMPARED))
+			if (manifest.counts().get(name) instanceof final Number count) counts.put(name, count.longValue());
+		return new Searched(galleries, counts, List.of());
+	}
+
+	/** How many pairs were compared in all. */
+	public long compared() {
+		return counts.getOrDefault(COMPARED, 0L);
+	}
+
+	/** The counts by name, in the order in which a manifest has them. */
+	public static Map<String, Long> counts(final long photographs, final long faces, final long outside, final long hits,
+		final long compared)
+	{
+		final Map<String, Long> counts = new LinkedHashMap<>();
+		counts.put(PHOTOGRAPHS, photographs);
+		counts.put(FACES, faces);
+		counts.put(OUTSIDE, outside);
+		counts.put(HITS, hits);
+		counts.put(COMPARED, compared);
+		return counts;
+	}
+}
