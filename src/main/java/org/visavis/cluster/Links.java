@@ -1,0 +1,66 @@
+package org.visavis.cluster;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What is known of faces beside their scores: which are of one person and which are not. */
+public final class Links {
+
+	private final int[] sources, together;
+	private final Set<Long> apart = new HashSet<>(), allowed = new HashSet<>();
+
+	/** Two faces. */
+	public record Pair(int a, int b) {}
+
+	private Links(final int[] sources, final List<Pair> must, final List<Pair> cannot) {
+		this.sources = sources.clone();
+		final DisjointSets sets = new DisjointSets(sources.length);
+		must.forEach(pair -> sets.unite(pair.a, pair.b));
+		together = sets.all();
+		must.forEach(pair -> allowed.add(key(pair.a, pair.b)));
+		cannot.forEach(pair -> apart.add(key(pair.a, pair.b)));
+	}
+
+	/**
+	 * Links of faces.
+	 *
+	 * @param sources of each face the number of what shows it: two of the same one are two persons, unless they are said to be one
+	 * @param must pairs that are one person
+	 * @param cannot pairs that are two persons
+	 */
+	public static Links of(final int[] sources, final List<Pair> must, final List<Pair> cannot) {
+		return new Links(sources, must, cannot);
+	}
+
+	/** Of each face the lowest of those that are the same person as it by what is known. */
+	int[] together() {
+		return together.clone();
+	}
+
+	/** Whether two faces are known to be two persons, as a pair by itself. */
+	public boolean areApart(final int a, final int b) {
+		if (sources[a] == sources[b] && !allowed.contains(key(a, b))) return true;
+		return !apart.isEmpty() && apart.contains(key(a, b));
+	}
+
+	/** Whether two faces are known to be two persons because one photograph shows both. */
+	public boolean shareASource(final int a, final int b) {
+		return sources[a] == sources[b];
+	}
+
+	/** Pairs that are two persons though what is known makes one of them; empty if nothing contradicts itself. */
+	public List<Pair> contradictions() {
+		final List<Pair> found = new ArrayList<>();
+		for (final List<Integer> group : Groups.of(together))
+			for (int i = 1; i < group.size(); i++)
+				for (int j = 0; j < i; j++)
+					if (areApart(group.get(j), group.get(i))) found.add(new Pair(group.get(j), group.get(i)));
+		return found;
+	}
+
+	private static long key(final int a, final int b) {
+		return (long) Math.min(a, b) << 32 | Math.max(a, b);
+	}
+}
