@@ -1,9 +1,12 @@
 package org.visavis.cluster;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** What is known of faces beside their scores: which are of one person and which are not. */
 public final class Links {
@@ -34,8 +37,31 @@ public final class Links {
 		return new Links(sources, must, cannot);
 	}
 
+	/**
+	 * The links of some of the faces, which are numbered anew.
+	 *
+	 * @param faces ascending
+	 */
+	public Links only(final int[] faces) {
+		final Map<Integer, Integer> places = new HashMap<>(), firstOf = new HashMap<>();
+		for (int i = 0; i < faces.length; i++) places.put(faces[i], i);
+		final Links some = new Links(IntStream.of(faces).map(face -> sources[face]).toArray(), List.of(), List.of());
+		apart.forEach(key -> some.take(key, places, some.apart));
+		allowed.forEach(key -> some.take(key, places, some.allowed));
+		for (int i = 0; i < faces.length; i++) {
+			final int place = i;
+			some.together[i] = firstOf.computeIfAbsent(together[faces[i]], group -> place);
+		}
+		return some;
+	}
+
+	private void take(final long key, final Map<Integer, Integer> places, final Set<Long> into) {
+		final Integer a = places.get((int) (key >> 32)), b = places.get((int) key);
+		if (a != null && b != null) into.add(key(a, b));
+	}
+
 	/** Of each face the lowest of those that are the same person as it by what is known. */
-	int[] together() {
+	public int[] together() {
 		return together.clone();
 	}
 

@@ -13,7 +13,6 @@ import org.visavis.record.Manifest;
 import org.visavis.request.InputFiles;
 import org.visavis.request.Learning;
 import org.visavis.request.Persons;
-import org.visavis.request.Presentation;
 import org.visavis.request.Procedure;
 import org.visavis.request.RecordKind;
 import org.visavis.request.RecordedKeys;
@@ -90,9 +89,7 @@ public final class RecordedInputs {
 		final Procedure.Recorded recorded = new Procedure.Recorded(manifest.inputs(), manifest.settings(), files.read(),
 			ordered());
 		if (!manifest.command().equals(RecordKind.CALIBRATION.command())) {
-			final Procedure procedure = new Procedure(manifest.command(), keys.settings(), Optional.empty(), recorded);
-			return manifest.command().equals(RecordKind.COMPARISON.command()) ? procedure.with(Presentation.PLATES, keys
-				.presentation().plates()) : procedure;
+			return new Procedure(manifest.command(), keys.settings(), Optional.empty(), recorded).with(keys.own());
 		}
 		final Learning learning = new Learning(Persons.recorded(manifest.inputs().get(Persons.LIST), recorded.items(), files.places()),
 			keys.calibration());

@@ -35,7 +35,7 @@ public record Procedure(String command, Map<String, Path> inputs, Settings setti
 
 	public static final String CALIBRATION = "calibration", CORRECTIONS = "corrections";
 	/** The keys that lead to files beside the inputs. */
-	private static final List<String> PATHS = List.of(CALIBRATION, CORRECTIONS);
+	private static final List<String> PATHS = List.of(CALIBRATION, CORRECTIONS, ClusterSettings.LINKS, ClusterSettings.EARLIER);
 
 	/**
 	 * What a record says of what was read, and where that lies now.
@@ -83,13 +83,12 @@ public record Procedure(String command, Map<String, Path> inputs, Settings setti
 		if (inputs.containsKey("persons")) throw new UserError("The record is one of " + manifest.command() +
 			"; expected one of Compare Faces..., Distance Matrix... or Detect Faces in Files....");
 		final Procedure procedure = new Procedure(manifest.command(), inputs, settings, Map.of(), Optional.empty());
-		return manifest.settings().containsKey("plates") ? procedure.with("plates", new RecordedKeys(manifest.settings())
-			.presentation().plates()) : procedure;
+		return procedure.with(new RecordedKeys(manifest.settings()).own());
 	}
 
-	/** The same procedure with a setting that its command alone has. */
-	public Procedure with(final String key, final int value) {
-		return new Procedure(command, inputs, settings, Map.of(key, Integer.toString(value)), learning, recorded);
+	/** The same procedure with the settings that its command alone has. */
+	public Procedure with(final Map<String, String> settingsOfItsOwn) {
+		return new Procedure(command, inputs, settings, settingsOfItsOwn, learning, recorded);
 	}
 
 	/** The paths given, by macro key, as a macro and a manifest have them. */
@@ -106,6 +105,7 @@ public record Procedure(String command, Map<String, Path> inputs, Settings setti
 		final Map<String, Path> read = new LinkedHashMap<>(learning.map(l -> l.persons().files()).orElse(Map.of()));
 		if (settings.hasCalibrationFile()) read.put(CALIBRATION, Path.of(settings.calibration()));
 		if (!settings.corrections().isEmpty()) read.put(CORRECTIONS, Path.of(settings.corrections()));
+		ClusterSettings.files(own).forEach((name, path) -> read.put(name, Path.of(path)));
 		final Map<String, Manifest.ReadFile> files = new LinkedHashMap<>();
 		for (final Map.Entry<String, Path> file : read.entrySet())
 			files.put(file.getKey(), Manifest.ReadFile.of(file.getValue()));
@@ -207,14 +207,19 @@ public record Procedure(String command, Map<String, Path> inputs, Settings setti
 		return options.toString();
 	}
 
-	/** SHA-256 of all that the record depends on but the content of the photographs. */
+	/**
+	 * SHA-256 of all that the record depends on but the content of the photographs.
+	 *
+	 * @param read what {@link #files} gives
+	 */
 	public String sha256(final ModelLibrary library, final Method method, final CalibrationInUse calibration,
-		final Corrections corrections, final List<Item> items)
+		final Corrections corrections, final List<Item> items, final Map<String, Manifest.ReadFile> read)
 	{
 		final List<Object> all = new ArrayList<>(List.of(Version.NAME_AND_NUMBER, macro(), method.sha256(library), calibration
 			.sha256(), calibration.noLrReason(), corrections.sha256()));
 		items.forEach(item -> all.add(item.id() + " " + item.path()));
 		learning.ifPresent(l -> all.add(l.told()));
+		if (!ClusterSettings.files(own).isEmpty()) all.add(read);
 		return Sha256.of(new Gson().toJson(all).getBytes(StandardCharsets.UTF_8));
 	}
 }

@@ -79,7 +79,7 @@ public final class RecordRun {
 	}
 
 	private Outcome run(final boolean recognising, final Comparing comparing) throws IOException {
-		final String sha256 = procedure.sha256(library, method, calibration, corrections, items);
+		final String sha256 = procedure.sha256(library, method, calibration, corrections, items, files);
 		final RecordFolder folder = RecordFolder.take(output, sha256);
 		if (folder.isComplete()) {
 			Originals.checkAgainst(folder.path(), items);

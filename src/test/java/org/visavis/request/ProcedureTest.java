@@ -57,7 +57,7 @@ class ProcedureTest {
 
 	@Test
 	void repeatsWhatItsCommandAloneHas() {
-		assertTrue(Procedure.of("X", Samples.FAST, "input", "a").with("plates", 3).macro().endsWith(" plates=3\");\n"));
+		assertTrue(Procedure.of("X", Samples.FAST, "input", "a").with(Map.of("plates", "3")).macro().endsWith(" plates=3\");\n"));
 	}
 
 	@ParameterizedTest
@@ -145,7 +145,7 @@ class ProcedureTest {
 	private static String sha256(final Procedure procedure, final Item item) {
 		final Method fast = Method.read(LIBRARY, "fast");
 		return procedure.sha256(LIBRARY, fast, CalibrationInUse.of(LIBRARY, fast, procedure.settings()),
-			Corrections.NONE, List.of(item));
+			Corrections.NONE, List.of(item), Map.of());
 	}
 
 	private static List<String> ids(final Procedure procedure) throws IOException {
