@@ -78,11 +78,19 @@ public final class Links {
 
 	/** Pairs that are two persons though what is known makes one of them; empty if nothing contradicts itself. */
 	public List<Pair> contradictions() {
+		return Groups.of(together).stream().flatMap(group -> apart(group).stream()).toList();
+	}
+
+	/** Whether a group of faces, ascending, has two that are known to be two persons. */
+	boolean areSomeApart(final List<Integer> group) {
+		return !apart(group).isEmpty();
+	}
+
+	private List<Pair> apart(final List<Integer> group) {
 		final List<Pair> found = new ArrayList<>();
-		for (final List<Integer> group : Groups.of(together))
-			for (int i = 1; i < group.size(); i++)
-				for (int j = 0; j < i; j++)
-					if (areApart(group.get(j), group.get(i))) found.add(new Pair(group.get(j), group.get(i)));
+		for (int i = 1; i < group.size(); i++)
+			for (int j = 0; j < i; j++)
+				if (areApart(group.get(j), group.get(i))) found.add(new Pair(group.get(j), group.get(i)));
 		return found;
 	}
 

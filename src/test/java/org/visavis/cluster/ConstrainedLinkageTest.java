@@ -61,6 +61,23 @@ class ConstrainedLinkageTest {
 	}
 
 	@Test
+	void aLinkUnitesWholeClusters() {
+		final int[] labels = ConstrainedLinkage.of(scores(1, 0.3), Links.of(own(), List.of(new Links.Pair(4, PERSONS + 1)), List.of()), 1,
+			1);
+		assertArrayEquals(IntStream.range(0, FACES).map(i -> i % PERSONS == 4 ? 1 : i % PERSONS).toArray(), labels);
+	}
+
+	@Test
+	void aLinkOfClustersWithTwoFacesOfOneSourceBreaksNeither() {
+		final int[] sources = own();
+		sources[2 * PERSONS] = sources[3 * PERSONS + 1];
+		final Links links = Links.of(sources, List.of(new Links.Pair(0, 1)), List.of());
+		final int[] labels = ConstrainedLinkage.of(scores(1, 0.3), links, 1, 1);
+		assertEquals(labels[0], labels[1]);
+		assertEquals(0, broken(labels, links));
+	}
+
+	@Test
 	void facesThatAreKnownToBeTwoPersonsAreApartWhateverTheyScore() {
 		final Links links = Links.of(own(), List.of(), List.of(new Links.Pair(0, PERSONS)));
 		assertEquals(0, broken(ConstrainedLinkage.of(scores(1, 0.01), links, 1, 1), links));

@@ -1,7 +1,9 @@
 package org.visavis.cluster;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Average linkage as its definition says it, with all pairs, in double precision: the two with the highest mean first. */
 final class FullLinkage {
@@ -14,12 +16,32 @@ final class FullLinkage {
 	 * @param scores [face][earlier face]
 	 */
 	static int[] of(final double[][] scores, final Links links, final double threshold) {
-		final List<List<Integer>> clusters = new ArrayList<>(Groups.of(links.together()));
-		while (mergeBest(clusters, scores, links, threshold)) {}
+		final List<List<Integer>> clusters = merged(Groups.of(IntStream.range(0, scores.length).toArray()), scores, links, threshold);
+		final List<List<Integer>> united = new ArrayList<>();
+		for (final List<Integer> together : united(clusters, links.together()))
+			if (clusters.contains(together) || !links.areSomeApart(together)) united.add(together);
+			else united.addAll(merged(Groups.of(links.together()).stream().filter(together::containsAll).toList(), scores, links, threshold));
 		final int[] labels = new int[scores.length];
-		for (final List<Integer> cluster : clusters)
+		for (final List<Integer> cluster : united)
 			for (final int face : cluster) labels[face] = cluster.stream().min(Integer::compare).orElseThrow();
 		return labels;
+	}
+
+	private static List<List<Integer>> merged(final List<List<Integer>> elements, final double[][] scores, final Links links,
+		final double threshold)
+	{
+		final List<List<Integer>> clusters = new ArrayList<>();
+		elements.forEach(element -> clusters.add(new ArrayList<>(element)));
+		while (mergeBest(clusters, scores, links, threshold)) {}
+		clusters.forEach(Collections::sort);
+		return clusters;
+	}
+
+	private static List<List<Integer>> united(final List<List<Integer>> clusters, final int[] together) {
+		final DisjointSets sets = new DisjointSets(together.length);
+		for (int i = 0; i < together.length; i++) sets.unite(i, together[i]);
+		clusters.forEach(cluster -> cluster.forEach(face -> sets.unite(face, cluster.get(0))));
+		return Groups.of(sets.all());
 	}
 
 	private static boolean mergeBest(final List<List<Integer>> clusters, final double[][] scores, final Links links,
