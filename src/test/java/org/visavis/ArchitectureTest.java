@@ -23,15 +23,15 @@ class ArchitectureTest {
 	/** Each may use only those before it; the root package comes first. */
 	private static final List<String> ORDER = List.of("", "geometry", "file", "header", "metadata", "wasm", "heif", "webp", "image",
 		"resample", "model", "detect", "quality", "embed", "compare", "calibrate", "cluster", "evaluate", "table", "record",
-		"seal", "examination", "picture", "exhibit", "chart", "page", "validation", "answer", "report", "request", "originals",
-		"correct", "run", "learn", "plate", "repeat", "installation", "procedure", "cases", "macro", "screen", "desk", "command");
+		"seal", "gallery", "examination", "picture", "exhibit", "chart", "page", "validation", "answer", "report", "request", "originals",
+		"correct", "run", "enrol", "learn", "plate", "repeat", "installation", "procedure", "cases", "macro", "screen", "desk", "command");
 
 	/** Where the libraries are at home; ImgLib2's image type is what photographs are handed on in. */
 	private static final Map<String, List<String>> HOMES = Map.ofEntries( //
 		entry("ai.djl", List.of("model")), //
 		entry("org.slf4j", List.of("model")), //
 		entry("ch.qos.logback", List.of("model")), //
-		entry("com.google.gson", List.of("model", "calibrate", "table", "record", "seal", "request", "repeat", "installation")), //
+		entry("com.google.gson", List.of("model", "calibrate", "table", "record", "seal", "gallery", "request", "repeat", "installation")), //
 		entry("org.apache.commons.csv", List.of("table")), //
 		entry("org.bouncycastle", List.of("seal")), //
 		entry("org.apache.commons.math3", List.of("calibrate", "evaluate")), //

@@ -28,7 +28,7 @@ public final class CommandTable {
 		ShowResultsCommand.class, OpenSampleCaseCommand.class, DetectFacesCommand.class, DetectFacesInFilesCommand.class, CompareFacesCommand.class, DistanceMatrixCommand.class, ClusterFacesCommand.class,
 		CorrectFacesCommand.class, ExaminePairCommand.class, ShowEvidenceCommand.class, ShowExhibitCommand.class,
 		MakeExhibitCommand.class, WriteReportCommand.class, SignRecordCommand.class, AddTimeStampCommand.class,
-		VerifyRecordCommand.class, EraseRecordCommand.class, CalibrateCommand.class, ValidateInstallationCommand.class);
+		VerifyRecordCommand.class, EraseRecordCommand.class, EnrolGalleryCommand.class, EraseGalleryCommand.class, CalibrateCommand.class, ValidateInstallationCommand.class);
 
 	/** Without a screen this short name goes too; with one it is ImageJ's own command for grey values. */
 	private static final String CALIBRATE = "Calibrate...";

@@ -55,6 +55,12 @@ final class Labels {
 	/** What a record is, for refusals. */
 	static final String RECORD_FOLDER = "the folder of a record";
 	static final String A_RECORD = "the folder of a complete record";
+	static final String GALLERY = "Gallery folder";
+	static final String GALLERY_HELP = "The folder of a gallery, as Enrol Gallery... makes it.";
+	/** What a gallery is, for refusals. */
+	static final String GALLERY_FOLDER = "the folder of a gallery";
+	static final String PAST_DATE = "Open after its date";
+	static final String PAST_DATE_HELP = "Whether a gallery is opened after the day until which it was to be kept.";
 	static final String DISCREET = "Discreet";
 	static final String DISCREET_HELP = "Whether a photograph is shown blurred until it is clicked.";
 	static final String FACE_A = "First face";

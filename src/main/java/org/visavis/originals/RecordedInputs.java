@@ -89,7 +89,7 @@ public final class RecordedInputs {
 		final Procedure.Recorded recorded = new Procedure.Recorded(manifest.inputs(), manifest.settings(), files.read(),
 			ordered());
 		if (!manifest.command().equals(RecordKind.CALIBRATION.command())) {
-			return new Procedure(manifest.command(), keys.settings(), Optional.empty(), recorded).with(keys.own());
+			return new Procedure(manifest.command(), keys.settings(), Optional.empty(), recorded).withOwn(keys.keys());
 		}
 		final Learning learning = new Learning(Persons.recorded(manifest.inputs().get(Persons.LIST), recorded.items(), files.places()),
 			keys.calibration());

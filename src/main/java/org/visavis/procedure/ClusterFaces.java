@@ -37,7 +37,7 @@ public final class ClusterFaces {
 	public static Outcome run(final String input, final String output, final Settings settings, final ClusterSettings own,
 		final Progress progress)
 	{
-		return run(Procedure.of(RecordKind.CLUSTERS.command(), settings, "input", input).with(own.keys()), output, progress);
+		return run(Procedure.of(RecordKind.CLUSTERS.command(), settings, "input", input).withOwn(own.keys()), output, progress);
 	}
 
 	public static Outcome run(final Procedure procedure, final String output, final Progress progress) {

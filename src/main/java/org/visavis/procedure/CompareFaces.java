@@ -38,7 +38,7 @@ public final class CompareFaces {
 		final Settings settings, final Presentation presentation, final Progress progress)
 	{
 		return run(Procedure.of(RecordKind.COMPARISON.command(), settings, "questioned", questioned, "reference", reference)
-			.with(Map.of(Presentation.PLATES, Integer.toString(presentation.plates()))), output, presentation.blind(), progress);
+			.with(Presentation.PLATES, presentation.plates()), output, presentation.blind(), progress);
 	}
 
 	public static Outcome run(final Procedure procedure, final String output, final boolean blind, final Progress progress) {

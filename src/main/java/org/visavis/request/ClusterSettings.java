@@ -3,6 +3,7 @@ package org.visavis.request;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.visavis.UserError;
@@ -20,7 +21,9 @@ import org.visavis.table.ClusterTables;
 public record ClusterSettings(String falseJoins, String links, String earlier, boolean pictures, boolean discreet) {
 
 	public static final String FALSE_JOINS = "false_joins", LINKS = "links", EARLIER = "earlier", EARLIER_FACES = "earlier_faces";
-	static final String PICTURES = "pictures", DISCREET = "discreet";
+	private static final String PICTURES = "pictures", DISCREET = "discreet";
+	/** In the order of the dialog. */
+	static final List<String> KEYS = List.of(FALSE_JOINS, LINKS, EARLIER, PICTURES, DISCREET);
 
 	public static final ClusterSettings DEFAULT = new ClusterSettings("1", "", "", true, false);
 

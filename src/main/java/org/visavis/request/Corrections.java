@@ -20,7 +20,7 @@ import org.visavis.table.FaceCorrection;
  */
 public record Corrections(String sha256, List<Line> lines, Map<String, List<Line>> byPhotograph) {
 
-	static final Corrections NONE = new Corrections("", List.of());
+	public static final Corrections NONE = new Corrections("", List.of());
 	/** Twice the faces that a photograph of a crowd has. */
 	private static final int MOST = 2_000;
 

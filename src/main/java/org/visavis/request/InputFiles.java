@@ -8,7 +8,6 @@ import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -17,16 +16,14 @@ import java.util.stream.Stream;
 
 import org.visavis.FileLimits;
 import org.visavis.UserError;
+import org.visavis.file.CodePoints;
 import org.visavis.table.Item;
 
 /** The files that an input names: an image file, a folder, or a list file ending in ".txt". */
 public final class InputFiles {
 
-	private static final Comparator<String> BY_CODE_POINTS = (a, b) -> Arrays.compare(a.codePoints().toArray(), b
-		.codePoints().toArray());
-
 	/** The order of the files of a folder. */
-	public static final Comparator<Item> IN_FOLDER = Comparator.comparing(Item::path, BY_CODE_POINTS);
+	public static final Comparator<Item> IN_FOLDER = Comparator.comparing(Item::path, CodePoints.ORDER);
 	private static final FileLimits LIST = new FileLimits(1 << 26, 1_000_000, 10_000);
 
 	private InputFiles() {}
@@ -55,7 +52,7 @@ public final class InputFiles {
 	private static List<Named> ofFolder(final Path folder, final boolean subfolders) {
 		try (Stream<Path> walk = Files.walk(folder, subfolders ? Integer.MAX_VALUE : 1, FileVisitOption.FOLLOW_LINKS)) {
 			return walk.filter(f -> !Files.isDirectory(f) && !isHidden(folder.relativize(f))).map(f -> new Named(folder
-				.relativize(f).toString().replace(File.separatorChar, '/'), f)).sorted(Comparator.comparing(Named::path, BY_CODE_POINTS))
+				.relativize(f).toString().replace(File.separatorChar, '/'), f)).sorted(Comparator.comparing(Named::path, CodePoints.ORDER))
 				.toList();
 		}
 		catch (final IOException | UncheckedIOException e) {

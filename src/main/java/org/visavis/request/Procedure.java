@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 import org.visavis.UserError;
 import org.visavis.file.Sha256;
@@ -36,6 +37,8 @@ public record Procedure(String command, Map<String, Path> inputs, Settings setti
 	public static final String CALIBRATION = "calibration", CORRECTIONS = "corrections";
 	/** The keys that lead to files beside the inputs. */
 	private static final List<String> PATHS = List.of(CALIBRATION, CORRECTIONS, ClusterSettings.LINKS, ClusterSettings.EARLIER);
+	/** The keys that one command alone has, in the order of its dialog. */
+	private static final List<String> OWN = Stream.concat(ClusterSettings.KEYS.stream(), Stream.of(Presentation.PLATES)).toList();
 
 	/**
 	 * What a record says of what was read, and where that lies now.
@@ -83,12 +86,22 @@ public record Procedure(String command, Map<String, Path> inputs, Settings setti
 		if (inputs.containsKey("persons")) throw new UserError("The record is one of " + manifest.command() +
 			"; expected one of Compare Faces..., Distance Matrix... or Detect Faces in Files....");
 		final Procedure procedure = new Procedure(manifest.command(), inputs, settings, Map.of(), Optional.empty());
-		return procedure.with(new RecordedKeys(manifest.settings()).own());
+		return procedure.withOwn(manifest.settings());
 	}
 
-	/** The same procedure with the settings that its command alone has. */
-	public Procedure with(final Map<String, String> settingsOfItsOwn) {
-		return new Procedure(command, inputs, settings, settingsOfItsOwn, learning, recorded);
+	/** The same procedure with those of a record's settings that its command alone has. */
+	public Procedure withOwn(final Map<String, String> recordedSettings) {
+		Procedure all = this;
+		for (final String key : OWN)
+			if (recordedSettings.containsKey(key)) all = all.with(key, recordedSettings.get(key));
+		return all;
+	}
+
+	/** The same procedure with a setting that its command alone has. */
+	public Procedure with(final String key, final Object value) {
+		final Map<String, String> all = new LinkedHashMap<>(own);
+		all.put(key, value.toString());
+		return new Procedure(command, inputs, settings, all, learning, recorded);
 	}
 
 	/** The paths given, by macro key, as a macro and a manifest have them. */

@@ -37,13 +37,6 @@ public record RecordedKeys(Map<String, String> keys) {
 		return new Presentation(number("plates"), false);
 	}
 
-	/** Those that {@code Cluster Faces...} or {@code Compare Faces...} alone has; empty of other commands and older records. */
-	public Map<String, String> own() {
-		if (keys.containsKey(ClusterSettings.FALSE_JOINS)) return new ClusterSettings(text(ClusterSettings.FALSE_JOINS), text(
-			ClusterSettings.LINKS), text(ClusterSettings.EARLIER), yes(ClusterSettings.PICTURES), yes(ClusterSettings.DISCREET)).keys();
-		return keys.containsKey(Presentation.PLATES) ? Map.of(Presentation.PLATES, Integer.toString(presentation().plates())) : Map.of();
-	}
-
 	/** Of {@code Calibrate Comparisons...}. */
 	public CalibrationSettings calibration() {
 		return new CalibrationSettings(oneOf("face", FaceChoice.values()), text("method"), number("long_side"), oneOf(

@@ -5,11 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.visavis.Progress;
@@ -42,39 +37,17 @@ final class PhotoRun {
 		for (int i = 0; i < items.size(); i++)
 			if (!finished.contains(i)) open.add(i);
 		done = new AtomicInteger(items.size() - open.size());
-		final int affordable = (int) Math.min(1024, Runtime.getRuntime().maxMemory() / memory);
-		threads = Math.max(1, Math.min(Math.min(Threads.count(), affordable), open.size()));
+		threads = Math.max(1, Math.min(PhotoThreads.count(memory), open.size()));
 		atOnce = Math.max(1, Math.min(FaceBatch.FACES, open.size() / (4 * threads)));
 	}
 
 	/** The results in the order of the input. */
 	List<PhotoResult> run(final PhotoThread.Workers workers) throws IOException {
-		final ExecutorService pool = Executors.newFixedThreadPool(threads);
 		final SharedMemory memory = new SharedMemory();
-		try {
-			final List<Future<?>> running = new ArrayList<>();
-			for (int i = 0; i < threads; i++)
-				running.add(pool.submit(() -> work(new PhotoThread(items, this::next, atOnce, workers, memory, this::note))));
-			for (final Future<?> thread : running)
-				await(thread);
-		}
-		finally {
-			next.set(open.size());
-			awaitEnd(pool);
-		}
+		PhotoThreads.run(threads, () -> new PhotoThread(items::get, this::next, atOnce, workers, memory, this::note), () -> next.set(open.size()));
 		if (done.get() < items.size()) throw new CancellationException("Cancelled: " + done + " of " + items.size() +
 			" photographs are done; the same line goes on from there.");
 		return List.copyOf(journal.finished().values());
-	}
-
-	/** If one thread fails, the others take no more. */
-	private Void work(final PhotoThread thread) throws IOException {
-		try {
-			return thread.call();
-		}
-		finally {
-			next.set(open.size());
-		}
 	}
 
 	private int next() {
@@ -86,34 +59,5 @@ final class PhotoRun {
 		for (int i = 0; i < results.size(); i++)
 			journal.add(places.get(i), results.get(i));
 		progress.report(done.addAndGet(results.size()), items.size(), "Photographs");
-	}
-
-	/** The networks must not be closed while a thread still runs them. */
-	private static void awaitEnd(final ExecutorService pool) {
-		pool.shutdown();
-		boolean interrupted = false;
-		while (!pool.isTerminated())
-			try {
-				pool.awaitTermination(1, TimeUnit.MINUTES);
-			}
-			catch (final InterruptedException e) {
-				interrupted = true;
-			}
-		if (interrupted) Thread.currentThread().interrupt();
-	}
-
-	private static void await(final Future<?> thread) throws IOException {
-		try {
-			thread.get();
-		}
-		catch (final InterruptedException e) {
-			Thread.currentThread().interrupt();
-			throw new CancellationException("Interrupted; the same line goes on from there.");
-		}
-		catch (final ExecutionException e) {
-			if (e.getCause() instanceof RuntimeException) throw (RuntimeException) e.getCause();
-			if (e.getCause() instanceof IOException) throw (IOException) e.getCause();
-			throw new IllegalStateException(e.getCause());
-		}
 	}
 }

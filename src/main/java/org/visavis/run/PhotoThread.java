@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.IntFunction;
 import java.util.function.IntSupplier;
 
 import org.visavis.table.Item;
@@ -16,7 +17,7 @@ import org.visavis.table.PhotoResult;
  */
 final class PhotoThread implements Callable<Void> {
 
-	private final List<Item> items;
+	private final IntFunction<Item> items;
 	private final IntSupplier next;
 	private final int atOnce;
 	private final Workers workers;
@@ -41,10 +42,11 @@ final class PhotoThread implements Callable<Void> {
 	}
 
 	/**
+	 * @param items a photograph by its place
 	 * @param next gives the place of the next photograph, below 0 if there is none
 	 * @param atOnce how many photographs are taken before they are noted
 	 */
-	PhotoThread(final List<Item> items, final IntSupplier next, final int atOnce, final Workers workers,
+	PhotoThread(final IntFunction<Item> items, final IntSupplier next, final int atOnce, final Workers workers,
 		final SharedMemory memory, final Notes notes)
 	{
 		this.items = items;
@@ -102,7 +104,7 @@ final class PhotoThread implements Callable<Void> {
 		if (worker.isEmpty()) worker = Optional.of(workers.open(false));
 		boolean enough = last;
 		while (given < taken.size())
-			enough |= worker.get().take(items.get(taken.get(given++)));
+			enough |= worker.get().take(items.apply(taken.get(given++)));
 		return enough ? worker.get().finish() : List.of();
 	}
 
@@ -113,7 +115,7 @@ final class PhotoThread implements Callable<Void> {
 		try {
 			for (final int place : taken)
 				try (PhotoWorker fresh = workers.open(true)) {
-					fresh.take(items.get(place));
+					fresh.take(items.apply(place));
 					notes.add(List.of(place), fresh.finish());
 				}
 		}

@@ -20,8 +20,8 @@ import org.visavis.image.PhotoFacts;
 import org.visavis.image.PhotoReader;
 import org.visavis.picture.MarkedFace;
 import org.visavis.picture.OverlayPicture;
+import org.visavis.request.CopyPlan;
 import org.visavis.request.Corrections;
-import org.visavis.request.Procedure;
 import org.visavis.request.Settings;
 import org.visavis.table.AsDetected;
 import org.visavis.table.FaceGeometry;
@@ -45,17 +45,17 @@ public final class PhotoWorker implements AutoCloseable {
 	private final List<PhotoDraft> drafts = new ArrayList<>();
 
 	/** @param alone whether all memory is this worker's: only then a photograph is too large, else the error is thrown */
-	PhotoWorker(final Engine engine, final Procedure procedure, final Corrections corrections,
-		final Path record, final boolean alone)
+	PhotoWorker(final Engine engine, final Settings settings, final Corrections corrections, final Path record,
+		final Optional<CopyPlan> plan, final boolean alone)
 	{
 		this.alone = alone;
 		this.reader = alone ? new PhotoReader() : PhotoReader.besideOthers();
 		this.engine = engine.worker();
 		this.batch = this.engine.batch();
-		this.settings = procedure.settings();
+		this.settings = settings;
 		this.corrections = corrections;
 		this.record = record;
-		this.copies = procedure.copies().map(plan -> new Copies(this.engine, plan));
+		this.copies = plan.map(made -> new Copies(this.engine, made));
 	}
 
 	/**

@@ -116,8 +116,8 @@ public final class RecordRun {
 	private List<PhotoResult> photographs(final Engine engine, final FinishedPhotographs journal) throws IOException {
 		if (procedure.settings().overlays()) OwnerOnly.folders(output.resolve("overlays"));
 		return new PhotoRun(items, finished(journal), procedure.copies().isPresent()
-			? PhotoRun.MEMORY_WITH_COPIES : PhotoRun.MEMORY, journal, progress).run(alone -> new PhotoWorker(engine, procedure, corrections,
-				output, alone));
+			? PhotoRun.MEMORY_WITH_COPIES : PhotoRun.MEMORY, journal, progress).run(alone -> new PhotoWorker(engine, procedure.settings(), corrections,
+				output, procedure.copies(), alone));
 	}
 
 	/** What need not be done again: its overlay must be there too. */

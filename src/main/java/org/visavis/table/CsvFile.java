@@ -52,6 +52,33 @@ public final class CsvFile {
 		return text.toString();
 	}
 
+	/** A row as the line of a file, with the line feed that ends it. */
+	public static String line(final List<String> cells) {
+		final StringBuilder text = new StringBuilder();
+		try (CSVPrinter printer = new CSVPrinter(text, FORMAT)) {
+			printer.printRecord(cells);
+		}
+		catch (final IOException e) {
+			throw new UncheckedIOException(e);
+		}
+		return text.toString();
+	}
+
+	/** The rows of a table, header first, to be taken one by one; whoever takes them closes them. */
+	static CSVParser rows(final Path path) throws IOException {
+		return CSVParser.parse(path, StandardCharsets.UTF_8, FORMAT);
+	}
+
+	/** The cells of one line. */
+	public static List<String> cells(final String line) {
+		try (CSVParser parser = CSVParser.parse(line, FORMAT)) {
+			return List.of(parser.iterator().next().values());
+		}
+		catch (final IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
 	/** Hands on the rows of a table one by one, header first; the mark that some editors put at the start is skipped. */
 	static void forEach(final Path path, final Consumer<List<String>> taker) throws IOException {
 		try (BufferedReader reader = Files.newBufferedReader(path, StandardCharsets.UTF_8)) {
@@ -66,6 +93,11 @@ public final class CsvFile {
 		try (CSVParser parser = CSVParser.parse(csv, FORMAT)) {
 			parser.forEach(row -> taker.accept(List.of(row.values())));
 		}
+	}
+
+	/** The text of a cell that {@link #text} made, as it was. */
+	public static String plain(final String cell) {
+		return cell.startsWith("'") && text(cell.substring(1)).equals(cell) ? cell.substring(1) : cell;
 	}
 
 	/** Takes the rows of two tables that stand in the same place. */
@@ -102,7 +134,7 @@ public final class CsvFile {
 	}
 
 	/** A text for a cell; a quote stands before it where a spreadsheet would run it as a formula, in wide signs too. */
-	static String text(final String value) {
+	public static String text(final String value) {
 		return !value.isEmpty() && "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20".indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
 	}
 }

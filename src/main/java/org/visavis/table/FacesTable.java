@@ -17,7 +17,7 @@ public final class FacesTable {
 	static final List<String> QUALITY = List.of("confidence", "point_scatter", "interocular", "sharpness", "evenness",
 		"exposure", "yaw", "pitch", "roll", "visible", "eyes", "mouth", "tone", "colour", "suitability", "reasons");
 
-	private static final List<String> HEADER = Stream.of(List.of("face", "image", "number"), FaceGeometry.COLUMNS, QUALITY)
+	public static final List<String> HEADER = Stream.of(List.of("face", "image", "number"), FaceGeometry.COLUMNS, QUALITY)
 		.flatMap(List::stream).toList();
 
 	private FacesTable() {}

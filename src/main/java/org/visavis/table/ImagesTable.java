@@ -54,7 +54,7 @@ public final class ImagesTable {
 
 	/** The path that images.csv has, as it is. */
 	public static String plain(final String path) {
-		return path.startsWith("'") && CsvFile.text(path.substring(1)).equals(path) ? path.substring(1) : path;
+		return CsvFile.plain(path);
 	}
 
 	private static List<String> row(final Item item, final PhotoResult result) {

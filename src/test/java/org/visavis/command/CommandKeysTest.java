@@ -136,6 +136,13 @@ class CommandKeysTest {
 	}
 
 	@Test
+	void commandsOnAGalleryHaveTheKeysOfTheDesign() {
+		assertEquals("input=null gallery=null face=all method=full long_side=0 accept_licence=false keep_until= again=false past_date=false " +
+			"examiner=", keys(EnrolGalleryCommand.class));
+		assertEquals("gallery=null what= examiner=", keys(EraseGalleryCommand.class));
+	}
+
+	@Test
 	void showExhibitHasTheKeysOfTheDesign() {
 		assertEquals("record=null face_a= face_b= photographs=null discreet=false", keys(ShowExhibitCommand.class));
 	}
@@ -149,7 +156,7 @@ class CommandKeysTest {
 	void commandsHaveTheNamesOfTheDesign() {
 		assertEquals(List.of("Case...", "Show Results...", "Open Sample Case", "Detect Faces", "Detect Faces in Files...", "Compare Faces...",
 			"Distance Matrix...", "Correct Faces...", "Examine Pair...", "Show Evidence...", "Show Exhibit...",
-			"Make Exhibit...", "Write Report...", "Sign Record...", "Add Time Stamp...", "Verify Record...", "Erase Record...",
+			"Make Exhibit...", "Write Report...", "Sign Record...", "Add Time Stamp...", "Verify Record...", "Erase Record...", "Enrol Gallery...", "Erase Gallery...",
 			"Calibrate Comparisons...", "Validate Installation..."), COMMANDS.stream().map(VisavisCommand::name).toList());
 	}
 
@@ -188,6 +195,7 @@ class CommandKeysTest {
 	@Test
 	void theChoicesAreThoseOfTheProgram() throws NoSuchFieldException {
 		assertEquals(words(FaceChoice.values()), choices(RecordCommand.class, "face"));
+		assertEquals(words(FaceChoice.values()), choices(EnrolGalleryCommand.class, "face"));
 		assertEquals(words(Calibrator.values()), choices(CalibrateCommand.class, "calibrator"));
 		assertEquals(words(ExhibitKind.values()), choices(MakeExhibitCommand.class, "kind"));
 	}
@@ -244,7 +252,7 @@ class CommandKeysTest {
 	@Test
 	void theMenuHasTheOrderOfWork() {
 		assertEquals(List.of("Plugins>Visavis", "Plugins>Visavis>Compare", "Plugins>Visavis>Examine", "Plugins>Visavis>Record",
-			"Plugins>Visavis>Laboratory"), COMMANDS.stream().map(CommandKeysTest::menu).distinct().toList());
+			"Plugins>Visavis>Gallery", "Plugins>Visavis>Laboratory"), COMMANDS.stream().map(CommandKeysTest::menu).distinct().toList());
 	}
 
 	private static String menu(final Class<? extends VisavisCommand> command) {

@@ -57,7 +57,7 @@ class ProcedureTest {
 
 	@Test
 	void repeatsWhatItsCommandAloneHas() {
-		assertTrue(Procedure.of("X", Samples.FAST, "input", "a").with(Map.of("plates", "3")).macro().endsWith(" plates=3\");\n"));
+		assertTrue(Procedure.of("X", Samples.FAST, "input", "a").with("plates", 3).macro().endsWith(" plates=3\");\n"));
 	}
 
 	@ParameterizedTest

@@ -1,0 +1,119 @@
+package org.visavis.gallery;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+import org.visavis.table.CsvFile;
+import org.visavis.table.CsvRows;
+
+/**
+ * What was erased from a gallery and is not to come back: the SHA-256 of photographs, and of those of which only some faces
+ * were erased the numbers of these. For one thread while it is changed.
+ */
+public final class Erased {
+
+	static final List<String> HEADER = List.of("sha256", "number");
+
+	/** Whole photographs: those that were erased before, and those that came to or left them since. */
+	private final SortedHashes before = new SortedHashes();
+	private final TreeSet<String> added = new TreeSet<>();
+	private final Set<String> removed = new HashSet<>();
+	/** The numbers of faces by the SHA-256 of their photographs. */
+	private final TreeMap<String, Set<Integer>> faces = new TreeMap<>();
+	/** What the SHA-256 of photographs begins with of which something was added. */
+	private final BitSet touched = new BitSet();
+
+	/** Nothing. */
+	public static Erased nothing() {
+		return new Erased();
+	}
+
+	/** What a table of a gallery says. */
+	static Erased read(final Path csv) throws IOException {
+		final Erased erased = new Erased();
+		try (CsvRows rows = new CsvRows(csv, HEADER)) {
+			rows.forEachRemaining(row -> {
+				if (row.get(1).isEmpty()) erased.before.add(row.get(0));
+				else erased.numbersOf(row.get(0)).add(Integer.parseInt(row.get(1)));
+			});
+		}
+		return erased;
+	}
+
+	private Set<Integer> numbersOf(final String sha256) {
+		return faces.computeIfAbsent(sha256, key -> new TreeSet<>());
+	}
+
+	/** Adds a photograph with all its faces. */
+	public void addPhotograph(final String sha256) {
+		if (hasPhotograph(sha256)) return;
+		faces.remove(sha256);
+		if (!removed.remove(sha256)) added.add(sha256);
+		touched.set(Partition.place(sha256));
+	}
+
+	/** Adds a face of a photograph. */
+	public void addFace(final String sha256, final int number) {
+		if (!hasPhotograph(sha256) && numbersOf(sha256).add(number)) touched.set(Partition.place(sha256));
+	}
+
+	/** Takes a photograph out, with all its faces: it may be enrolled again. */
+	public void remove(final String sha256) {
+		faces.remove(sha256);
+		if (!added.remove(sha256) && before.contains(sha256)) removed.add(sha256);
+	}
+
+	/** Whether a whole photograph was erased. */
+	public boolean hasPhotograph(final String sha256) {
+		return added.contains(sha256) || before.contains(sha256) && !removed.contains(sha256);
+	}
+
+	/** Whether a photograph or a face of it was erased. */
+	public boolean hasAnyOf(final String sha256) {
+		return faces.containsKey(sha256) || hasPhotograph(sha256);
+	}
+
+	/** The faces of a photograph that were erased, by their numbers. */
+	Set<Integer> numbers(final String sha256) {
+		return faces.getOrDefault(sha256, Set.of());
+	}
+
+	/** The places ({@link Partition#place}) of the photographs of which something was added since the table was read. */
+	BitSet touched() {
+		return (BitSet) touched.clone();
+	}
+
+	/** Writes the table: whole photographs, then faces, each sorted. */
+	StoredFile write(final Path gallery) throws IOException {
+		try (ContentFile file = new ContentFile(gallery, "erased", ".csv")) {
+			file.begin(bytes(HEADER));
+			final Iterator<String> more = added.iterator();
+			String next = more.hasNext() ? more.next() : "";
+			for (int i = 0; i < before.size(); i++) {
+				final String sha256 = before.get(i);
+				for (; !next.isEmpty() && next.compareTo(sha256) < 0; next = more.hasNext() ? more.next() : "")
+					file.add(bytes(List.of(next, "")), 1);
+				if (!removed.contains(sha256)) file.add(bytes(List.of(sha256, "")), 1);
+			}
+			for (; !next.isEmpty(); next = more.hasNext() ? more.next() : "")
+				file.add(bytes(List.of(next, "")), 1);
+			for (final Map.Entry<String, Set<Integer>> some : faces.entrySet())
+				for (final int number : some.getValue())
+					file.add(bytes(List.of(some.getKey(), Integer.toString(number))), 1);
+			return file.finish();
+		}
+	}
+
+	private static byte[] bytes(final List<String> cells) {
+		return CsvFile.line(cells).getBytes(StandardCharsets.UTF_8);
+	}
+}

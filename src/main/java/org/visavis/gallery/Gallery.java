@@ -1,0 +1,226 @@
+package org.visavis.gallery;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import org.visavis.FileLimits;
+import org.visavis.UserError;
+import org.visavis.table.CsvRows;
+
+/**
+ * A gallery that was opened and is in order: every file is as gallery.json says and every vector has unit length. Its faces
+ * have rows from 0, in the order of their photographs' SHA-256 and their numbers, part after part.
+ */
+public final class Gallery {
+
+	/** 65,536 parts of ten recognisers are below that. */
+	private static final FileLimits LIMITS = FileLimits.of(1 << 29);
+
+	private final Path folder;
+	private final String sha256;
+	private final GalleryManifest manifest;
+	private final List<GalleryPart> parts = new ArrayList<>();
+
+	private Gallery(final Path folder, final GalleryManifest manifest, final String sha256) throws IOException {
+		this.folder = folder;
+		this.manifest = manifest;
+		this.sha256 = sha256;
+		final Set<String> vanished = vanished();
+		long firstRow = 0;
+		for (final PartEntry part : manifest.parts()) {
+			parts.add(new GalleryPart(folder, part, firstRow, vanished));
+			firstRow += part.faces().rows();
+		}
+	}
+
+	/**
+	 * Opens a gallery and checks all of it, which reads every byte once.
+	 *
+	 * @param pastDate whether it is opened after the day until which it was to be kept
+	 * @throws UserError if it is none, of another format, not as it was written, or past its date
+	 */
+	public static Gallery open(final Path folder, final boolean pastDate) {
+		return open(folder, pastDate, LocalDate.now());
+	}
+
+	static Gallery open(final Path folder, final boolean pastDate, final LocalDate today) {
+		final String text = text(folder);
+		final GalleryManifest manifest = manifest(folder, text);
+		if (!pastDate && Retention.isPast(manifest.keepUntil(), today)) throw new UserError(folder + " was to be kept until " + manifest
+			.keepUntil() + ", which is over; expected that it is erased, or " + Retention.KEY + "=true to open it all the same.");
+		try {
+			if (!text.equals(manifest.text())) throw new UserError(folder.resolve(GalleryManifest.NAME) +
+				" is not as this program writes it; expected that nobody changed it.");
+			check(folder, manifest);
+			return new Gallery(folder, manifest, manifest.sha256());
+		}
+		catch (final IOException | UncheckedIOException e) {
+			throw new UserError(folder + " cannot be read as a gallery: " + e.getMessage() + ".", e);
+		}
+	}
+
+	/** Whether a folder holds a gallery, in order or not. */
+	public static boolean is(final Path folder) {
+		return Files.isRegularFile(folder.resolve(GalleryManifest.NAME));
+	}
+
+	/** Whether a gallery is past the day until which it was to be kept: a person may be asked. */
+	public static boolean isPastDate(final Path folder) {
+		return Retention.isPast(manifest(folder, text(folder)).keepUntil(), LocalDate.now());
+	}
+
+	private static String text(final Path folder) {
+		if (!is(folder)) throw new UserError(folder + " holds no " + GalleryManifest.NAME +
+			"; expected the folder of a gallery, as Enrol Gallery... makes it.");
+		try {
+			return LIMITS.text(folder.resolve(GalleryManifest.NAME));
+		}
+		catch (final CharacterCodingException e) {
+			throw damaged(folder, "it is no text in UTF-8", e);
+		}
+		catch (final IOException e) {
+			throw damaged(folder, e.getMessage(), e);
+		}
+	}
+
+	private static UserError damaged(final Path folder, final String reason, final Exception cause) {
+		return new UserError(folder.resolve(GalleryManifest.NAME) + " is damaged: " + reason + "; expected it as it was written.", cause);
+	}
+
+	static GalleryManifest manifest(final Path folder, final String text) {
+		try {
+			final int format = GalleryManifest.formatOf(text);
+			if (format != GalleryManifest.FORMAT) throw new UserError(folder + " is a gallery of format " + format + "; this program reads format " +
+				GalleryManifest.FORMAT + ".");
+			return GalleryManifest.parse(text);
+		}
+		catch (final UserError e) {
+			throw e;
+		}
+		catch (final RuntimeException e) { // Gson hands on what a constructor throws
+			throw damaged(folder, "it is no JSON of a gallery", e);
+		}
+	}
+
+	private static void check(final Path folder, final GalleryManifest manifest) throws IOException {
+		for (final StoredFile file : List.of(manifest.files(), manifest.vanished(), manifest.erased()))
+			new StoredCheck(folder, file).check();
+		try {
+			manifest.parts().parallelStream().forEach(part -> checkPart(folder, part));
+		}
+		catch (final UncheckedIOException e) {
+			throw e.getCause();
+		}
+	}
+
+	private static void checkPart(final Path folder, final PartEntry part) {
+		try {
+			new StoredCheck(folder, part.images()).check();
+			new StoredCheck(folder, part.faces()).check();
+			new StoredCheck(folder, part.suitability()).checkSuitability();
+			for (final StoredVectors vectors : part.embeddings().values())
+				new StoredCheck(folder, vectors.stored()).checkVectors(vectors.dimensions());
+		}
+		catch (final IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	/** Where it lies. */
+	public Path folder() {
+		return folder;
+	}
+
+	/** What names it: the SHA-256 of its gallery.json. */
+	public String sha256() {
+		return sha256;
+	}
+
+	/** What it says of itself. */
+	public GalleryManifest manifest() {
+		return manifest;
+	}
+
+	/** Its parts, in the order of their rows. */
+	public List<GalleryPart> parts() {
+		return List.copyOf(parts);
+	}
+
+	/** How many faces of it there are, those of vanished photographs among them. */
+	public long rows() {
+		return manifest.faces();
+	}
+
+	/** The part that a row is in. */
+	public GalleryPart partOf(final long row) {
+		return parts.stream().filter(part -> row >= part.firstRow() && row < part.firstRow() + part.rows()).findFirst().orElseThrow();
+	}
+
+	/** Whether an enrolment was begun and not finished: what it did is not in the gallery yet. */
+	public boolean isUnfinished() {
+		return Files.isDirectory(folder.resolve(Segments.FOLDER));
+	}
+
+	/**
+	 * Refuses a gallery that was made by another method.
+	 *
+	 * @param methodSha256 of the method that is used now
+	 */
+	public void checkMethod(final String name, final String methodSha256) {
+		if (manifest.method().sha256().equals(methodSha256)) return;
+		throw new UserError(folder + " was enrolled with the method " + manifest.method().name() + " of the SHA-256 " + start(manifest.method()
+			.sha256()) + "; this is " + name + " of " + start(methodSha256) + ", whose embeddings cannot be compared with it.");
+	}
+
+	private static String start(final String hash) {
+		return hash.substring(0, Math.min(12, hash.length())) + "...";
+	}
+
+	/** Hands on the files that were enrolled, sorted by root and path. */
+	public void eachFile(final Consumer<FileRow> taker) {
+		try (CsvRows rows = new CsvRows(folder.resolve(manifest.files().file()), FileRow.HEADER)) {
+			rows.forEachRemaining(cells -> taker.accept(FileRow.of(cells)));
+		}
+		catch (final IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	/** The files that are there of some photographs, by their SHA-256, in the order of the table; none of those of which none is. */
+	public Map<String, List<FileRow>> filesOf(final Set<String> photographs) {
+		final Map<String, List<FileRow>> found = new HashMap<>();
+		eachFile(file -> {
+			if (file.isPresent() && photographs.contains(file.sha256())) found.computeIfAbsent(file.sha256(), key -> new ArrayList<>()).add(file);
+		});
+		return found;
+	}
+
+	/** What was erased from it. */
+	public Erased erased() {
+		try {
+			return Erased.read(folder.resolve(manifest.erased().file()));
+		}
+		catch (final IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	private Set<String> vanished() throws IOException {
+		final Set<String> ids = new HashSet<>();
+		try (CsvRows rows = new CsvRows(folder.resolve(manifest.vanished().file()), List.of("image"))) {
+			rows.forEachRemaining(row -> ids.add(row.get(0)));
+		}
+		return ids;
+	}
+}
