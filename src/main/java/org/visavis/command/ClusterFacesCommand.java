@@ -7,6 +7,7 @@ import org.scijava.plugin.Parameter;
 import org.scijava.plugin.Plugin;
 import org.scijava.widget.FileWidget;
 import org.visavis.Progress;
+import org.visavis.UserError;
 import org.visavis.plate.ClusterSheet;
 import org.visavis.procedure.ClusterFaces;
 import org.visavis.request.ClusterSettings;
@@ -22,6 +23,11 @@ import ij.IJ;
 @Plugin(type = Command.class, menuPath = "Plugins>Visavis>Compare>Cluster Faces...", headless = true,
 	description = "Says which faces may each be one person, and how often that one appears.")
 public class ClusterFacesCommand extends RecordCommand {
+
+	@Parameter(label = Labels.GALLERY, description = "The folder of a gallery, instead of photographs: those of it whose files are there, " +
+		"without finding faces again. face, method and long_side are then those that it was enrolled with.",
+		style = FileWidget.DIRECTORY_STYLE, required = false, persist = false)
+	private File gallery;
 
 	@Parameter(label = "False joins", description = "How many joins of two persons are expected at most, by the error rates of the " +
 		"calibration: a number above 0. Where its data support no rate as rare as that, the rarest that they support is used.",
@@ -42,10 +48,22 @@ public class ClusterFacesCommand extends RecordCommand {
 	@Parameter(label = Labels.DISCREET, description = "Whether it shows a face only when asked to.", required = false, persist = false)
 	private boolean discreet;
 
+	@Parameter(label = Labels.PAST_DATE, description = Labels.PAST_DATE_HELP, required = false, persist = false)
+	private boolean past_date;
+
+	@Override
+	String input() {
+		if (gallery == null) return super.input();
+		if (hasInput()) throw new UserError("input and gallery are both given; expected one of them.");
+		return "";
+	}
+
 	@Override
 	Outcome record(final String inputPath, final String outputPath, final Settings settings, final Progress progress) {
-		return ClusterFaces.run(inputPath, outputPath, settings, new ClusterSettings(false_joins, path("links", links), path("earlier",
-			earlier), pictures, discreet), progress);
+		final ClusterSettings own = new ClusterSettings(false_joins, path("links", links), path("earlier", earlier), pictures, discreet,
+			past_date);
+		return inputPath.isEmpty() ? ClusterFaces.ofGallery(path("gallery", gallery, Labels.GALLERY_FOLDER), outputPath, settings, own,
+			progress) : ClusterFaces.run(inputPath, outputPath, settings, own, progress);
 	}
 
 	@Override

@@ -18,6 +18,7 @@ import org.visavis.record.Manifest;
 import org.visavis.request.InputFiles;
 import org.visavis.request.Persons;
 import org.visavis.request.Procedure;
+import org.visavis.request.RecordKind;
 import org.visavis.table.ImagesTable;
 import org.visavis.table.Item;
 
@@ -26,7 +27,11 @@ final class OriginalPlaces implements Whereabouts {
 
 	private final Map<String, Item> items = new LinkedHashMap<>();
 
-	private OriginalPlaces(final List<Item> items) {
+	private final boolean enrolled;
+
+	/** @param enrolled whether the photographs are of a gallery: their paths are whole */
+	private OriginalPlaces(final List<Item> items, final boolean enrolled) {
+		this.enrolled = enrolled;
 		items.forEach(item -> this.items.put(key(item.id(), ImagesTable.path(item)), item));
 	}
 
@@ -34,12 +39,13 @@ final class OriginalPlaces implements Whereabouts {
 	static OriginalPlaces of(final Manifest manifest) throws IOException {
 		final List<Item> items = new ArrayList<>();
 		for (final Map.Entry<String, String> input : manifest.inputs().entrySet())
-			items.addAll(items(manifest, input.getKey(), path(input.getValue())));
-		return new OriginalPlaces(items);
+			if (!input.getKey().equals(RecordKind.GALLERY)) items.addAll(items(manifest, input.getKey(), path(input.getValue())));
+		return new OriginalPlaces(items, manifest.inputs().containsKey(RecordKind.GALLERY));
 	}
 
 	@Override
 	public Optional<Path> photograph(final Map<String, String> image) {
+		if (enrolled) return Optional.of(path(ImagesTable.plain(image.get("path"))));
 		return Optional.ofNullable(items.get(key(image))).map(Item::file);
 	}
 

@@ -16,6 +16,7 @@ import org.visavis.record.Manifest;
 import org.visavis.request.ClusterSettings;
 import org.visavis.request.Persons;
 import org.visavis.request.Procedure;
+import org.visavis.request.RecordKind;
 import org.visavis.request.Settings;
 import org.visavis.seal.SealedRecord;
 import org.visavis.table.Finding;
@@ -41,6 +42,9 @@ public final class RecordedFiles {
 	static RecordedFiles of(final SealedRecord record, final Whereabouts whereabouts) {
 		final RecordedFiles files = new RecordedFiles(record);
 		files.given().forEach((key, path) -> files.find(key, path, whereabouts));
+		files.manifest.files().forEach((name, gallery) -> {
+			if (name.startsWith(RecordKind.GALLERY + " ")) files.read.put(name, gallery);
+		});
 		return files;
 	}
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.visavis.UserError;
@@ -33,9 +34,14 @@ public final class RecordedInputs {
 		manifest = record.manifest();
 		final List<String> expected = RecordKind.of(manifest.command()).map(
 			RecordKind::inputs).orElse(List.of());
-		if (expected.isEmpty() || !List.copyOf(manifest.inputs().keySet()).equals(expected)) throw new UserError(record.path()
+		if (!isOfGallery() && (expected.isEmpty() || !List.copyOf(manifest.inputs().keySet()).equals(expected))) throw new UserError(record.path()
 			.resolve(Manifest.NAME) + " has the command '" + manifest.command() + "' with the inputs " + manifest.inputs()
 				.keySet() + "; expected a command that makes a record, and its inputs.");
+	}
+
+	/** Whether a gallery's photographs were clustered: they have the places of an input's. */
+	private boolean isOfGallery() {
+		return manifest.command().equals(RecordKind.CLUSTERS.command()) && manifest.inputs().keySet().equals(Set.of(RecordKind.GALLERY));
 	}
 
 	private void find(final SealedRecord record, final Whereabouts whereabouts) {
@@ -100,9 +106,9 @@ public final class RecordedInputs {
 	private List<Item> ordered() {
 		final List<Item> ordered = new ArrayList<>();
 		manifest.inputs().forEach((key, input) -> {
-			final String prefix = Procedure.idPrefix(key);
-			final List<Item> own = items.stream().filter(item -> item.id().startsWith(prefix)).sorted(InputFiles.isListed(input)
-				? (a, b) -> 0 : InputFiles.IN_FOLDER).toList();
+			final String prefix = Procedure.idPrefix(isOfGallery() ? "input" : key);
+			final List<Item> own = items.stream().filter(item -> item.id().startsWith(prefix)).sorted(isOfGallery() || InputFiles
+				.isListed(input) ? (a, b) -> 0 : InputFiles.IN_FOLDER).toList();
 			for (int i = 0; i < own.size(); i++)
 				ordered.add(new Item(prefix + (i + 1), own.get(i).path(), own.get(i).file()));
 		});

@@ -2,6 +2,7 @@ package org.visavis.procedure;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 import org.visavis.Progress;
 import org.visavis.UserError;
@@ -21,6 +22,7 @@ import org.visavis.run.Faces;
 import org.visavis.run.Outcome;
 import org.visavis.run.PairsOfFaces;
 import org.visavis.run.RecordRun;
+import org.visavis.table.PhotoResult;
 
 /** {@code Cluster Faces...}: which faces may each be one person, and how often that one appears. */
 public final class ClusterFaces {
@@ -41,9 +43,28 @@ public final class ClusterFaces {
 	}
 
 	public static Outcome run(final Procedure procedure, final String output, final Progress progress) {
+		return run(procedure, output, List::of, progress);
+	}
+
+	/**
+	 * Makes the same record of the photographs of a gallery whose files are there, without finding and embedding faces again.
+	 *
+	 * @param gallery its folder
+	 */
+	public static Outcome ofGallery(final String gallery, final String output, final Settings settings, final ClusterSettings own,
+		final Progress progress)
+	{
+		checkBefore(settings, own);
+		final GalleryInput input = GalleryInput.open(gallery, settings, own);
+		return run(input.procedure(output), output, input.photographs()::results, progress);
+	}
+
+	private static Outcome run(final Procedure procedure, final String output, final Supplier<List<PhotoResult>> known,
+		final Progress progress)
+	{
 		final ClusterSettings own = ClusterSettings.of(procedure.own());
 		checkBefore(procedure.settings(), own);
-		return RecordRun.run(procedure, output, true, (record, method, calibration, faces) -> {
+		return RecordRun.run(procedure, output, true, known, (record, method, calibration, faces) -> {
 			final Map<String, Object> counts = clusters(method, calibration, faces, own).write(record);
 			counts.putAll(new PairsOfFaces(method, calibration, faces, procedure.settings().persons()).writeAll(record));
 			ClusterSheet.write(record, own, face -> RecordedPhotos.read(faces.file(face.image()), face));

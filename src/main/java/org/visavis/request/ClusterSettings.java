@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.visavis.UserError;
+import org.visavis.gallery.Retention;
 import org.visavis.table.ClusterTables;
 
 /**
@@ -17,15 +18,23 @@ import org.visavis.table.ClusterTables;
  * @param earlier the path of an earlier clusters.csv whose numbers go on, or of its record, which is made absolute; empty for none
  * @param pictures whether the contact sheet shows faces
  * @param discreet whether it shows them only when asked for
+ * @param pastDate whether a gallery is opened after the day until which it is kept
  */
-public record ClusterSettings(String falseJoins, String links, String earlier, boolean pictures, boolean discreet) {
+public record ClusterSettings(String falseJoins, String links, String earlier, boolean pictures, boolean discreet, boolean pastDate) {
 
 	public static final String FALSE_JOINS = "false_joins", LINKS = "links", EARLIER = "earlier", EARLIER_FACES = "earlier_faces";
-	private static final String PICTURES = "pictures", DISCREET = "discreet";
+	private static final String PICTURES = "pictures", DISCREET = "discreet", PAST_DATE = Retention.KEY;
 	/** In the order of the dialog. */
-	static final List<String> KEYS = List.of(FALSE_JOINS, LINKS, EARLIER, PICTURES, DISCREET);
+	static final List<String> KEYS = List.of(FALSE_JOINS, LINKS, EARLIER, PICTURES, DISCREET, PAST_DATE);
 
 	public static final ClusterSettings DEFAULT = new ClusterSettings("1", "", "", true, false);
+
+	/** Settings of photographs, or of a gallery that is kept. */
+	public ClusterSettings(final String falseJoins, final String links, final String earlier, final boolean pictures,
+		final boolean discreet)
+	{
+		this(falseJoins, links, earlier, pictures, discreet, false);
+	}
 
 	public ClusterSettings {
 		falseJoins = falseJoins.strip();
@@ -42,7 +51,7 @@ public record ClusterSettings(String falseJoins, String links, String earlier, b
 	/** What a procedure was given of these keys. */
 	public static ClusterSettings of(final Map<String, String> own) {
 		return new ClusterSettings(own.get(FALSE_JOINS), own.get(LINKS), own.get(EARLIER), Boolean.parseBoolean(own.get(PICTURES)), Boolean
-			.parseBoolean(own.get(DISCREET)));
+			.parseBoolean(own.get(DISCREET)), Boolean.parseBoolean(own.get(PAST_DATE)));
 	}
 
 	/** The number of {@code falseJoins}. */
@@ -58,6 +67,7 @@ public record ClusterSettings(String falseJoins, String links, String earlier, b
 		keys.put(EARLIER, earlier);
 		keys.put(PICTURES, Boolean.toString(pictures));
 		keys.put(DISCREET, Boolean.toString(discreet));
+		keys.put(PAST_DATE, Boolean.toString(pastDate));
 		return keys;
 	}
 

@@ -85,6 +85,8 @@ public record Procedure(String command, Map<String, Path> inputs, Settings setti
 		manifest.inputs().forEach((key, path) -> inputs.put(key, path(key, path)));
 		if (inputs.containsKey("persons")) throw new UserError("The record is one of " + manifest.command() +
 			"; expected one of Compare Faces..., Distance Matrix... or Detect Faces in Files....");
+		if (inputs.containsKey(RecordKind.GALLERY)) throw new UserError("The record is of photographs of a gallery; expected one of " +
+			"photographs, since a gallery keeps faces as they were found.");
 		final Procedure procedure = new Procedure(manifest.command(), inputs, settings, Map.of(), Optional.empty());
 		return procedure.withOwn(manifest.settings());
 	}
@@ -232,7 +234,7 @@ public record Procedure(String command, Map<String, Path> inputs, Settings setti
 			.sha256(), calibration.noLrReason(), corrections.sha256()));
 		items.forEach(item -> all.add(item.id() + " " + item.path()));
 		learning.ifPresent(l -> all.add(l.told()));
-		if (!ClusterSettings.files(own).isEmpty()) all.add(read);
+		if (command.equals(RecordKind.CLUSTERS.command())) all.add(read);
 		return Sha256.of(new Gson().toJson(all).getBytes(StandardCharsets.UTF_8));
 	}
 }

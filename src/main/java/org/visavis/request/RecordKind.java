@@ -9,6 +9,9 @@ public enum RecordKind {
 	FACES("Detect Faces in Files...", "input"), MATRIX("Distance Matrix...", "input"), COMPARISON("Compare Faces...",
 		"questioned", "reference"), CLUSTERS("Cluster Faces...", "input"), CALIBRATION("Calibrate Comparisons...", Persons.LIST);
 
+	/** The macro key of a gallery whose photographs take the place of an input's. */
+	public static final String GALLERY = "gallery";
+
 	private final String command;
 	private final List<String> inputs;
 

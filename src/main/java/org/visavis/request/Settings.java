@@ -69,6 +69,12 @@ public record Settings(boolean subfolders, FaceChoice face, String method, int l
 			path, embeddings, persons);
 	}
 
+	/** The same settings for a run that draws nothing. */
+	public Settings withoutOverlays() {
+		return new Settings(subfolders, face, method, longSide, recogniser, distance, false, acceptLicence, calibration,
+			corrections, embeddings, persons);
+	}
+
 	/** The same settings for a record that keeps the faces' embeddings. */
 	public Settings keepingEmbeddings() {
 		return new Settings(subfolders, face, method, longSide, recogniser, distance, overlays, acceptLicence, calibration,

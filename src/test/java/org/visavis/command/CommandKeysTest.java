@@ -82,7 +82,7 @@ class CommandKeysTest {
 
 	@Test
 	void clusterFacesHasTheKeysOfTheDesign() {
-		assertEquals("input=null output=null " + SHARED + " false_joins=1 links=null earlier=null pictures=true discreet=false", keys(
+		assertEquals("input=null output=null " + SHARED + " gallery=null false_joins=1 links=null earlier=null pictures=true discreet=false past_date=false", keys(
 			ClusterFacesCommand.class));
 	}
 

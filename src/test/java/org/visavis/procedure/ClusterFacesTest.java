@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.visavis.Progress;
 import org.visavis.UserError;
 import org.visavis.calibrate.PropertyLimits;
+import org.visavis.enrol.EnrolSettings;
 import org.visavis.file.Sha256;
 import org.visavis.repeat.Repetition;
 import org.visavis.request.Adults;
@@ -33,6 +35,8 @@ import org.visavis.table.Table;
 class ClusterFacesTest {
 
 	private static final String[] NAMES = { "062_03.jpg", "062_08.jpg", "115_03.jpg", "115_08.jpg" };
+
+	private static final Settings FULL = new Settings(false, FaceChoice.ALL, "fast", 0, "sface", "cosine", false, false, "shipped");
 
 	@TempDir
 	private Path folder;
@@ -210,6 +214,52 @@ class ClusterFacesTest {
 		final Path record = run(Samples.FOLDER, "record");
 		WriteReport.run(record.toString(), "", true, false, "");
 		assertTrue(Files.exists(record.resolve("report.pdf")));
+	}
+
+	@Test
+	void ofAGalleryGivesTheClustersOfItsPhotographs() throws IOException {
+		final Path gallery = gallery();
+		final Path record = ofGallery(gallery, "record");
+		assertEquals("{1=P1.1 P2.1, 2=P3.1 P4.1}", members(record));
+		assertEquals(Files.readString(run(gallery.resolveSibling("enrolled"), FULL, new ClusterSettings("1", "", "", true, false), "beside")
+			.resolve("faces.csv")), Files.readString(record.resolve("faces.csv")));
+	}
+
+	@Test
+	void ofAGalleryIsMadeAgainFromThePhotographsThemselves() throws IOException {
+		try (Repetition repetition = Samples.repetition(ofGallery(gallery(), "record"))) {
+			assertEquals(List.of(), Samples.differences(repetition));
+		}
+	}
+
+	@Test
+	void ofAGalleryRefusesAPhotographThatChangedSince() throws IOException {
+		final Path gallery = gallery(), changed = gallery.resolveSibling("enrolled").resolve(NAMES[1]);
+		Files.copy(Samples.FOLDER.resolve("136_03.jpg"), changed, StandardCopyOption.REPLACE_EXISTING);
+		assertEquals(changed + " is not the file that was enrolled in " + gallery + "; expected that Enrol Gallery... is run again first.",
+			assertThrows(UserError.class, () -> ofGallery(gallery, "record")).getMessage());
+	}
+
+	@Test
+	void ofAGalleryRefusesOtherSettingsThanItsOwn() throws IOException {
+		final Path gallery = gallery();
+		final Settings other = EnrolSettings.photographs(FaceChoice.CENTRAL, "fast", 0, false);
+		assertEquals(gallery + " was enrolled with face=all; this run has face=central: expected the same.", assertThrows(UserError.class,
+			() -> ClusterFaces.ofGallery(gallery.toString(), folder.resolve("record").toString(), other, ClusterSettings.DEFAULT,
+				Progress.SILENT)).getMessage());
+	}
+
+	/** A gallery of four photographs, which are copied beside it. */
+	private Path gallery() throws IOException {
+		final Path around = Files.createDirectories(folder.toRealPath().resolve("g")), gallery = around.resolve("gallery");
+		EnrolGallery.run(Samples.copy(around.resolve("enrolled"), NAMES).toString(), gallery.toString(), EnrolSettings.photographs(
+			FaceChoice.ALL, "fast", 0, false), Progress.SILENT);
+		return gallery;
+	}
+
+	private Path ofGallery(final Path gallery, final String record) {
+		return ClusterFaces.ofGallery(gallery.toString(), folder.resolve(record).toString(), FULL, ClusterSettings.DEFAULT, Progress.SILENT)
+			.record();
 	}
 
 	/** A photograph that shows one person twice. */
