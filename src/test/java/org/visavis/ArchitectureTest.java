@@ -22,7 +22,7 @@ class ArchitectureTest {
 
 	/** Each may use only those before it; the root package comes first. */
 	private static final List<String> ORDER = List.of("", "geometry", "file", "header", "metadata", "wasm", "heif", "webp", "image",
-		"resample", "model", "detect", "quality", "embed", "compare", "search", "calibrate", "evaluate", "table", "record",
+		"resample", "model", "detect", "quality", "embed", "compare", "search", "calibrate", "cluster", "evaluate", "table", "record",
 		"seal", "gallery", "examination", "picture", "exhibit", "chart", "page", "validation", "answer", "report", "request", "originals",
 		"correct", "run", "enrol", "learn", "plate", "repeat", "installation", "procedure", "cases", "macro", "screen", "desk", "command", "spark");
 

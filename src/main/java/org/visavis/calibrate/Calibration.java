@@ -85,7 +85,8 @@ public record Calibration(String name, String about, String limitations, String 
 		return populations.stream().reduce((first, last) -> last);
 	}
 
-	String stratumName(final String classA, final String classB) {
+	/** The stratum of two classes, in either order. */
+	public String stratumName(final String classA, final String classB) {
 		return classes.indexOf(classA) <= classes.indexOf(classB) ? Stratum.name(classA, classB) : Stratum.name(classB,
 			classA);
 	}

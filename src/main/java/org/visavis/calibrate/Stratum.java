@@ -3,6 +3,7 @@ package org.visavis.calibrate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -73,6 +74,11 @@ public record Stratum(String classA, String classB, int persons, int matedPairs,
 	public double log10Lr(final double... features) {
 		final double score = fusion.log10Lr(features);
 		return calibrator == Calibrator.LOGISTIC ? score : knots().log10Lr(score);
+	}
+
+	/** From a fused score to the log10 LR before bounds. */
+	public DoubleUnaryOperator log10LrOfFused() {
+		return calibrator == Calibrator.LOGISTIC ? DoubleUnaryOperator.identity() : knots()::log10Lr;
 	}
 
 	/** The log10 LR before bounds of each of many pairs, in their order. */

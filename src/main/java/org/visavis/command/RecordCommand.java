@@ -80,13 +80,23 @@ abstract class RecordCommand extends VisavisCommand {
 	/** What a screen shows beside the tables of faces and images. */
 	abstract void show(Outcome outcome);
 
+	/** The path of the photographs. */
+	String input() {
+		return path("input", input, Labels.PHOTOGRAPHS);
+	}
+
+	/** Whether there is one. */
+	final boolean hasInput() {
+		return !path("input", input).isEmpty();
+	}
+
 	@Override
 	protected final void execute(final Progress progress) {
 		final Settings settings = new Settings(subfolders, Inputs.oneOf("face", face, FaceChoice.values()), method, Inputs
 			.number("long_side", long_side), recogniser, distance, overlays, accept_licence, calibration, path("corrections", corrections), embeddings,
 			new CasePersons(MacroText.replayable("population", population), Inputs.oneOf("adults", adults, Adults.values()), years_apart, Shows.UNKNOWN,
 			Shows.UNKNOWN));
-		final Outcome outcome = record(path("input", input, Labels.PHOTOGRAPHS), path("output", output, Labels.FOLDER),
+		final Outcome outcome = record(input(), path("output", output, Labels.FOLDER),
 			settings, progress);
 		Tables.showFaces(outcome);
 		show(outcome);

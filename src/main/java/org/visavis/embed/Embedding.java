@@ -20,6 +20,21 @@ public final class Embedding {
 		this.vector = unit(raw);
 	}
 
+	private Embedding(final float[] unit, final String recogniser) {
+		recogniserSha256 = recogniser;
+		vector = unit.clone();
+	}
+
+	/**
+	 * An embedding that was kept.
+	 *
+	 * @param recogniser what names the recogniser: embeddings of different ones cannot be compared
+	 * @param unit of unit length, taken as it is
+	 */
+	public static Embedding ofUnit(final String recogniser, final float[] unit) {
+		return new Embedding(unit, recogniser);
+	}
+
 	/** The unit vectors of embeddings, which must all be of one recogniser. */
 	public static float[][] vectors(final List<Embedding> embeddings) {
 		if (embeddings.stream().map(e -> e.recogniserSha256).distinct().count() > 1) throw new IllegalArgumentException(

@@ -76,6 +76,20 @@ public final class PhotoReader {
 		}
 	}
 
+	/** What a file states about itself, with its SHA-256 and nothing of its pixels; as much of that as can be read. */
+	public static PhotoFacts stated(final Path file) {
+		final Findings found = new Findings();
+		try {
+			final Bytes bytes = new Bytes(load(file, found));
+			found.format = Format.of(bytes);
+			found.metadata = MetadataReader.of(found.format, bytes);
+		}
+		catch (final BadImage | IOException e) {
+			return found.problem(String.valueOf(e.getMessage())).facts();
+		}
+		return found.problem("").facts();
+	}
+
 	/** Takes the memory of a photograph that is not used any more, for the next one. */
 	public void giveBack(final Photo photo) {
 		photo.pixels().ifPresent(pixels -> scratch.giveBack(pixels.update(null).getCurrentStorageArray()));

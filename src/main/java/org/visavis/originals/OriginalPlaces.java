@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.visavis.UserError;
@@ -26,11 +27,11 @@ import org.visavis.table.Item;
 final class OriginalPlaces implements Whereabouts {
 
 	private final Map<String, Item> items = new LinkedHashMap<>();
-	private final boolean searched;
+	private final Predicate<String> ofGalleries;
 
-	/** @param searched whether the reference photographs were found in a gallery: their paths are whole */
-	private OriginalPlaces(final List<Item> items, final boolean searched) {
-		this.searched = searched;
+	/** @param ofGalleries whether photographs are known by whole paths, by their ids */
+	private OriginalPlaces(final List<Item> items, final Predicate<String> ofGalleries) {
+		this.ofGalleries = ofGalleries;
 		items.forEach(item -> this.items.put(key(item.id(), ImagesTable.path(item)), item));
 	}
 
@@ -39,13 +40,14 @@ final class OriginalPlaces implements Whereabouts {
 		final List<Item> items = new ArrayList<>();
 		for (final Map.Entry<String, String> input : manifest.inputs().entrySet())
 			if (!input.getKey().equals(RecordKind.GALLERY)) items.addAll(items(manifest, input.getKey(), path(input.getValue())));
-		return new OriginalPlaces(items, manifest.inputs().containsKey(RecordKind.GALLERY));
+		final boolean searched = manifest.command().equals(RecordKind.SEARCH.command());
+		return new OriginalPlaces(items, id -> manifest.inputs().containsKey(RecordKind.GALLERY) && (!searched || id.startsWith(Procedure
+			.idPrefix(RecordKind.GALLERY))));
 	}
 
 	@Override
 	public Optional<Path> photograph(final Map<String, String> image) {
-		if (searched && image.get("image").startsWith(Procedure.idPrefix(RecordKind.GALLERY))) return Optional.of(path(ImagesTable.plain(image
-			.get("path"))));
+		if (ofGalleries.test(image.get("image"))) return Optional.of(path(ImagesTable.plain(image.get("path"))));
 		return Optional.ofNullable(items.get(key(image))).map(Item::file);
 	}
 

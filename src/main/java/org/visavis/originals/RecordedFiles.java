@@ -13,6 +13,7 @@ import org.visavis.UserError;
 import org.visavis.calibrate.Calibration;
 import org.visavis.record.Manifest.ReadFile;
 import org.visavis.record.Manifest;
+import org.visavis.request.ClusterSettings;
 import org.visavis.request.Persons;
 import org.visavis.request.Procedure;
 import org.visavis.request.Searched;
@@ -81,6 +82,7 @@ public final class RecordedFiles {
 			manifest.settings().getOrDefault(Procedure.CORRECTIONS, "");
 		if (Settings.isFile(calibration)) given.put(Procedure.CALIBRATION, calibration);
 		if (!corrections.isEmpty()) given.put(Procedure.CORRECTIONS, corrections);
+		given.putAll(ClusterSettings.files(manifest.settings()));
 		return given;
 	}
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.visavis.UserError;
@@ -33,9 +34,14 @@ public final class RecordedInputs {
 		manifest = record.manifest();
 		final List<String> expected = RecordKind.of(manifest.command()).map(
 			RecordKind::inputs).orElse(List.of());
-		if (expected.isEmpty() || !List.copyOf(manifest.inputs().keySet()).equals(expected)) throw new UserError(record.path()
+		if (!isOfGallery() && (expected.isEmpty() || !List.copyOf(manifest.inputs().keySet()).equals(expected))) throw new UserError(record.path()
 			.resolve(Manifest.NAME) + " has the command '" + manifest.command() + "' with the inputs " + manifest.inputs()
 				.keySet() + "; expected a command that makes a record, and its inputs.");
+	}
+
+	/** Whether a gallery's photographs were clustered: they have the places of an input's. */
+	private boolean isOfGallery() {
+		return manifest.command().equals(RecordKind.CLUSTERS.command()) && manifest.inputs().keySet().equals(Set.of(RecordKind.GALLERY));
 	}
 
 	private void find(final SealedRecord record, final Whereabouts whereabouts) {
@@ -89,9 +95,8 @@ public final class RecordedInputs {
 		final Procedure.Recorded recorded = new Procedure.Recorded(manifest.inputs(), manifest.settings(), files.read(),
 			ordered());
 		if (!manifest.command().equals(RecordKind.CALIBRATION.command())) {
-			final Procedure procedure = new Procedure(manifest.command(), keys.settings(), Optional.empty(), recorded);
-			final Procedure whole = procedure.withOwn(manifest.settings());
-			return manifest.command().equals(RecordKind.SEARCH.command()) ? whole.ofSearch(manifest) : whole;
+			final Procedure procedure = new Procedure(manifest.command(), keys.settings(), Optional.empty(), recorded).withOwn(keys.keys());
+			return manifest.command().equals(RecordKind.SEARCH.command()) ? procedure.ofSearch(manifest) : procedure;
 		}
 		final Learning learning = new Learning(Persons.recorded(manifest.inputs().get(Persons.LIST), recorded.items(), files.places()),
 			keys.calibration());
@@ -102,9 +107,9 @@ public final class RecordedInputs {
 	private List<Item> ordered() {
 		final List<Item> ordered = new ArrayList<>();
 		manifest.inputs().forEach((key, input) -> {
-			final String prefix = Procedure.idPrefix(key);
-			final List<Item> own = items.stream().filter(item -> item.id().startsWith(prefix)).sorted(key.equals(RecordKind.GALLERY) || InputFiles.isListed(input)
-				? (a, b) -> 0 : InputFiles.IN_FOLDER).toList();
+			final String prefix = Procedure.idPrefix(isOfGallery() ? "input" : key);
+			final List<Item> own = items.stream().filter(item -> item.id().startsWith(prefix)).sorted(key.equals(RecordKind.GALLERY) || InputFiles
+				.isListed(input) ? (a, b) -> 0 : InputFiles.IN_FOLDER).toList();
 			for (int i = 0; i < own.size(); i++)
 				ordered.add(new Item(prefix + (i + 1), own.get(i).path(), own.get(i).file()));
 		});

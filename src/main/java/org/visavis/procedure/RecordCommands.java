@@ -17,6 +17,7 @@ final class RecordCommands {
 			case MATRIX -> DistanceMatrix.run(procedure, output, progress);
 			case COMPARISON -> CompareFaces.run(procedure, output, false, progress);
 			case SEARCH -> SearchGallery.run(procedure, output, progress);
+			case CLUSTERS -> ClusterFaces.run(procedure, output, progress);
 			case CALIBRATION -> Calibrate.run(procedure, output, progress);
 		};
 	}

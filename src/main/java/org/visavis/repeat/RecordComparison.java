@@ -20,6 +20,7 @@ import org.visavis.run.FaceMatrix;
 import org.visavis.run.Libraries;
 import org.visavis.run.Machine;
 import org.visavis.seal.SealedRecord;
+import org.visavis.table.ClusterTables;
 import org.visavis.table.ExhibitsTable;
 import org.visavis.table.HitsTable;
 
@@ -28,7 +29,7 @@ public final class RecordComparison {
 
 	/** What networks calculate: the tables that all else of a run is a view of. */
 	private static final List<String> TABLES = List.of("faces.csv", "corrections.csv", "pairs.csv", "uncorrected_pairs.csv",
-		FaceMatrix.TIF);
+		FaceMatrix.TIF, ClusterTables.CLUSTERS, ClusterTables.FACES, ClusterTables.PAIRS, ClusterTables.THRESHOLD);
 
 	private final SealedRecord record;
 	private final Path repetition;

@@ -16,10 +16,12 @@ import org.visavis.model.ModelLibrary;
 import org.visavis.originals.RecordedPhotos;
 import org.visavis.picture.MarkedFace;
 import org.visavis.picture.OverlayPicture;
+import org.visavis.plate.ClusterSheet;
 import org.visavis.plate.PlatesOfPairs;
 import org.visavis.quality.Suitability;
 import org.visavis.report.EvidencePage;
 import org.visavis.request.CalibrationInUse;
+import org.visavis.request.ClusterSettings;
 import org.visavis.request.Method;
 import org.visavis.request.Presentation;
 import org.visavis.request.Procedure;
@@ -27,6 +29,7 @@ import org.visavis.run.FaceMatrix;
 import org.visavis.run.PhotoWorker;
 import org.visavis.seal.RecordedFace;
 import org.visavis.seal.SealedRecord;
+import org.visavis.table.ClusterTables;
 import org.visavis.table.ExhibitsTable;
 import org.visavis.table.FaceGeometry;
 import org.visavis.table.Item;
@@ -61,6 +64,7 @@ final class TableViews {
 			OwnerOnly.copy(record.resolve(table), repetition.resolve(table));
 		if (Files.exists(repetition.resolve("evidence.html"))) writeEvidence();
 		if (tables.contains(FaceMatrix.TIF)) writeMatrix(record);
+		if (tables.contains(ClusterTables.CLUSTERS)) ClusterSheet.write(repetition, ClusterSettings.of(procedure.own()), this::photograph);
 		if (Files.exists(repetition.resolve("exhibits"))) remakePlates();
 		if (procedure.settings().overlays()) drawOverlays();
 	}

@@ -2,6 +2,7 @@ package org.visavis.repeat;
 
 import java.util.List;
 
+import org.visavis.table.ClusterTables;
 import org.visavis.table.FaceGeometry;
 
 /**
@@ -14,6 +15,8 @@ final class Tolerances {
 	static final double DISTANCE = 2e-5, EMBEDDING = 1e-5;
 	/** Of the tables of a calibration, in parts of the number. */
 	static final double OF_CALIBRATION = 1e-3;
+	/** Of the score of a pair of faces, or a mean of such, in a table of clusters. */
+	static final double CLUSTER_SCORE = 0.005;
 	/** Grey levels by which a JPEG picture in a page may differ. */
 	static final int JPEG = 8;
 
@@ -28,6 +31,7 @@ final class Tolerances {
 	static double of(final String csv, final String column) {
 		return switch (csv) {
 			case "faces.csv", "corrections.csv", "copies.csv" -> ofFaces(column);
+			case ClusterTables.CLUSTERS, ClusterTables.PAIRS -> column.endsWith("_score") ? CLUSTER_SCORE : 0;
 			case "embeddings.csv" -> column.matches("v\\d+") ? EMBEDDING : 0;
 			default -> 0;
 		};

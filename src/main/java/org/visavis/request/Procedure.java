@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 import org.visavis.UserError;
 import org.visavis.file.Sha256;
@@ -36,9 +37,10 @@ public record Procedure(String command, Map<String, Path> inputs, Settings setti
 
 	public static final String CALIBRATION = "calibration", CORRECTIONS = "corrections";
 	/** The keys that lead to files beside the inputs. */
-	private static final List<String> PATHS = List.of(CALIBRATION, CORRECTIONS);
+	private static final List<String> PATHS = List.of(CALIBRATION, CORRECTIONS, ClusterSettings.LINKS, ClusterSettings.EARLIER);
 	/** The keys that one command alone has, in the order of its dialog. */
-	private static final List<String> OWN = List.of(SearchKeys.TOP, SearchKeys.PAST_DATE, Presentation.PLATES);
+	private static final List<String> OWN = Stream.concat(ClusterSettings.KEYS.stream(), Stream.of(SearchKeys.TOP, SearchKeys.PAST_DATE, Presentation.PLATES))
+		.toList();
 
 	/**
 	 * What a record says of what was read, and where that lies now.
@@ -85,6 +87,8 @@ public record Procedure(String command, Map<String, Path> inputs, Settings setti
 		manifest.inputs().forEach((key, path) -> inputs.put(key, path(key, path)));
 		if (inputs.containsKey("persons")) throw new UserError("The record is one of " + manifest.command() +
 			"; expected one of Compare Faces..., Distance Matrix... or Detect Faces in Files....");
+		if (inputs.containsKey(RecordKind.GALLERY)) throw new UserError("The record is of photographs of a gallery; expected one of " +
+			"photographs, since a gallery keeps faces as they were found.");
 		final Procedure procedure = new Procedure(manifest.command(), inputs, settings, Map.of(), Optional.empty());
 		return procedure.withOwn(manifest.settings());
 	}
@@ -128,6 +132,7 @@ public record Procedure(String command, Map<String, Path> inputs, Settings setti
 		final Map<String, Path> read = new LinkedHashMap<>(learning.map(l -> l.persons().files()).orElse(Map.of()));
 		if (settings.hasCalibrationFile()) read.put(CALIBRATION, Path.of(settings.calibration()));
 		if (!settings.corrections().isEmpty()) read.put(CORRECTIONS, Path.of(settings.corrections()));
+		ClusterSettings.files(own).forEach((name, path) -> read.put(name, Path.of(path)));
 		final Map<String, Manifest.ReadFile> files = new LinkedHashMap<>();
 		for (final Map.Entry<String, Path> file : read.entrySet())
 			files.put(file.getKey(), Manifest.ReadFile.of(file.getValue()));
@@ -233,15 +238,20 @@ public record Procedure(String command, Map<String, Path> inputs, Settings setti
 		return options.toString();
 	}
 
-	/** SHA-256 of all that the record depends on but the content of the photographs. */
+	/**
+	 * SHA-256 of all that the record depends on but the content of the photographs.
+	 *
+	 * @param read what {@link #files} gives
+	 */
 	public String sha256(final ModelLibrary library, final Method method, final CalibrationInUse calibration,
-		final Corrections corrections, final List<Item> items)
+		final Corrections corrections, final List<Item> items, final Map<String, Manifest.ReadFile> read)
 	{
 		final List<Object> all = new ArrayList<>(List.of(Version.NAME_AND_NUMBER, macro(), method.sha256(library), calibration
 			.sha256(), calibration.noLrReason(), corrections.sha256()));
 		items.forEach(item -> all.add(item.id() + " " + item.path()));
 		learning.ifPresent(l -> all.add(l.told()));
 		searched.ifPresent(found -> all.add(found.galleries()));
+		if (command.equals(RecordKind.CLUSTERS.command())) all.add(read);
 		return Sha256.of(new Gson().toJson(all).getBytes(StandardCharsets.UTF_8));
 	}
 }

@@ -7,9 +7,13 @@ import java.util.Optional;
 /** The records that are made from photographs, each by a command of its own. */
 public enum RecordKind {
 	FACES("Detect Faces in Files...", "input"), MATRIX("Distance Matrix...", "input"), COMPARISON("Compare Faces...",
-		"questioned", "reference"), SEARCH("Search Gallery...", "questioned", RecordKind.GALLERY), CALIBRATION("Calibrate Comparisons...", Persons.LIST);
+		"questioned", "reference"), SEARCH("Search Gallery...", "questioned", RecordKind.GALLERY), CLUSTERS("Cluster Faces...", "input"), CALIBRATION(
+			"Calibrate Comparisons...", Persons.LIST);
 
-	/** The macro key of the galleries that are searched; the photographs found there are a record's reference photographs. */
+	/**
+	 * The macro key of galleries: those that are searched, whose photographs found are a record's reference photographs, or one
+	 * whose photographs take the place of an input's.
+	 */
 	public static final String GALLERY = "gallery";
 
 	private final String command;

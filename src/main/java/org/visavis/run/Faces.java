@@ -67,6 +67,13 @@ public final class Faces {
 		return facts(a).picture().equals(facts(b).picture());
 	}
 
+	/** The faces as a clustering knows them. */
+	public List<FaceToCluster> toCluster() {
+		return entries.stream().map(e -> new FaceToCluster(e.item.faceId(e.face.number()), e.item.id(), e.item.path(), e.photo.facts()
+			.sha256(), e.photo.facts().picture(), e.face.number(), e.face.assessment().suitability().toString(), String.join("; ", e.face
+				.assessment().reasons()))).toList();
+	}
+
 	/** What is known of the photograph of a face. */
 	public PhotoFacts facts(final int face) {
 		return entries.get(face).photo.facts();

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import org.visavis.Progress;
@@ -70,16 +71,27 @@ public final class RecordRun {
 	public static Outcome run(final Procedure procedure, final String output, final boolean recognising,
 		final Comparing comparing, final Progress progress)
 	{
+		return run(procedure, output, recognising, List::of, comparing, progress);
+	}
+
+	/**
+	 * Runs a procedure of photographs that were worked off already.
+	 *
+	 * @param known gives what is known of the first of them, in the order of the procedure
+	 */
+	public static Outcome run(final Procedure procedure, final String output, final boolean recognising,
+		final Supplier<List<PhotoResult>> known, final Comparing comparing, final Progress progress)
+	{
 		try {
-			return new RecordRun(procedure, Procedure.path("output", output), progress).run(recognising, comparing);
+			return new RecordRun(procedure, Procedure.path("output", output), progress).run(recognising, known, comparing);
 		}
 		catch (final IOException | UncheckedIOException e) {
 			throw new UserError("The record " + output + " cannot be written: " + e.getMessage() + ".", e);
 		}
 	}
 
-	private Outcome run(final boolean recognising, final Comparing comparing) throws IOException {
-		final String sha256 = procedure.sha256(library, method, calibration, corrections, items);
+	private Outcome run(final boolean recognising, final Supplier<List<PhotoResult>> known, final Comparing comparing) throws IOException {
+		final String sha256 = procedure.sha256(library, method, calibration, corrections, items, files);
 		final RecordFolder folder = RecordFolder.take(output, sha256);
 		if (folder.isComplete()) {
 			Originals.checkAgainst(folder.path(), items);
@@ -90,6 +102,8 @@ public final class RecordRun {
 			.settings().embeddings());
 				FinishedPhotographs finished = procedure.recorded().isPresent() ? FinishedPhotographs.inMemory() : folder.journal())
 		{
+			final List<PhotoResult> already = known.get();
+			for (int i = 0; i < already.size(); i++) finished.add(i, already.get(i));
 			final List<PhotoResult> results = photographs(engine, finished);
 			Originals.check(items, results);
 			counts.put("photographs", items.size());

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.visavis.record.Manifest;
 import org.visavis.record.Sha256Sums;
@@ -25,8 +26,10 @@ final class NeededFiles {
 	private static final List<String> PAIRS = List.of("evidence.html", "pairs.csv", "verbal_scale.csv");
 
 	private static final List<String> SEARCH = List.of("evidence.html", "hits.csv", "pairs.csv", "verbal_scale.csv");
+	private static final List<String> CLUSTERS = Stream.concat(PAIRS.stream(), Stream.of("clusters.csv", "cluster_faces.csv",
+		"cluster_pairs.csv", "cluster_threshold.csv")).toList();
 
-	private static final Map<String, List<String>> OWN = Map.of("Detect Faces in Files...", List.of(), "Compare Faces...",
+	private static final Map<String, List<String>> OWN = Map.of("Cluster Faces...", CLUSTERS, "Detect Faces in Files...", List.of(), "Compare Faces...",
 		PAIRS, "Search Gallery...", SEARCH, "Distance Matrix...", PAIRS, "Calibrate Comparisons...", List.of("calibration.json", "enrolment.csv",
 			"errors.csv", "evaluation.csv", "folds.csv", "misleading.csv", "searches.csv", "strata.csv", "validation.html",
 			"validation.md", "worst_mated.csv"));

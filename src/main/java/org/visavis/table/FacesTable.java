@@ -4,11 +4,16 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.visavis.detect.Face;
+import org.visavis.embed.Embedding;
 import org.visavis.quality.Appearance;
+import org.visavis.quality.Assessment;
 import org.visavis.quality.Quality;
+import org.visavis.quality.Suitability;
 
 /** faces.csv: one row for each face that counts. */
 public final class FacesTable {
@@ -43,6 +48,25 @@ public final class FacesTable {
 		row.addAll(FaceGeometry.cells(result.face()));
 		addQuality(row, result);
 		return row;
+	}
+
+	/**
+	 * The face of a row, in the digits that it has there.
+	 *
+	 * @param cells by column
+	 */
+	public static FaceResult face(final Map<String, String> cells, final List<Embedding> embeddings) {
+		final Face placed = FaceGeometry.face(cells, "", number(cells, "confidence"));
+		final Face face = new Face(placed.box(), placed.points(), placed.confidence(), number(cells, "point_scatter"));
+		final Appearance looks = new Appearance(number(cells, "eyes"), number(cells, "mouth"), number(cells, "tone"), number(cells, "colour"));
+		final Quality quality = new Quality(number(cells, "interocular"), number(cells, "sharpness"), number(cells, "evenness"), number(cells,
+			"exposure"), number(cells, "yaw"), number(cells, "pitch"), number(cells, "roll"), 0, number(cells, "visible"), looks);
+		return new FaceResult(Integer.parseInt(cells.get("number")), face, quality, new Assessment(Suitability.of(cells.get("suitability")),
+			cells.get("reasons").isEmpty() ? List.of() : List.of(cells.get("reasons").split("; "))), embeddings);
+	}
+
+	private static double number(final Map<String, String> cells, final String column) {
+		return cells.get(column).isEmpty() ? Double.NaN : Double.parseDouble(cells.get(column));
 	}
 
 	/** Adds the cells of {@link #QUALITY}. */

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 
 import org.visavis.UserError;
 import org.visavis.image.PhotoFacts;
+import org.visavis.metadata.MetadataFact;
 
 /** images.csv: one row for each file of the input, readable or not. */
 public final class ImagesTable {
@@ -55,6 +56,28 @@ public final class ImagesTable {
 	/** The path that images.csv has, as it is. */
 	public static String plain(final String path) {
 		return CsvFile.plain(path);
+	}
+
+	/**
+	 * What a row says of a file.
+	 *
+	 * @param image by column, those of this table among them
+	 * @param metadata what the file states about itself
+	 */
+	public static PhotoFacts facts(final Map<String, String> image, final List<MetadataFact> metadata) {
+		final boolean isUnreadable = image.get(PIXELS).isEmpty();
+		return new PhotoFacts(image.get("sha256"), image.get(PIXELS), Long.parseLong(image.get("bytes")), image.get("format"), known(image,
+			"width"), known(image, "height"), known(image, "orientation"), CsvFile.plain(image.get("processing")), "", metadata, isUnreadable
+				? problem(image) : "");
+	}
+
+	private static int known(final Map<String, String> image, final String column) {
+		return image.get(column).isEmpty() ? 0 : Integer.parseInt(image.get(column));
+	}
+
+	/** Why no face of a file counts, by its row; empty if one does. */
+	public static String problem(final Map<String, String> image) {
+		return CsvFile.plain(image.get("problem"));
 	}
 
 	private static List<String> row(final Item item, final PhotoResult result) {

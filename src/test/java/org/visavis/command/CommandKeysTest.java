@@ -81,6 +81,12 @@ class CommandKeysTest {
 	}
 
 	@Test
+	void clusterFacesHasTheKeysOfTheDesign() {
+		assertEquals("input=null output=null " + SHARED + " gallery=null false_joins=1 links=null earlier=null pictures=true discreet=false past_date=false", keys(
+			ClusterFacesCommand.class));
+	}
+
+	@Test
 	void examinePairHasTheKeysOfTheDesign() {
 		assertEquals("record=null face_a= face_b= examiner= rating=none note= rating_file=null checklist=null components=null photographs=null discreet=false", keys(
 			ExaminePairCommand.class));

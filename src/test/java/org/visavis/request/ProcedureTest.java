@@ -145,7 +145,7 @@ class ProcedureTest {
 	private static String sha256(final Procedure procedure, final Item item) {
 		final Method fast = Method.read(LIBRARY, "fast");
 		return procedure.sha256(LIBRARY, fast, CalibrationInUse.of(LIBRARY, fast, procedure.settings()),
-			Corrections.NONE, List.of(item));
+			Corrections.NONE, List.of(item), Map.of());
 	}
 
 	private static List<String> ids(final Procedure procedure) throws IOException {
