@@ -21,12 +21,12 @@ final class Blocks {
 		peaks = new double[(2 * reach + 1) * (2 * reach + 1)];
 	}
 
-	/** Every textured block of {@code a}, half a side apart, sought in {@code b} up to {@code reach} pixels away. */
-	static List<Block> of(final Grid a, final Grid b, final int side, final int reach) {
+	/** Every textured block of {@code a}, {@code step} pixels apart, sought in {@code b} up to {@code reach} pixels away. */
+	static List<Block> of(final Grid a, final Grid b, final int side, final int step, final int reach) {
 		final Blocks blocks = new Blocks(a, b, side, reach);
 		final List<Block> found = new ArrayList<>();
-		for (int y = reach; y + side + reach <= a.height(); y += side / 2)
-			for (int x = reach; x + side + reach <= a.width(); x += side / 2)
+		for (int y = reach; y + side + reach <= a.height(); y += step)
+			for (int x = reach; x + side + reach <= a.width(); x += step)
 				if (blocks.contrast(a, x, y) > TEXTURE && blocks.contrast(b, x, y) > TEXTURE) found.add(blocks.find(x, y));
 		return found;
 	}
