@@ -22,7 +22,7 @@ class ArchitectureTest {
 
 	/** Each may use only those before it; the root package comes first. */
 	private static final List<String> ORDER = List.of("", "geometry", "file", "header", "metadata", "wasm", "heif", "webp", "image",
-		"resample", "model", "detect", "quality", "embed", "compare", "search", "calibrate", "cluster", "evaluate", "table", "record",
+		"resample", "fingerprint", "model", "detect", "quality", "embed", "compare", "search", "calibrate", "cluster", "evaluate", "table", "record",
 		"seal", "gallery", "examination", "picture", "exhibit", "chart", "page", "validation", "answer", "report", "request", "originals",
 		"correct", "run", "enrol", "learn", "plate", "repeat", "installation", "procedure", "cases", "macro", "screen", "desk", "command", "spark");
 
@@ -49,7 +49,7 @@ class ArchitectureTest {
 		entry("org.apache.fontbox", List.of("page")), //
 		entry("ij", List.of("picture", "chart", "macro", "screen", "desk", "command")), //
 		entry("org.scijava", List.of("macro", "command")), //
-		entry("net.imglib2", List.of("image", "resample", "detect", "quality", "embed", "picture", "exhibit", "run", "plate", "installation", "procedure", "screen")));
+		entry("net.imglib2", List.of("image", "resample", "fingerprint", "detect", "quality", "embed", "picture", "exhibit", "run", "plate", "installation", "procedure", "screen")));
 
 	private static final Pattern OURS = Pattern.compile("\\borg\\.visavis\\.([a-z]+)\\.");
 

@@ -14,6 +14,7 @@ import org.visavis.calibrate.Calibration;
 import org.visavis.record.Manifest.ReadFile;
 import org.visavis.record.Manifest;
 import org.visavis.request.ClusterSettings;
+import org.visavis.request.CopySettings;
 import org.visavis.request.Persons;
 import org.visavis.request.Procedure;
 import org.visavis.request.Searched;
@@ -83,6 +84,8 @@ public final class RecordedFiles {
 		if (Settings.isFile(calibration)) given.put(Procedure.CALIBRATION, calibration);
 		if (!corrections.isEmpty()) given.put(Procedure.CORRECTIONS, corrections);
 		given.putAll(ClusterSettings.files(manifest.settings()));
+		final String hashes = manifest.settings().getOrDefault(CopySettings.HASHES, "");
+		if (!hashes.isEmpty()) given.put(CopySettings.HASHES, hashes);
 		return given;
 	}
 

@@ -113,7 +113,7 @@ public final class RecordRun {
 			folder.seal();
 		}
 		folder.removeJournal();
-		return new Outcome(folder.path(), sentence(counts));
+		return Outcome.of(folder.path(), counts);
 	}
 
 	private Map<String, Object> writeTables(final Faces faces, final Comparing comparing) throws IOException {
@@ -151,16 +151,5 @@ public final class RecordRun {
 		new Manifest(new Manifest.Software(Version.NAME, Version.NUMBER), procedure.command(), sha256, procedure
 			.paths(), procedure.keys(), files, new Manifest.MethodEntry(method.name(), method.sha256(library), method), calibration.entry(), engine
 				.cards(), Libraries.ofThisProgram(), Machine.facts(), counts, Instant.now().truncatedTo(ChronoUnit.SECONDS).toString()).write(output);
-	}
-
-	private String sentence(final Map<String, Object> counts) {
-		return counts.entrySet().stream().filter(count -> count.getValue() instanceof final Number n && n.longValue() > 0)
-			.map(count -> count.getValue() + " " + named(count.getKey(), ((Number) count.getValue()).longValue())).collect(
-				Collectors.joining(", ")) + ": " + output;
-	}
-
-	private static String named(final String name, final long count) {
-		final String plural = name.replace('_', ' ');
-		return count == 1 ? plural.replaceFirst("s\\b", "") : plural;
 	}
 }

@@ -159,9 +159,15 @@ class CommandKeysTest {
 	}
 
 	@Test
+	void findCopiesHasTheKeysOfTheDesign() {
+		assertEquals("questioned=null reference=null output=null subfolders=false bits=31 least_quality=50 hashes=null forget=false", keys(
+			FindCopiesCommand.class));
+	}
+
+	@Test
 	void commandsHaveTheNamesOfTheDesign() {
 		assertEquals(List.of("Case...", "Show Results...", "Open Sample Case", "Detect Faces", "Detect Faces in Files...", "Compare Faces...",
-			"Distance Matrix...", "Correct Faces...", "Examine Pair...", "Show Evidence...", "Show Exhibit...",
+			"Distance Matrix...", "Cluster Faces...", "Find Copies...", "Correct Faces...", "Examine Pair...", "Show Evidence...", "Show Exhibit...",
 			"Make Exhibit...", "Write Report...", "Sign Record...", "Add Time Stamp...", "Verify Record...", "Erase Record...", "Enrol Gallery...", "Search Gallery...", "Erase Gallery...",
 			"Calibrate Comparisons...", "Validate Installation..."), COMMANDS.stream().map(VisavisCommand::name).toList());
 	}
@@ -257,7 +263,7 @@ class CommandKeysTest {
 
 	@Test
 	void theMenuHasTheOrderOfWork() {
-		assertEquals(List.of("Plugins>Visavis", "Plugins>Visavis>Compare", "Plugins>Visavis>Examine", "Plugins>Visavis>Record",
+		assertEquals(List.of("Plugins>Visavis", "Plugins>Visavis>Compare", "Plugins>Visavis>Trace", "Plugins>Visavis>Examine", "Plugins>Visavis>Record",
 			"Plugins>Visavis>Gallery", "Plugins>Visavis>Laboratory"), COMMANDS.stream().map(CommandKeysTest::menu).distinct().toList());
 	}
 
