@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -24,7 +25,8 @@ public record NoticeTime(ZonedDateTime time) {
 		"(Z|UTC|[+-]\\d{2}:\\d{2})? ?[\\[(]?([A-Z][A-Za-z_]+(?:/[A-Za-z0-9_+-]+)+)?[\\])]?");
 	private static final String EXPECTED = "; expected a date, a time and a zone, such as 2026-10-31 22:00 America/New_York or " +
 		"2026-10-31 22:00 -04:00.";
-	private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm[:ss]", Locale.ROOT),
+	private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm[:ss]", Locale.ROOT).withResolverStyle(
+		ResolverStyle.STRICT),
 			MINUTES = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT), SECONDS = DateTimeFormatter.ofPattern(
 				"uuuu-MM-dd HH:mm:ss", Locale.ROOT), OFFSET = DateTimeFormatter.ofPattern(" xxx", Locale.ROOT);
 

@@ -25,8 +25,8 @@ public final class RemovalNotice implements Closeable {
 	/** The templates that a laboratory can have its own of. */
 	public static final List<String> TEMPLATES = Arrays.stream(NoticeForm.values()).map(NoticeForm::template).toList();
 	private static final String HASHES = "hashes.txt";
-	private static final String ABOUT = "Hashes of the depictions that the notice names, one a line, of files of adults only. PDQ " +
-		"finds resized copies; SHA-256 and MD5 find files with the same bytes.";
+	private static final String ABOUT = "Hashes of the depictions that the notice names, one a line, of adults only. Files with the " +
+		"same bytes have the same SHA-256 and MD5; PDQ, where there is one, is near that of resized copies.";
 
 	private final String name;
 	private final NoticeForm form;

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.visavis.FailedCheck;
 import org.visavis.ForbiddenWords;
+import org.visavis.Progress;
 import org.visavis.UserError;
 import org.visavis.notice.NoticeForm;
 import org.visavis.notice.NoticeLog;
@@ -148,7 +149,24 @@ class WriteRemovalNoticeTest {
 		final Path record = record("1:1");
 		write(record, SAMPLE, NoticeForm.US);
 		LogRemovalNotice.run(record.toString(), "us-1", NoticeLog.Event.SENT, "2026-10-31 21:30 -04:00", "", "A. Sample");
-		assertTrue(VerifyRecord.run(record.toString(), false, "", "", "", org.visavis.Progress.SILENT).passed());
+		assertTrue(VerifyRecord.run(record.toString(), false, "", "", "", Progress.SILENT).passed());
+	}
+
+	@Test
+	void erasureSaysThatNoticesTellOfPersons() {
+		final Path record = record("1:1");
+		write(record, SAMPLE, NoticeForm.US);
+		assertTrue(EraseRecord.run(record.toString(), false, "").sentence().contains("notices/"));
+	}
+
+	@Test
+	void theReportListsNoticesAndWhatBecameOfThem() throws IOException {
+		final Path record = record("1:1");
+		write(record, SAMPLE, NoticeForm.US);
+		LogRemovalNotice.run(record.toString(), "us-1", NoticeLog.Event.ANSWERED, "2026-10-31 21:30 -04:00", "Number 4711", "");
+		WriteReport.run(record.toString(), "", true, false, "");
+		assertTrue(Files.readString(record.resolve("report.html")).replaceAll("<[^>]*>", "|").contains(
+			"us-1||answered||2026-10-31 21:30 -04:00, 2026-11-01 01:30 UTC||||Number 4711|"));
 	}
 
 	@Test
