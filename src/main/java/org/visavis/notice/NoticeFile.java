@@ -42,7 +42,7 @@ public record NoticeFile(Map<NoticeFact, List<String>> lines) {
 	public Adults adults() {
 		final String stated = text(NoticeFact.ADULTS).orElse("unknown");
 		for (final Adults adults : Adults.values())
-			if (adults.toString().equals(stated)) return adults;
+			if (adults.toString().equalsIgnoreCase(stated)) return adults;
 		throw new UserError("adults is '" + stated + "'; expected yes, no or unknown.");
 	}
 

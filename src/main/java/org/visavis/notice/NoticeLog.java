@@ -46,7 +46,7 @@ public final class NoticeLog {
 		content.put(FORM, form.toString());
 		content.put("template_sha256", template);
 		content.put("missing", String.join("; ", missing));
-		clock.values().forEach((key, time) -> content.put(key, time.toString()));
+		List.of("sent", "received", "due").forEach(key -> content.put(key, clock.values().get(key).toString()));
 		content.values().removeIf(String::isEmpty);
 		return content;
 	}

@@ -10,7 +10,7 @@ final class WordsOnly {
 
 	private static final Pattern ELSE = Pattern.compile("(?is)<(?:[a-z]+:)?(img|image|picture|svg|canvas|video|audio|object|embed|" +
 		"iframe|frame|script|link|base|form|input)\\b|<[^>]*\\s(on[a-z]+|src|background)\\s*=|" +
-			"<style[^>]*>[^<]*(url\\s*\\(|@import)|<[^>]*style\\s*=[^>]*(url\\s*\\()");
+			"<[^>]*\\shref\\s*=\\s*[\"']?\\s*javascript:|<meta[^>]*http-equiv|<style[^>]*>[^<]*(url\\s*\\(|@import)|<[^>]*style\\s*=[^>]*(url\\s*\\()");
 
 	private WordsOnly() {}
 

@@ -196,7 +196,8 @@ class WriteRemovalNoticeTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "<img alt=\"\" src=\"data:image/png;base64,\"/>", "<script>1</script>", "<p style=\"background: url(x.png)\">a</p>",
-		"<style>@import 'x.css';</style>", "<svg:svg xmlns:svg=\"http://www.w3.org/2000/svg\"/>", "<p onclick=\"x\">a</p>" })
+		"<style>@import 'x.css';</style>", "<svg:svg xmlns:svg=\"http://www.w3.org/2000/svg\"/>", "<p onclick=\"x\">a</p>",
+		"<p><a href=\"javascript:1\">a</a></p>" })
 	void aTemplateThatShowsMoreThanWordsIsRefused(final String more) throws IOException {
 		final Path own = Files.createDirectories(folder.resolve("own"));
 		Files.writeString(own.resolve("notice-us.ftlh"), "<html lang=\"en\"><head><title>T</title></head><body>" + more + "</body></html>");
