@@ -23,7 +23,7 @@ class ArchitectureTest {
 	/** Each may use only those before it; the root package comes first. */
 	private static final List<String> ORDER = List.of("", "geometry", "file", "header", "metadata", "wasm", "heif", "webp", "image",
 		"resample", "fingerprint", "model", "detect", "quality", "embed", "compare", "search", "calibrate", "cluster", "evaluate", "table", "record",
-		"seal", "gallery", "examination", "picture", "exhibit", "chart", "page", "validation", "answer", "report", "request", "originals",
+		"seal", "gallery", "examination", "picture", "exhibit", "chart", "page", "validation", "answer", "report", "request", "originals", "notice",
 		"correct", "run", "enrol", "learn", "plate", "repeat", "installation", "procedure", "cases", "macro", "screen", "desk", "command", "spark");
 
 	/** Where the libraries are at home; ImgLib2's image type is what photographs are handed on in. */

@@ -27,8 +27,9 @@ public final class CommandTable {
 	static final List<Class<? extends VisavisCommand>> COMMANDS = List.of(CaseCommand.class,
 		ShowResultsCommand.class, OpenSampleCaseCommand.class, DetectFacesCommand.class, DetectFacesInFilesCommand.class, CompareFacesCommand.class, DistanceMatrixCommand.class, ClusterFacesCommand.class,
 		FindCopiesCommand.class, CorrectFacesCommand.class, ExaminePairCommand.class, ShowEvidenceCommand.class, ShowExhibitCommand.class,
-		MakeExhibitCommand.class, WriteReportCommand.class, SignRecordCommand.class, AddTimeStampCommand.class,
-		VerifyRecordCommand.class, EraseRecordCommand.class, EnrolGalleryCommand.class, SearchGalleryCommand.class, EraseGalleryCommand.class, CalibrateCommand.class, ValidateInstallationCommand.class);
+		MakeExhibitCommand.class, WriteReportCommand.class, WriteRemovalNoticeCommand.class, LogRemovalNoticeCommand.class, SignRecordCommand.class,
+		AddTimeStampCommand.class, VerifyRecordCommand.class, EraseRecordCommand.class, EnrolGalleryCommand.class, SearchGalleryCommand.class,
+		EraseGalleryCommand.class, CalibrateCommand.class, ValidateInstallationCommand.class);
 
 	/** Without a screen this short name goes too; with one it is ImageJ's own command for grey values. */
 	private static final String CALIBRATE = "Calibrate...";

@@ -11,6 +11,11 @@ import java.util.function.IntPredicate;
 
 import org.visavis.file.WholeFile;
 
+import freemarker.cache.ClassTemplateLoader;
+import freemarker.cache.MultiTemplateLoader;
+import freemarker.cache.TemplateLoader;
+import freemarker.core.TemplateClassResolver;
+import freemarker.ext.beans.BeansWrapper;
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.TemplateException;
@@ -42,13 +47,30 @@ public final class HtmlTemplate {
 	public static String text(final String name, final Map<String, Object> values, final IntPredicate hasGlyph)
 		throws IOException
 	{
-		final Writer writer = new StringWriter();
 		try {
+			final Writer writer = new StringWriter();
 			configuration().getTemplate(name).process(values, writer, new VisibleValues(hasGlyph));
+			return writer.toString();
 		}
 		catch (final TemplateException e) {
 			throw new IllegalStateException("The template " + name + " cannot be filled in", e);
 		}
+	}
+
+	/**
+	 * The text of a page by a template that is not the program's: of the values it sees entries and items only, it makes no
+	 * objects, and it finds no templates but those given and the program's.
+	 */
+	static String filledSafely(final TemplateLoader given, final String name, final Map<String, Object> values,
+		final IntPredicate hasGlyph) throws IOException, TemplateException
+	{
+		final Configuration configuration = configuration();
+		configuration.setTemplateLoader(new MultiTemplateLoader(new TemplateLoader[] { given, new ClassTemplateLoader(
+			HtmlTemplate.class, "") }));
+		final VisibleValues wrapper = new VisibleValues(hasGlyph);
+		wrapper.setExposureLevel(BeansWrapper.EXPOSE_NOTHING);
+		final Writer writer = new LimitedWriter();
+		configuration.getTemplate(name).process(values, writer, wrapper);
 		return writer.toString();
 	}
 
@@ -76,6 +98,8 @@ public final class HtmlTemplate {
 		configuration.setNumberFormat("#,##0");
 		configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
 		configuration.setLogTemplateExceptions(false);
+		configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+		configuration.setAPIBuiltinEnabled(false);
 		return configuration;
 	}
 }

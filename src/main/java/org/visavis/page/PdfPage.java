@@ -23,6 +23,7 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
 
 /** A page as PDF: from well-formed HTML, with nothing but what is in it. The same page and time give the same bytes. */
 public final class PdfPage {
@@ -57,6 +58,17 @@ public final class PdfPage {
 		}
 	}
 
+	/** Whether a page can be made of a text. */
+	static boolean isWellFormed(final String html) throws IOException {
+		try {
+			builder().parse(new InputSource(new StringReader(html)));
+			return true;
+		}
+		catch (final SAXException e) {
+			return false;
+		}
+	}
+
 	/** PDF/UA asks that each link says in words what it is. */
 	private static void nameLinks(final PDDocument document) throws IOException {
 		for (final PDPage page : document.getPages())
@@ -66,14 +78,25 @@ public final class PdfPage {
 
 	private static Document parsed(final String html) throws IOException {
 		try {
-			final DocumentBuilder builder = DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder();
-			builder.setEntityResolver((publicId, systemId) -> new InputSource(new StringReader("")));
-			final Document page = builder.parse(new InputSource(new StringReader(html)));
+			final Document page = builder().parse(new InputSource(new StringReader(html)));
 			ShortTexts.in(page);
 			return page;
 		}
-		catch (final ParserConfigurationException | SAXException e) {
+		catch (final SAXException e) {
 			throw new IllegalStateException("A page is not well-formed", e);
+		}
+	}
+
+	/** What reads XHTML, without what lies elsewhere, and throws what is wrong with it. */
+	private static DocumentBuilder builder() {
+		try {
+			final DocumentBuilder builder = DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder();
+			builder.setEntityResolver((publicId, systemId) -> new InputSource(new StringReader("")));
+			builder.setErrorHandler(new DefaultHandler());
+			return builder;
+		}
+		catch (final ParserConfigurationException e) {
+			throw new IllegalStateException("Every Java runtime reads XML", e);
 		}
 	}
 }

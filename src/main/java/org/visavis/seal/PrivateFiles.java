@@ -69,7 +69,7 @@ public enum PrivateFiles {
 			case TEMPLATES -> name.equals("embeddings.csv") || name.equals(Journal.NAME);
 			case PICTURES -> name.startsWith("overlays/") || name.startsWith("exhibits/") || name.equals("clusters.png") || name.matches(
 				"(report|clusters)[^/]*\\.(html|pdf)") && showsPictures(record.resolve(file));
-			case NAMES -> NAMING.contains(name) || report.test(name);
+			case NAMES -> NAMING.contains(name) || name.startsWith("notices/") || report.test(name);
 			case NUMBERS -> NUMBERING.contains(name) || report.test(name);
 			case HASHES -> HASHING.contains(name);
 		};

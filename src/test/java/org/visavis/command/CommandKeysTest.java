@@ -34,6 +34,8 @@ import org.visavis.exhibit.ExhibitKind;
 import org.visavis.macro.Inputs;
 import org.visavis.macro.PlugInBridge;
 import org.visavis.macro.VisavisCommand;
+import org.visavis.notice.NoticeForm;
+import org.visavis.notice.NoticeLog;
 import org.visavis.request.FaceChoice;
 
 /** The keys of macros are a promise: they and their defaults must stay. */
@@ -165,10 +167,17 @@ class CommandKeysTest {
 	}
 
 	@Test
+	void commandsOnRemovalNoticesHaveTheKeysOfTheDesign() {
+		assertEquals("record=null notice_file=null form=us name= templates=null photographs=null examiner=", keys(
+			WriteRemovalNoticeCommand.class));
+		assertEquals("record=null notice= event=sent at= answer= examiner=", keys(LogRemovalNoticeCommand.class));
+	}
+
+	@Test
 	void commandsHaveTheNamesOfTheDesign() {
 		assertEquals(List.of("Case...", "Show Results...", "Open Sample Case", "Detect Faces", "Detect Faces in Files...", "Compare Faces...",
 			"Distance Matrix...", "Cluster Faces...", "Find Copies...", "Correct Faces...", "Examine Pair...", "Show Evidence...", "Show Exhibit...",
-			"Make Exhibit...", "Write Report...", "Sign Record...", "Add Time Stamp...", "Verify Record...", "Erase Record...", "Enrol Gallery...", "Search Gallery...", "Erase Gallery...",
+			"Make Exhibit...", "Write Report...", "Write Removal Notice...", "Log Removal Notice...", "Sign Record...", "Add Time Stamp...", "Verify Record...", "Erase Record...", "Enrol Gallery...", "Search Gallery...", "Erase Gallery...",
 			"Calibrate Comparisons...", "Validate Installation..."), COMMANDS.stream().map(VisavisCommand::name).toList());
 	}
 
@@ -210,6 +219,8 @@ class CommandKeysTest {
 		assertEquals(words(FaceChoice.values()), choices(EnrolGalleryCommand.class, "face"));
 		assertEquals(words(Calibrator.values()), choices(CalibrateCommand.class, "calibrator"));
 		assertEquals(words(ExhibitKind.values()), choices(MakeExhibitCommand.class, "kind"));
+		assertEquals(words(NoticeForm.values()), choices(WriteRemovalNoticeCommand.class, "form"));
+		assertEquals(words(NoticeLog.Event.values()), choices(LogRemovalNoticeCommand.class, "event"));
 	}
 
 	@ParameterizedTest

@@ -1,0 +1,84 @@
+package org.visavis.notice;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.visavis.UserError;
+import org.visavis.file.Md5;
+import org.visavis.originals.FoundPhotographs;
+import org.visavis.seal.SealedRecord;
+
+/**
+ * What a platform can find files by without seeing them here.
+ *
+ * @param columns image, sha256, md5 and, where the record has them, perceptual hashes with their quality
+ * @param rows a cell a column for each depiction; empty where there is none
+ * @param notes what is not there, and why, in sentences
+ */
+record Hashes(List<String> columns, List<List<String>> rows, List<String> notes) {
+
+	/** On the page; hashes.txt has all. */
+	private static final List<String> SHOWN = List.of("sha256", "md5", "pdq", "quality", "mirrored");
+	private static final String NO_PDQ = "No PDQ: the record has no hashes.csv.";
+
+	/**
+	 * Those of depictions. Files are read for their MD5 alone; no picture is decoded.
+	 *
+	 * @param images rows of images.csv
+	 * @param photographs where they lie now; empty for where they lay
+	 */
+	static Hashes of(final SealedRecord record, final List<Map<String, String>> images, final String photographs) {
+		final Map<String, Map<String, String>> kept = PerceptualHashes.of(record);
+		final Map<String, Path> files = FoundPhotographs.of(record, images.stream().filter(image -> !kept.containsKey(image.get(
+			"image"))).toList(), photographs);
+		final List<String> columns = new ArrayList<>(List.of("image", "sha256"));
+		columns.addAll(PerceptualHashes.columns(record));
+		final List<List<String>> rows = new ArrayList<>();
+		for (final Map<String, String> image : images) {
+			final Map<String, String> row = new LinkedHashMap<>(kept.getOrDefault(image.get("image"), Map.of()));
+			row.putAll(image);
+			if (files.containsKey(image.get("image"))) row.put("md5", md5(files.get(image.get("image"))));
+			rows.add(columns.stream().map(column -> row.getOrDefault(column, "")).toList());
+		}
+		return new Hashes(columns, rows, notes(columns, rows));
+	}
+
+	private static String md5(final Path file) {
+		try {
+			return Md5.of(file);
+		}
+		catch (final IOException e) {
+			throw new UserError(file + " cannot be read: " + e.getMessage() + ".", e);
+		}
+	}
+
+	private static List<String> notes(final List<String> columns, final List<List<String>> rows) {
+		final List<String> notes = new ArrayList<>();
+		final String unread = rows.stream().filter(row -> row.get(columns.indexOf("md5")).isEmpty()).map(row -> row.get(0)).collect(
+			Collectors.joining(", "));
+		if (!unread.isEmpty()) notes.add("No MD5: the file does not lie where it was looked for, or has changed: " + unread + ".");
+		if (!columns.contains("pdq")) notes.add(NO_PDQ);
+		return notes;
+	}
+
+	/** hashes.txt: comments, a line of names and a line for each depiction, with commas between. */
+	String text(final String about) {
+		final List<String> lines = new ArrayList<>(List.of("# " + about));
+		notes.forEach(note -> lines.add("# " + note));
+		lines.add(String.join(",", columns));
+		rows.forEach(row -> lines.add(String.join(",", row)));
+		return String.join("\n", lines) + "\n";
+	}
+
+	/** For a page: "rows" of an id and what is shown of its hashes, each named, and "notes". */
+	Map<String, Object> values() {
+		return Map.of("rows", rows.stream().map(row -> Map.of("image", row.get(0), "hashes", SHOWN.stream().filter(columns::contains)
+			.filter(column -> !row.get(columns.indexOf(column)).isEmpty()).map(column -> column + ": " + row.get(columns.indexOf(
+				column))).toList())).toList(), "notes", notes);
+	}
+}
