@@ -20,9 +20,11 @@ final class Depictions {
 	 * Their rows of images.csv, in its order: those that the facts name; else the questioned ones, since a reference is the
 	 * person's own photograph; else all.
 	 *
-	 * @throws UserError if the record has no images.csv or lacks one that is named
+	 * @throws UserError if the record is a calibration's, has no images.csv or lacks one that is named
 	 */
 	static List<Map<String, String>> of(final SealedRecord record, final NoticeFile facts) {
+		if (record.manifest().command().startsWith("Calibrate")) throw new UserError(record.path() + " is a record of " + record
+			.manifest().command() + "; expected one of photographs of a case.");
 		if (!record.has(ImagesTable.NAME)) throw new UserError(record.path() + " holds no " + ImagesTable.NAME +
 			"; expected a record of photographs.");
 		final List<Map<String, String>> all = ImagesTable.checked(record.table(ImagesTable.NAME), record.path());

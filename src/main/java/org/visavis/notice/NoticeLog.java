@@ -33,20 +33,16 @@ public final class NoticeLog {
 	private NoticeLog() {}
 
 	/**
-	 * The content of an entry that adds a notice.
-	 *
-	 * @param template the SHA-256 of a laboratory's; empty for the program's
-	 * @param missing what nobody stated, by labels
+	 * The content of an entry that adds a notice: its name and form, the SHA-256 of a laboratory's template, what is missing by
+	 * labels, and the times that persons stated; what is empty is left out.
 	 */
-	static Map<String, String> written(final String name, final NoticeForm form, final String template, final List<String> missing,
-		final Clock clock)
-	{
+	public static Map<String, String> of(final Draft draft) {
 		final Map<String, String> content = new LinkedHashMap<>();
-		content.put(NOTICE, name);
-		content.put(FORM, form.toString());
-		content.put("template_sha256", template);
-		content.put("missing", String.join("; ", missing));
-		List.of("sent", "received", "due").forEach(key -> content.put(key, clock.values().get(key).toString()));
+		content.put(NOTICE, draft.name());
+		content.put(FORM, draft.form().toString());
+		content.put("template_sha256", draft.templates().sha256(draft.form().template()));
+		content.put("missing", String.join("; ", draft.missing()));
+		List.of("sent", "received", "due").forEach(key -> content.put(key, draft.clock().values().get(key).toString()));
 		content.values().removeIf(String::isEmpty);
 		return content;
 	}

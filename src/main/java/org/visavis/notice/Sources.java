@@ -19,13 +19,15 @@ final class Sources {
 			new Source("Platforms bound since 19 May 2026, FTC letters of 11 May 2026, complaints at TakeItDown.ftc.gov; secondary",
 				"www.owlbrief.com/briefs/13344-ftc-enforces-take-it-down-act-48-hour-takedown-requirement", READ)),
 		NoticeForm.UK, List.of( //
-			new Source("Online Safety Act 2023, ss. 10(3A) and 20A, as Lords and Commons agreed them on 16 April 2026; s. 20A(2)(a) to (c)",
+			new Source("Online Safety Act 2023, ss. 10(3A) and 20A, as put to the House of Lords on 16 April 2026; s. 20A(2)(a) to (c)",
 				"www.parallelparliament.co.uk/lord/baroness-levitt/debate/2026-04-16/lords/lords-chamber/crime-and-policing-bill", READ),
 			new Source("Enough information and contact details, 48 hours; memorandum of the government of 20 March 2026",
 				"www.gov.uk/government/publications/crime-and-policing-bill-2025-echr-supplementary-memoranda/" +
 					"crime-and-policing-bill-echr-supplementary-memorandum-20-march-2026", READ),
 			new Source("Crime and Policing Act 2026, c. 20, enacted 29 April 2026; since when these sections are in force was not found",
 				"beta.acthub.uk/uk/ukpga/2026-20", READ),
+			new Source("Online Safety Act 2023, s. 21, who can complain of what; as the help page of a service quotes it",
+				"forum.oldhammer.org/help/complaints", READ),
 			new Source("Complaints to the service first; Ofcom does not answer or investigate single ones",
 				"www.ofcom.org.uk/make-a-complaint/complain-about-a-video-sharing-platform-vsp/sites-and-apps/safety-measures/", READ)),
 		NoticeForm.EU, List.of( //

@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.stream.IntStream;
 
 import org.visavis.UserError;
+import org.visavis.notice.Draft;
 import org.visavis.notice.Minors;
 import org.visavis.notice.NoticeFile;
 import org.visavis.notice.NoticeForm;
@@ -62,13 +63,13 @@ public final class WriteRemovalNotice {
 	{
 		final OwnTemplates templates = writing.templates().isBlank() ? OwnTemplates.NONE : OwnTemplates.read(Procedure.path(
 			"templates", writing.templates()), RemovalNotice.TEMPLATES);
-		try (RemovalNotice notice = new RemovalNotice(record, name, writing.form(), facts, templates, writing.photographs(), Instant
-			.now().truncatedTo(ChronoUnit.SECONDS)))
-		{
-			record.add(examiner, NoticeLog.WRITTEN, notice.content(), notice.files(Files.readAllBytes(file)));
-			return new Outcome(record.path(), "Draft of a notice, for a lawyer to check: " + record.path().resolve(RemovalNotice
-				.folder(name) + "notice.pdf") + (notice.missing().isEmpty() ? "" : "; missing: " + String.join("; ", notice.missing())));
+		final Draft draft = new Draft(name, writing.form(), facts, templates, writing.photographs(), Instant.now().truncatedTo(
+			ChronoUnit.SECONDS));
+		try (RemovalNotice notice = new RemovalNotice(record, draft)) {
+			record.add(examiner, NoticeLog.WRITTEN, NoticeLog.of(draft), notice.files(Files.readAllBytes(file)));
 		}
+		return new Outcome(record.path(), "Draft of a notice, for a lawyer to check: " + record.path().resolve(RemovalNotice
+			.folder(name) + "notice.pdf") + (draft.missing().isEmpty() ? "" : "; missing: " + String.join("; ", draft.missing())));
 	}
 
 	private static String name(final SealedRecord record, final Writing writing) {
