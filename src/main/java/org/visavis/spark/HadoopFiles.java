@@ -3,14 +3,13 @@ package org.visavis.spark;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.spark.util.SerializableConfiguration;
 import org.visavis.enrol.NewPhotographs;
+import org.visavis.file.OwnerOnly;
 import org.visavis.file.Sha256;
 import org.visavis.gallery.FileRow;
 import org.visavis.gallery.FileRow.State;
@@ -56,7 +55,7 @@ final class HadoopFiles implements Serializable {
 		if (!isAddress(row.path())) return row.file();
 		final Path local = folder.resolve(row.sha256());
 		try (InputStream bytes = open(row)) {
-			Files.copy(bytes, local, StandardCopyOption.REPLACE_EXISTING);
+			OwnerOnly.copy(bytes, local);
 		}
 		return local;
 	}
