@@ -2,9 +2,7 @@ package org.visavis.spark;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.Serializable;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.apache.hadoop.conf.Configuration;
@@ -56,8 +54,8 @@ final class HadoopFiles implements Serializable {
 	Path local(final FileRow row, final Path folder) throws IOException {
 		if (!isAddress(row.path())) return row.file();
 		final Path local = folder.resolve(row.sha256());
-		try (InputStream bytes = open(row); OutputStream file = Files.newOutputStream(OwnerOnly.file(local))) {
-			bytes.transferTo(file);
+		try (InputStream bytes = open(row)) {
+			OwnerOnly.copy(bytes, local);
 		}
 		return local;
 	}
