@@ -1,6 +1,5 @@
 package org.visavis.notice;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import org.visavis.UserError;
-import org.visavis.file.Md5;
 import org.visavis.originals.FoundPhotographs;
 import org.visavis.seal.SealedRecord;
 
@@ -24,10 +21,9 @@ record Hashes(List<String> columns, List<List<String>> rows, List<String> notes)
 
 	/** On the page; hashes.txt has all. */
 	private static final List<String> SHOWN = List.of("sha256", "md5", "pdq", "quality", "mirrored");
-	private static final String NO_PDQ = "No PDQ: the record has no hashes.csv.";
 
 	/**
-	 * Those of depictions. Files are read for their MD5 alone; no picture is decoded.
+	 * Those of depictions: as the record has them, else of the files where they lie now.
 	 *
 	 * @param images rows of images.csv
 	 * @param photographs where they lie now; empty for where they lay
@@ -42,28 +38,25 @@ record Hashes(List<String> columns, List<List<String>> rows, List<String> notes)
 		for (final Map<String, String> image : images) {
 			final Map<String, String> row = new LinkedHashMap<>(kept.getOrDefault(image.get("image"), Map.of()));
 			row.putAll(image);
-			if (files.containsKey(image.get("image"))) row.put("md5", md5(files.get(image.get("image"))));
+			if (files.containsKey(image.get("image"))) row.putAll(PerceptualHashes.of(files.get(image.get("image")), image.get("image"), image.get(
+				"sha256")));
 			rows.add(columns.stream().map(column -> row.getOrDefault(column, "")).toList());
 		}
 		return new Hashes(columns, rows, notes(columns, rows));
 	}
 
-	private static String md5(final Path file) {
-		try {
-			return Md5.of(file);
-		}
-		catch (final IOException e) {
-			throw new UserError(file + " cannot be read: " + e.getMessage() + ".", e);
-		}
-	}
-
 	private static List<String> notes(final List<String> columns, final List<List<String>> rows) {
 		final List<String> notes = new ArrayList<>();
-		final String unread = rows.stream().filter(row -> row.get(columns.indexOf("md5")).isEmpty()).map(row -> row.get(0)).collect(
-			Collectors.joining(", "));
-		if (!unread.isEmpty()) notes.add("No MD5: the file does not lie where it was looked for, or has changed: " + unread + ".");
-		if (!columns.contains("pdq")) notes.add(NO_PDQ);
+		final String unread = without("md5", columns, rows), noPicture = without("pdq", columns, rows.stream().filter(row -> !row.get(columns
+			.indexOf("md5")).isEmpty()).toList());
+		if (!unread.isEmpty()) notes.add("No MD5 and no PDQ: the file does not lie where it was looked for, or has changed: " + unread + ".");
+		if (!noPicture.isEmpty()) notes.add("No PDQ: the file cannot be read as a picture: " + noPicture + ".");
 		return notes;
+	}
+
+	private static String without(final String column, final List<String> columns, final List<List<String>> rows) {
+		return rows.stream().filter(row -> columns.contains(column) && row.get(columns.indexOf(column)).isEmpty()).map(row -> row.get(0)).collect(
+			Collectors.joining(", "));
 	}
 
 	/** hashes.txt: comments, a line of names and a line for each depiction, with commas between. */

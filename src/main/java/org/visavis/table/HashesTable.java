@@ -17,13 +17,14 @@ public final class HashesTable {
 
 	public static final String NAME = "hashes.csv";
 
-	private static final List<String> HEADER = header();
+	public static final List<String> HEADER = header();
 
 	private HashesTable() {}
 
 	/** Writes hashes.csv. */
 	public static void write(final Path record, final List<Item> items, final List<PhotoResult> results) throws IOException {
-		CsvFile.write(record.resolve(NAME), HEADER, IntStream.range(0, items.size()).mapToObj(i -> row(items.get(i), results.get(i))));
+		CsvFile.write(record.resolve(NAME), HEADER, IntStream.range(0, items.size()).mapToObj(i -> row(items.get(i).id(), results.get(i)
+			.facts().sha256(), results.get(i).hashes())));
 	}
 
 	private static List<String> header() {
@@ -39,9 +40,9 @@ public final class HashesTable {
 		Arrays.stream(Turn.values()).skip(1).forEach(turn -> header.add(prefix + turn.key()));
 	}
 
-	private static List<String> row(final Item item, final PhotoResult result) {
-		final PictureHashes hashes = result.hashes();
-		final List<String> row = new ArrayList<>(List.of(item.id(), result.facts().sha256(), hashes.md5()));
+	/** The row of a picture. */
+	public static List<String> row(final String image, final String sha256, final PictureHashes hashes) {
+		final List<String> row = new ArrayList<>(List.of(image, sha256, hashes.md5()));
 		add(row, hashes.turns());
 		final Borders borders = hashes.borders();
 		for (final int border : new int[] { borders.left(), borders.top(), borders.right(), borders.bottom() })
