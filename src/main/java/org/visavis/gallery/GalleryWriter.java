@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.visavis.Progress;
 import org.visavis.UserError;
 import org.visavis.file.LockFile;
 import org.visavis.file.OwnerOnly;
@@ -157,9 +158,15 @@ public final class GalleryWriter implements AutoCloseable {
 
 	/** Changes the gallery, and takes up its segments. What it was before is gone when this returns. */
 	public Gallery commit(final Change change) throws IOException {
+		return commit(change, Progress.SILENT);
+	}
+
+	/** The same, which tells how many parts are written; it cannot be cancelled. */
+	public Gallery commit(final Change change, final Progress progress) throws IOException {
 		segments().gather();
 		final GalleryManifest before = gallery.manifest();
-		final List<PartEntry> parts = new PartsMerge(folder, before, segments().list(), change.replaced(), change.erased()).write();
+		final List<PartEntry> parts = new PartsMerge(folder, before, segments().list(), change.replaced(), change.erased()).write(
+			progress);
 		final FilesUpdate files = new FilesUpdate(change.root());
 		final StoredFile table;
 		try (FileJoin all = files(change.listing().get())) {

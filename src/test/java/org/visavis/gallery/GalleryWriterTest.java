@@ -12,6 +12,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -71,7 +72,7 @@ class GalleryWriterTest {
 		final Map<String, Object> keys = new TreeMap<>();
 		try (var files = Files.list(folder.resolve("a/parts"))) {
 			for (final Path file : files.toList())
-				keys.put(file.getFileName().toString(), Files.readAttributes(file, "unix:ino").get("ino"));
+				keys.put(file.getFileName().toString(), Files.readAttributes(file, BasicFileAttributes.class).fileKey());
 		}
 		return keys;
 	}

@@ -1,0 +1,31 @@
+package org.visavis.gallery;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.Test;
+
+class IdSetTest {
+
+	private final IdSet hashes = new IdSet();
+
+	@Test
+	void hasWhatWasAddedHoweverMuchThatIs() {
+		IntStream.range(0, 100_000).forEach(i -> hashes.add(SmallGallery.sha256(i)));
+		assertTrue(IntStream.range(0, 100_000).allMatch(i -> hashes.contains(SmallGallery.sha256(i))));
+	}
+
+	@Test
+	void hasNothingElse() {
+		IntStream.range(0, 100_000).forEach(i -> hashes.add(SmallGallery.sha256(i)));
+		assertFalse(IntStream.range(100_000, 200_000).anyMatch(i -> hashes.contains(SmallGallery.sha256(i))));
+	}
+
+	@Test
+	void saysWhetherAHashIsNew() {
+		assertEquals(1000, IntStream.range(0, 3000).filter(i -> hashes.add(SmallGallery.sha256(i % 1000))).count());
+	}
+}
