@@ -156,6 +156,19 @@ class GalleryWriterTest {
 	}
 
 	@Test
+	void refusesTwoPhotographsWithTheSameId() throws IOException {
+		final EnrolledImage one = SmallGallery.image(0);
+		final String id = ImageRow.id(one.sha256()), other = id + "0".repeat(48);
+		final byte[] row = new String(one.row()).replace(one.sha256(), other).getBytes();
+		try (GalleryWriter writer = open("a")) {
+			writer.segments().add(List.of(one, new EnrolledImage(other, row, List.of(), new byte[0], List.of(new byte[0]))), List.of());
+			assertEquals("The photographs with the SHA-256 " + other + " and " + one.sha256() + " have the same id; expected that no two begin with " +
+				"the same 16 digits, so enrol one of them in another gallery.", assertThrows(UserError.class, () -> writer.commit(SmallGallery.change(
+					writer, Erased.nothing()))).getMessage());
+		}
+	}
+
+	@Test
 	void refusesAFolderWithOtherFiles() throws IOException {
 		Files.createDirectories(folder.resolve("a"));
 		Files.writeString(folder.resolve("a/letter.txt"), "Dear Sir");

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
+import org.visavis.gallery.IdSet.Added;
 
 class IdSetTest {
 
@@ -25,7 +26,14 @@ class IdSetTest {
 	}
 
 	@Test
+	void saysWhereTwoHaveTheSameId() {
+		final String hash = SmallGallery.sha256(1);
+		hashes.add(hash);
+		assertEquals(Added.CLASH, hashes.add(hash.substring(0, 16) + "0".repeat(48)));
+	}
+
+	@Test
 	void saysWhetherAHashIsNew() {
-		assertEquals(1000, IntStream.range(0, 3000).filter(i -> hashes.add(SmallGallery.sha256(i % 1000))).count());
+		assertEquals(1000, IntStream.range(0, 3000).filter(i -> hashes.add(SmallGallery.sha256(i % 1000)) == Added.NEW).count());
 	}
 }
