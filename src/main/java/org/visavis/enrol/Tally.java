@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 final class Tally {
 
 	final AtomicLong read = new AtomicLong(), enrolled = new AtomicLong(), same = new AtomicLong(), erased = new AtomicLong(),
-			unreadable = new AtomicLong(), changed = new AtomicLong(), vanished = new AtomicLong();
+			unreadable = new AtomicLong(), clashing = new AtomicLong(), changed = new AtomicLong(), vanished = new AtomicLong();
 
 	/** The counts by what they are of. */
 	Map<String, Long> counts() {
@@ -19,6 +19,7 @@ final class Tally {
 		counts.put("with a content that was there already", same.get());
 		counts.put("skipped, since erased before (again=true enrols them)", erased.get());
 		counts.put("that cannot be read", unreadable.get());
+		counts.put("with the id of another photograph, left out (enrol them in another gallery)", clashing.get());
 		counts.put("that changed meanwhile (the same line reads them again)", changed.get());
 		counts.put("vanished, left out of searches", vanished.get());
 		return counts;

@@ -198,6 +198,24 @@ class EnrolGalleryTest {
 	}
 
 	@Test
+	void skipsWhatWasErasedUnlessAskedFor() throws IOException {
+		enrol("gallery");
+		EraseGallery.run(folder.resolve("gallery").toString(), "all", "");
+		add("119_03.jpg", "119_03.jpg");
+		assertEquals("1 files read, 1 enrolled, 4 skipped, since erased before (again=true enrols them); the gallery has 1 photographs and 1 faces: " +
+			folder.resolve("gallery"), enrol("gallery"));
+	}
+
+	@Test
+	void hasTheSameBytesAgainWhenWhatWasErasedIsEnrolledAgain() throws IOException {
+		final Map<String, String> before = bytes("gallery", enrol("gallery"));
+		final Path list = Files.writeString(folder.resolve("list.txt"), Gallery.open(folder.resolve("gallery"), false).parts().get(0).ids().get(1));
+		EraseGallery.run(folder.resolve("gallery").toString(), list.toString(), "");
+		EnrolGallery.run(new EnrolSettings(in(), folder.resolve("gallery"), FAST, "", true, false, ""), Progress.SILENT);
+		assertEquals(before, bytes("gallery"));
+	}
+
+	@Test
 	void refusesAnotherMethod() {
 		enrol("gallery");
 		assertTrue(assertThrows(UserError.class, () -> EnrolGallery.run(in().toString(), folder.resolve("gallery").toString(),
