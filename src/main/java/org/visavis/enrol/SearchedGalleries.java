@@ -1,6 +1,7 @@
 package org.visavis.enrol;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -105,11 +106,16 @@ final class SearchedGalleries {
 		long first = 0;
 		for (final Gallery gallery : galleries) {
 			for (final GalleryPart part : gallery.parts())
-				if (part.rows() > 0) mapped.add(new SearchPart(first + part.firstRow(), method.recognisers().stream().map(by -> part.vectors(by
-					.model())).toList(), strata.classes(part)));
+				if (part.rows() > 0) mapped.add(part(part, first + part.firstRow(), method.recognisers().stream().map(Method.Member::model).toList(), strata));
 			first += gallery.rows();
 		}
 		return mapped;
+	}
+
+	private static SearchPart part(final GalleryPart part, final long first, final List<String> recognisers, final Strata strata) {
+		final List<ByteBuffer> screens = recognisers.stream().flatMap(by -> part.screen(by).stream()).toList();
+		return new SearchPart(first, recognisers.stream().map(part::vectors).toList(), screens.size() == recognisers.size() ? screens : List.of(),
+			strata.classes(part));
 	}
 
 	/** How many photographs of them are searched. */
