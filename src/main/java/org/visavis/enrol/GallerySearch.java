@@ -93,8 +93,10 @@ public final class GallerySearch {
 
 	private Map<String, Long> counts() {
 		final long comparable = count(RowClass.COMPARABLE), outside = count(RowClass.OUTSIDE);
-		return Searched.counts(galleries.photographs(), comparable + outside, outside, hits.stream().mapToLong(of -> of.comparable().size() + of
-			.outside().size()).sum(), comparable * questioned.count());
+		final Map<String, Long> counts = Searched.ofGalleries(galleries.photographs(), comparable + outside, outside);
+		counts.putAll(Searched.ofHits(hits.stream().mapToLong(of -> of.comparable().size() + of.outside().size()).sum(), hits.stream().flatMap(of -> of
+			.comparable().stream()).filter(hit -> !candidates.containsKey(found.face(hit.row()).sha256())).count(), comparable * questioned.count()));
+		return counts;
 	}
 
 	private long count(final RowClass of) {

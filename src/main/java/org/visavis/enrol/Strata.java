@@ -1,6 +1,7 @@
 package org.visavis.enrol;
 
 import java.io.Serializable;
+import java.nio.ByteBuffer;
 import java.util.BitSet;
 import java.util.List;
 
@@ -33,7 +34,9 @@ public final class Strata implements Serializable {
 	 * @param recognisers ids, in the order of the queries
 	 */
 	public SearchPart map(final GalleryPart part, final long first, final List<String> recognisers) {
-		return new SearchPart(first + part.firstRow(), recognisers.stream().map(part::vectors).toList(), classes(part));
+		final List<ByteBuffer> screens = recognisers.stream().flatMap(by -> part.screen(by).stream()).toList();
+		return new SearchPart(first + part.firstRow(), recognisers.stream().map(part::vectors).toList(), screens.size() == recognisers.size() ? screens
+			: List.of(), classes(part));
 	}
 
 	/** The class of each face of a part; those of vanished photographs are left out. */

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+
+import org.visavis.UserError;
 
 /** Whether all files of a gallery are as gallery.json says; several are read at once. */
 final class GalleryCheck {
@@ -33,9 +36,16 @@ final class GalleryCheck {
 			new StoredCheck(folder, part.suitability()).checkSuitability();
 			for (final StoredVectors vectors : part.embeddings().values())
 				new StoredCheck(folder, vectors.stored()).checkVectors(vectors.dimensions());
+			for (final Map.Entry<String, StoredFile> screen : part.screens().entrySet())
+				new StoredCheck(folder, screen.getValue()).checkScreen(vectors(folder, part, screen.getKey()));
 		}
 		catch (final IOException e) {
 			throw new UncheckedIOException(e);
 		}
+	}
+
+	private static StoredVectors vectors(final Path folder, final PartEntry part, final String recogniser) {
+		if (part.embeddings().containsKey(recogniser)) return part.embeddings().get(recogniser);
+		throw new UserError(folder.resolve(GalleryManifest.NAME) + " names a screen of " + recogniser + ", of which it has no embeddings.");
 	}
 }

@@ -2,6 +2,7 @@ package org.visavis.gallery;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
 import java.nio.channels.FileChannel;
@@ -77,8 +78,17 @@ public final class GalleryPart {
 		final long bytes = vectors.rows() * vectors.dimensions() * Float.BYTES;
 		if (bytes > Integer.MAX_VALUE) throw new UserError(gallery.resolve(vectors.file()) + " has " + bytes + " bytes; expected at most " +
 			Integer.MAX_VALUE + ", which can be mapped.");
-		try (FileChannel file = FileChannel.open(gallery.resolve(vectors.file()), StandardOpenOption.READ)) {
-			return file.map(MapMode.READ_ONLY, Npy.HEADER, bytes).order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer();
+		return mapped(vectors.file(), bytes).asFloatBuffer();
+	}
+
+	/** The screen of the vectors by a recogniser ({@link org.visavis.search.Screen}), mapped likewise; empty where there is none. */
+	public Optional<ByteBuffer> screen(final String recogniser) {
+		return Optional.ofNullable(entry.screens().get(recogniser)).map(screen -> mapped(screen.file(), screen.bytes() - Npy.HEADER));
+	}
+
+	private ByteBuffer mapped(final String name, final long bytes) {
+		try (FileChannel file = FileChannel.open(gallery.resolve(name), StandardOpenOption.READ)) {
+			return file.map(MapMode.READ_ONLY, Npy.HEADER, bytes).order(ByteOrder.LITTLE_ENDIAN);
 		}
 		catch (final IOException e) {
 			throw new UncheckedIOException(e);

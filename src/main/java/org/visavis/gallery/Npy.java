@@ -26,8 +26,8 @@ import org.visavis.UserError;
  */
 public record Npy(String type, List<Long> shape, int start) {
 
-	/** 32-bit floating point, little-endian; unsigned bytes. */
-	public static final String FLOATS = "<f4", BYTES = "|u1";
+	/** 32-bit floating point, little-endian; unsigned bytes; signed ones. */
+	public static final String FLOATS = "<f4", BYTES = "|u1", SIGNED = "|i1";
 
 	/** Of the header that this program writes: a multiple of 64, so that data that follow can be mapped. */
 	public static final int HEADER = 128;

@@ -14,19 +14,22 @@ import java.util.Collections;
  * @param faces a row for each face
  * @param suitability a byte for each face
  * @param embeddings a vector for each face, by recogniser
+ * @param screens of the embeddings of a part with many faces, by recogniser, see {@link org.visavis.search.Screen}
  */
 public record PartEntry(String prefix, StoredFile images, StoredFile faces, StoredFile suitability,
-	Map<String, StoredVectors> embeddings)
+	Map<String, StoredVectors> embeddings, Map<String, StoredFile> screens)
 {
 
 	public PartEntry {
 		embeddings = Collections.unmodifiableMap(new LinkedHashMap<>(embeddings));
+		screens = Collections.unmodifiableMap(new LinkedHashMap<>(screens));
 	}
 
 	/** All its files. */
 	public List<StoredFile> files() {
 		final List<StoredFile> files = new ArrayList<>(List.of(images, faces, suitability));
 		embeddings.values().forEach(vectors -> files.add(vectors.stored()));
+		files.addAll(screens.values());
 		return files;
 	}
 }

@@ -15,6 +15,8 @@ import org.visavis.table.FacesTable;
 /** The files of a part or a segment while they are written. */
 final class PartFiles implements Closeable {
 
+	private final Path folder;
+	private final String name;
 	private final Partition.Leaf leaf;
 	private final List<String> recognisers;
 	private final List<Integer> dimensions;
@@ -38,6 +40,8 @@ final class PartFiles implements Closeable {
 	PartFiles(final Path folder, final String name, final Partition.Leaf leaf, final List<String> recognisers,
 		final List<Integer> dimensions) throws IOException
 	{
+		this.folder = folder;
+		this.name = name;
 		this.leaf = leaf;
 		this.recognisers = recognisers;
 		this.dimensions = leaf.faces() == 0 ? recognisers.stream().map(r -> 0).toList() : dimensions;
@@ -73,10 +77,19 @@ final class PartFiles implements Closeable {
 		final Map<String, StoredVectors> embeddings = new LinkedHashMap<>();
 		for (int i = 0; i < vectors.size(); i++)
 			embeddings.put(recognisers.get(i), new StoredVectors(vectors.get(i).finish(), dimensions.get(i)));
-		final PartEntry part = new PartEntry(leaf.prefix(), images.finish(), faces.finish(), suitability.finish(), embeddings);
+		final PartEntry part = new PartEntry(leaf.prefix(), images.finish(), faces.finish(), suitability.finish(), embeddings, screens(
+			embeddings));
 		if (part.images().rows() != leaf.images() || part.faces().rows() != leaf.faces()) throw new IOException("the part '" + leaf.prefix() +
 			"' has " + part.faces().rows() + " faces, counted were " + leaf.faces() + ": its sources changed");
 		return part;
+	}
+
+	private Map<String, StoredFile> screens(final Map<String, StoredVectors> embeddings) throws IOException {
+		final Map<String, StoredFile> screens = new LinkedHashMap<>();
+		for (final Map.Entry<String, StoredVectors> by : embeddings.entrySet())
+			if (ScreenFile.bytes(by.getValue()).isPresent()) screens.put(by.getKey(), ScreenFile.write(folder, name + by.getKey() + "-screen", by
+				.getValue()));
+		return screens;
 	}
 
 	/** Gives the files the names that those of a segment have. */

@@ -54,6 +54,14 @@ public final class StoredCheck {
 		check();
 	}
 
+	/** Checks the screen of vectors, which must be as long as they make it. */
+	void checkScreen(final StoredVectors vectors) throws IOException {
+		final long bytes = Npy.read(existing()).expect(file, Npy.SIGNED, 1).rows(), expected = ScreenFile.bytes(vectors).orElse(0L);
+		if (bytes != expected || stored.rows() != vectors.rows()) throw new UserError(file + " has a screen of " + bytes + " bytes and " + stored.rows() +
+			" rows; expected " + expected + " and " + vectors.rows() + ".");
+		check();
+	}
+
 	private Path existing() throws IOException {
 		checkLength();
 		return file;

@@ -19,8 +19,9 @@ public record Searched(Map<String, Manifest.ReadFile> galleries, Map<String, Lon
 	/** How the names of galleries begin among the files of a manifest. */
 	public static final String PREFIX = "gallery ";
 	/** Among the counts: photographs and faces that were searched, and faces among them that can have no likelihood ratio. */
-	public static final String PHOTOGRAPHS = "gallery_photographs", FACES = "gallery_faces", OUTSIDE = "gallery_faces_outside", HITS =
-		"hits";
+	public static final String PHOTOGRAPHS = "gallery_photographs", FACES = "gallery_faces", OUTSIDE = "gallery_faces_outside";
+	/** Faces that were found; and of those that can have a likelihood ratio the ones whose photograph is not there. */
+	public static final String HITS = "hits", WITHOUT = "hits_without_photograph";
 	/** How many pairs of a questioned face and one that can have a likelihood ratio were compared. */
 	private static final String COMPARED = "pairs";
 
@@ -35,7 +36,7 @@ public record Searched(Map<String, Manifest.ReadFile> galleries, Map<String, Lon
 		final Map<String, Manifest.ReadFile> galleries = new LinkedHashMap<>(manifest.files());
 		galleries.keySet().removeIf(name -> !name.startsWith(PREFIX));
 		final Map<String, Long> counts = new LinkedHashMap<>();
-		for (final String name : List.of(PHOTOGRAPHS, FACES, OUTSIDE, HITS, COMPARED))
+		for (final String name : List.of(PHOTOGRAPHS, FACES, OUTSIDE, HITS, WITHOUT, COMPARED))
 			if (manifest.counts().get(name) instanceof final Number count) counts.put(name, count.longValue());
 		return new Searched(galleries, counts, List.of());
 	}
@@ -45,15 +46,20 @@ public record Searched(Map<String, Manifest.ReadFile> galleries, Map<String, Lon
 		return counts.getOrDefault(COMPARED, 0L);
 	}
 
-	/** The counts by name, in the order in which a manifest has them. */
-	public static Map<String, Long> counts(final long photographs, final long faces, final long outside, final long hits,
-		final long compared)
-	{
+	/** The counts of galleries, by name. */
+	public static Map<String, Long> ofGalleries(final long photographs, final long faces, final long outside) {
 		final Map<String, Long> counts = new LinkedHashMap<>();
 		counts.put(PHOTOGRAPHS, photographs);
 		counts.put(FACES, faces);
 		counts.put(OUTSIDE, outside);
+		return counts;
+	}
+
+	/** The counts of what was found, by name. */
+	public static Map<String, Long> ofHits(final long hits, final long without, final long compared) {
+		final Map<String, Long> counts = new LinkedHashMap<>();
 		counts.put(HITS, hits);
+		counts.put(WITHOUT, without);
 		counts.put(COMPARED, compared);
 		return counts;
 	}

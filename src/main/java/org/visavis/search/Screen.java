@@ -1,10 +1,7 @@
 package org.visavis.search;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.FloatBuffer;
 
 /**
  * A copy of the vectors of a part in whole numbers of a quarter of the size, to be looked through before them. Blocks of
@@ -16,7 +13,7 @@ import java.nio.FloatBuffer;
 public final class Screen {
 
 	/** Rows of a block: with 128 coordinates it stays in the second-level cache. */
-	static final int ROWS = 4096;
+	public static final int ROWS = 4096;
 	/** The largest number. */
 	static final int LARGEST = 127;
 	/** Bytes before the sums. */
@@ -39,20 +36,12 @@ public final class Screen {
 	}
 
 	/**
-	 * Writes the copy.
+	 * The next block of the copy.
 	 *
-	 * @param vectors [rows][length] from position 0
+	 * @param values [rows][length] of {@value #ROWS} vectors, or of the last
 	 */
-	public static void write(final FloatBuffer vectors, final int rows, final int length, final OutputStream out)
-		throws IOException
-	{
-		for (int from = 0; from < rows; from += ROWS)
-			out.write(block(vectors, from, Math.min(ROWS, rows - from), length));
-	}
-
-	private static byte[] block(final FloatBuffer vectors, final int from, final int rows, final int length) {
-		final float[] values = new float[rows * length];
-		vectors.get(from * length, values);
+	public static byte[] block(final float[] values, final int length) {
+		final int rows = values.length / length;
 		final float step = step(values);
 		final int width = width(rows);
 		final ByteBuffer block = ByteBuffer.allocate((int) blockBytes(width, length)).order(ByteOrder.LITTLE_ENDIAN);

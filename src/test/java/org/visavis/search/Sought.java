@@ -1,8 +1,5 @@
 package org.visavis.search;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
@@ -74,14 +71,14 @@ final class Sought {
 	}
 
 	private static ByteBuffer screen(final FloatBuffer vectors, final int rows) {
-		try {
-			final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-			Screen.write(vectors, rows, rows == 0 ? 0 : vectors.capacity() / rows, bytes);
-			return ByteProduct.bytes(bytes.size()).order(ByteOrder.LITTLE_ENDIAN).put(bytes.toByteArray()).clear();
+		final int length = rows == 0 ? 0 : vectors.capacity() / rows;
+		final ByteBuffer screen = ByteProduct.bytes((int) Screen.bytes(rows, length)).order(ByteOrder.LITTLE_ENDIAN);
+		for (int from = 0; from < rows; from += Screen.ROWS) {
+			final float[] values = new float[Math.min(Screen.ROWS, rows - from) * length];
+			vectors.get(from * length, values);
+			screen.put(Screen.block(values, length));
 		}
-		catch (final IOException e) {
-			throw new UncheckedIOException(e);
-		}
+		return screen.clear();
 	}
 
 	/** The rows in parts that end before these rows. */
