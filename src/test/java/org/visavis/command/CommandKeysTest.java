@@ -155,7 +155,7 @@ class CommandKeysTest {
 	@Test
 	void commandsHaveTheNamesOfTheDesign() {
 		assertEquals(List.of("Case...", "Show Results...", "Open Sample Case", "Detect Faces", "Detect Faces in Files...", "Compare Faces...",
-			"Distance Matrix...", "Correct Faces...", "Examine Pair...", "Show Evidence...", "Show Exhibit...",
+			"Distance Matrix...", "Cluster Faces...", "Correct Faces...", "Examine Pair...", "Show Evidence...", "Show Exhibit...",
 			"Make Exhibit...", "Write Report...", "Sign Record...", "Add Time Stamp...", "Verify Record...", "Erase Record...", "Enrol Gallery...", "Erase Gallery...",
 			"Calibrate Comparisons...", "Validate Installation..."), COMMANDS.stream().map(VisavisCommand::name).toList());
 	}
