@@ -68,9 +68,9 @@ public class ClusterFacesCommand extends RecordCommand {
 
 	@Override
 	void show(final Outcome outcome) {
-		Tables.show(outcome, ClusterTables.PAIRS, "Clusters that are alike");
-		Tables.show(outcome, ClusterTables.CLUSTERS, "Clusters");
 		if (IJ.getInstance() != null && outcome.has(ClusterSheet.PICTURE)) OnScreen.show(IJ.openImage(outcome.record().resolve(
 			ClusterSheet.PICTURE).toString()));
+		Tables.show(outcome, ClusterTables.PAIRS, "Clusters that are alike");
+		Tables.show(outcome, ClusterTables.CLUSTERS, "Clusters");
 	}
 }

@@ -10,6 +10,8 @@ public final class ContactSheet {
 
 	private static final int TITLE = 30, GAP = 6;
 	private static final double TEXT = 12;
+	/** Cells that a title has room above. */
+	private static final int LEAST = 3;
 
 	private ContactSheet() {}
 
@@ -21,12 +23,12 @@ public final class ContactSheet {
 	public record Row(String title, List<BufferedImage> pictures) {}
 
 	/**
-	 * Writes a PNG file.
+	 * Writes a PNG file, as wide as the longest row.
 	 *
 	 * @param cell the side of a cell in pixels
-	 * @param columns cells of a row
 	 */
-	public static void write(final List<Row> rows, final int cell, final int columns, final Path png) throws IOException {
+	public static void write(final List<Row> rows, final int cell, final Path png) throws IOException {
+		final int columns = Math.max(LEAST, rows.stream().mapToInt(row -> row.pictures.size()).max().orElse(0));
 		final int step = cell + GAP, height = TITLE + step;
 		final BufferedImage sheet = Drawing.white(GAP + columns * step, Math.max(1, rows.size()) * height);
 		try (Drawing drawing = Drawing.on(sheet)) {

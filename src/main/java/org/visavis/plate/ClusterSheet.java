@@ -61,8 +61,8 @@ public final class ClusterSheet {
 		final ClusterSheet sheet = new ClusterSheet(record);
 		final Map<String, BufferedImage> pictures = settings.pictures() ? sheet.pictures(photographs) : Map.of();
 		ClusterPage.write(record, sheet.shown, pictures, settings.discreet());
-		if (settings.pictures() && !settings.discreet() && !pictures.isEmpty()) ContactSheet.write(sheet.rows(pictures), SIDE, FACES, record
-			.resolve(PICTURE));
+		if (settings.pictures() && !settings.discreet() && !pictures.isEmpty()) ContactSheet.write(sheet.rows(pictures), SIDE, record.resolve(
+			PICTURE));
 	}
 
 	/** The pictures of the faces shown, by id; each photograph is read once. */

@@ -53,7 +53,7 @@ final class ReportValues {
 		ReportFaces.of(rows, pairs, answer.answers().idPrefix()).addTo(values);
 		values.put("compares", !record.manifest().command().startsWith("Detect"));
 		addCalibration();
-		for (final String table : List.of("verbal_scale", "corrections", "exhibits", "withheld"))
+		for (final String table : List.of("verbal_scale", "corrections", "exhibits", "withheld", "cluster_threshold"))
 			values.put(table, rows.all(table + ".csv"));
 		answer.addTo(values);
 		values.put("hasMetadata", record.has("metadata.csv"));

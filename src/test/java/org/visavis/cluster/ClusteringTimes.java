@@ -15,7 +15,7 @@ final class ClusteringTimes {
 	private ClusteringTimes() {}
 
 	public static void main(final String... runs) {
-		System.out.println("faces,spread,seconds,clusters,largest_cluster,heap_mb");
+		System.out.println("faces,spread,seconds,seconds_with_tables,clusters,largest_cluster,heap_mb");
 		for (final String run : runs) print(Integer.parseInt(run.split(":")[0]), Double.parseDouble(run.split(":")[1]));
 	}
 
@@ -26,8 +26,11 @@ final class ClusteringTimes {
 		final long start = System.nanoTime();
 		final int[] labels = ConstrainedLinkage.of(scores, links, 1, Runtime.getRuntime().availableProcessors());
 		final double seconds = (System.nanoTime() - start) / 1e9;
+		Cohesion.of(scores, labels, Runtime.getRuntime().availableProcessors());
+		CloseClusters.of(scores, links, labels, 1, Runtime.getRuntime().availableProcessors());
+		final double all = (System.nanoTime() - start) / 1e9;
 		final Runtime runtime = Runtime.getRuntime();
-		System.out.printf(Locale.ROOT, "%d,%.1f,%.2f,%d,%d,%d%n", faces, spread, seconds, Arrays.stream(labels).distinct().count(), Groups.of(
+		System.out.printf(Locale.ROOT, "%d,%.1f,%.2f,%.2f,%d,%d,%d%n", faces, spread, seconds, all, Arrays.stream(labels).distinct().count(), Groups.of(
 			labels).stream().mapToInt(List::size).max().orElse(0), (runtime.totalMemory() - runtime.freeMemory()) >> 20);
 	}
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+
+import javax.imageio.ImageIO;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -210,10 +213,20 @@ class ClusterFacesTest {
 	}
 
 	@Test
-	void aReportCanBeWrittenOnIt() {
+	void aReportOnItSaysWhatClustersAre() throws IOException {
 		final Path record = run(Samples.FOLDER, "record");
 		WriteReport.run(record.toString(), "", true, false, "");
-		assertTrue(Files.exists(record.resolve("report.pdf")));
+		assertTrue(Files.readString(record.resolve("report.html")).contains("4 sets of faces that may each be one person, 4 of them with " +
+			"several photographs: clusters.html."));
+	}
+
+	@Test
+	void photographsWithoutAFaceGiveNoCluster() throws IOException {
+		final Path input = Files.createDirectories(folder.resolve("empty"));
+		ImageIO.write(new BufferedImage(200, 200, BufferedImage.TYPE_INT_RGB), "png", input.resolve("black.png").toFile());
+		final Path record = run(input, "record");
+		assertEquals("{}", members(record));
+		assertTrue(Files.readString(record.resolve("clusters.html")).contains("There is none."));
 	}
 
 	@Test
