@@ -2,6 +2,7 @@ package org.visavis.fingerprint;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 
@@ -20,6 +21,7 @@ public final class HashList {
 
 	private final Path file;
 	private final PdqHashes hashes = new PdqHashes(1024);
+	private final List<Integer> lines = new ArrayList<>();
 	private int belowQuality;
 
 	private HashList(final Path file) {
@@ -43,6 +45,11 @@ public final class HashList {
 	/** In the file's order. */
 	public PdqHashes hashes() {
 		return hashes;
+	}
+
+	/** The line of the file that a hash stands in, the first being 1. */
+	public int line(final int place) {
+		return lines.get(place);
 	}
 
 	/** How many were left out for their quality. */
@@ -70,8 +77,12 @@ public final class HashList {
 	private void take(final HashLine form, final List<String> cells, final int number, final int least) {
 		final String hash = form.hash() < cells.size() ? cells.get(form.hash()) : "";
 		if (!PdqHash.isHash(hash)) throw wrong(number, hash);
-		if (quality(form, cells, number) < least) belowQuality++;
-		else hashes.add(PdqHash.of(hash));
+		if (quality(form, cells, number) < least) {
+			belowQuality++;
+			return;
+		}
+		hashes.add(PdqHash.of(hash));
+		lines.add(number);
 	}
 
 	/** 100 where none is stated. */

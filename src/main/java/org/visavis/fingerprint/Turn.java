@@ -1,5 +1,7 @@
 package org.visavis.fingerprint;
 
+import java.util.Locale;
+
 /**
  * The eight ways to turn and mirror a picture. A turned picture is hashed from its turned pixels: to change the signs of
  * the coefficients instead, as PDQ's tools do, is off by up to 46 bits where a side has 129 to 256 pixels, because PDQ's
@@ -22,6 +24,11 @@ public enum Turn {
 		this.transposed = transposed;
 		this.across = across;
 		this.down = down;
+	}
+
+	/** Its name in lower case, for a column. */
+	public String key() {
+		return name().toLowerCase(Locale.ROOT);
 	}
 
 	/** Whether width and height change places. */

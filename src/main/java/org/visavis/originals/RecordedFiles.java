@@ -13,6 +13,7 @@ import org.visavis.UserError;
 import org.visavis.calibrate.Calibration;
 import org.visavis.record.Manifest.ReadFile;
 import org.visavis.record.Manifest;
+import org.visavis.request.CopySettings;
 import org.visavis.request.Persons;
 import org.visavis.request.Procedure;
 import org.visavis.request.Settings;
@@ -77,6 +78,8 @@ public final class RecordedFiles {
 			manifest.settings().getOrDefault(Procedure.CORRECTIONS, "");
 		if (Settings.isFile(calibration)) given.put(Procedure.CALIBRATION, calibration);
 		if (!corrections.isEmpty()) given.put(Procedure.CORRECTIONS, corrections);
+		final String hashes = manifest.settings().getOrDefault(CopySettings.HASHES, "");
+		if (!hashes.isEmpty()) given.put(CopySettings.HASHES, hashes);
 		return given;
 	}
 

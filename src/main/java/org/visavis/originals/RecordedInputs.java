@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import org.visavis.UserError;
 import org.visavis.record.Manifest;
+import org.visavis.request.CopySettings;
 import org.visavis.request.InputFiles;
 import org.visavis.request.Learning;
 import org.visavis.request.Persons;
@@ -34,9 +35,14 @@ public final class RecordedInputs {
 		manifest = record.manifest();
 		final List<String> expected = RecordKind.of(manifest.command()).map(
 			RecordKind::inputs).orElse(List.of());
-		if (expected.isEmpty() || !List.copyOf(manifest.inputs().keySet()).equals(expected)) throw new UserError(record.path()
+		if (expected.isEmpty() || !List.copyOf(manifest.inputs().keySet()).equals(given(expected))) throw new UserError(record.path()
 			.resolve(Manifest.NAME) + " has the command '" + manifest.command() + "' with the inputs " + manifest.inputs()
 				.keySet() + "; expected a command that makes a record, and its inputs.");
+	}
+
+	/** Copies may be sought in a list of hashes alone, without pictures of reference. */
+	private List<String> given(final List<String> expected) {
+		return manifest.command().equals(RecordKind.COPIES.command()) && manifest.inputs().size() == 1 ? expected.subList(0, 1) : expected;
 	}
 
 	private void find(final SealedRecord record, final Whereabouts whereabouts) {
@@ -89,6 +95,8 @@ public final class RecordedInputs {
 		final RecordedKeys keys = new RecordedKeys(manifest.settings()).with(files.settings());
 		final Procedure.Recorded recorded = new Procedure.Recorded(manifest.inputs(), manifest.settings(), files.read(),
 			ordered());
+		if (manifest.command().equals(RecordKind.COPIES.command())) return new Procedure(manifest.command(), keys.shared(), Optional.empty(),
+			recorded).with(keys.copies().keys());
 		if (!manifest.command().equals(RecordKind.CALIBRATION.command())) {
 			final Procedure procedure = new Procedure(manifest.command(), keys.settings(), Optional.empty(), recorded);
 			return manifest.command().equals(RecordKind.COMPARISON.command()) ? procedure.with(Presentation.PLATES, keys
@@ -104,8 +112,8 @@ public final class RecordedInputs {
 		final List<Item> ordered = new ArrayList<>();
 		manifest.inputs().forEach((key, input) -> {
 			final String prefix = Procedure.idPrefix(key);
-			final List<Item> own = items.stream().filter(item -> item.id().startsWith(prefix)).sorted(InputFiles.isListed(input)
-				? (a, b) -> 0 : InputFiles.IN_FOLDER).toList();
+			final List<Item> own = items.stream().filter(item -> item.id().startsWith(prefix)).sorted(InputFiles.isListed(input) || input.equals(
+				CopySettings.FORGOTTEN) ? (a, b) -> 0 : InputFiles.IN_FOLDER).toList();
 			for (int i = 0; i < own.size(); i++)
 				ordered.add(new Item(prefix + (i + 1), own.get(i).path(), own.get(i).file()));
 		});

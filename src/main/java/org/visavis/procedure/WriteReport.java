@@ -16,6 +16,8 @@ import org.visavis.record.CaseFile;
 import org.visavis.record.HistoryEntry;
 import org.visavis.repeat.ReportEntry;
 import org.visavis.report.CaseReport;
+import org.visavis.report.Report;
+import org.visavis.report.Reports;
 import org.visavis.request.Procedure;
 import org.visavis.request.Version;
 import org.visavis.run.Outcome;
@@ -47,13 +49,12 @@ public final class WriteReport {
 	{
 		final SealedRecord sealed = SealedRecord.open(Procedure.path("record", record));
 		if (sealed.manifest().command().startsWith("Calibrate")) throw new UserError(sealed.path() + " is a record of " + sealed
-			.manifest().command() + "; expected one of a comparison or detection of faces.");
+			.manifest().command() + "; expected one of a comparison or detection of faces, or of a search for copies.");
 		final Path kept = sealed.path().resolve(CaseFile.NAME);
 		final Path file = caseFile.isBlank() ? kept : Procedure.path("case_file", caseFile);
 		final boolean isStated = !caseFile.isBlank() || Files.isRegularFile(kept);
 		final CaseFile facts = isStated ? CaseFile.read(file) : CaseFile.EMPTY;
-		try (CaseReport report = new CaseReport(sealed, facts, presentation, examiner, Version.NAME_AND_NUMBER, made,
-			Optional.empty()))
+		try (Report report = Reports.of(sealed, facts, presentation, examiner, Version.NAME_AND_NUMBER, made, Optional.empty()))
 		{
 			final Map<String, WholeFile.Filler> files = new LinkedHashMap<>();
 			if (isStated) files.putAll(copy(Files.readAllBytes(file)));

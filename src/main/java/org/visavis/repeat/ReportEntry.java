@@ -13,6 +13,8 @@ import org.visavis.file.WholeFile;
 import org.visavis.record.CaseFile;
 import org.visavis.record.HistoryEntry;
 import org.visavis.report.CaseReport;
+import org.visavis.report.Report;
+import org.visavis.report.Reports;
 import org.visavis.request.Version;
 import org.visavis.seal.SealedRecord;
 
@@ -56,7 +58,7 @@ public final class ReportEntry {
 		final CaseReport.Presentation presentation = new CaseReport.Presentation(Boolean.parseBoolean(content.get(PICTURES)),
 			Boolean.parseBoolean(content.get(DISCREET)));
 		final Map<String, byte[]> files = new LinkedHashMap<>();
-		try (CaseReport report = new CaseReport(earlier, facts, presentation, entry.who(), Version.NAME_AND_NUMBER, Instant
+		try (Report report = Reports.of(earlier, facts, presentation, entry.who(), Version.NAME_AND_NUMBER, Instant
 			.parse(content.getOrDefault(MADE, "")), Optional.of(font(entry))))
 		{
 			for (final Map.Entry<String, WholeFile.Filler> file : report.files().entrySet()) {

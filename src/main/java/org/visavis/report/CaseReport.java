@@ -1,6 +1,5 @@
 package org.visavis.report;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +19,7 @@ import org.visavis.record.CaseFile;
 import org.visavis.seal.SealedRecord;
 
 /** The report on a record, its annex, its disclosure sheet and its certificate, from the record alone. */
-public final class CaseReport implements Closeable {
+public final class CaseReport implements Report {
 
 	/** What the sixteen groups of a report are called, in their order. */
 	public static final List<String> GROUPS = List.of("Request, authority and examiner", "Items", "Software and models",
@@ -76,12 +75,12 @@ public final class CaseReport implements Closeable {
 		texts = fonts.lacksLetters() ? texts(html) : first;
 	}
 
-	/** The font of the machine that its PDFs use beside the program's own, with its SHA-256; empty if none. */
+	@Override
 	public String font() {
 		return fonts.otherFont();
 	}
 
-	/** What fills each of its files, by name. */
+	@Override
 	public Map<String, WholeFile.Filler> files() throws IOException {
 		final Map<String, WholeFile.Filler> files = new LinkedHashMap<>();
 		final Map<String, Object> pdf = presentation.discreet ? with(false, false) : new HashMap<>(html);

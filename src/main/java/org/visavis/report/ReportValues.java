@@ -45,7 +45,7 @@ final class ReportValues {
 		values.put("share", new RateWords());
 		values.put("shippedModels", record.manifest().models().stream().filter(ModelLibrary::isShipped).map(ModelCard::id)
 			.toList());
-		addFacts(facts);
+		values.putAll(facts(facts));
 		final Examinations examinations = Examinations.of(record);
 		final ReportPairs pairs = ReportPairs.of(rows, examinations);
 		values.put("pairs", pairs);
@@ -66,14 +66,14 @@ final class ReportValues {
 		return values;
 	}
 
-	private void addFacts(final CaseFile facts) {
+	/** What a case file states, and what its lines are called. */
+	static Map<String, Object> facts(final CaseFile facts) {
 		final Map<String, Object> lines = new LinkedHashMap<>(), labels = new LinkedHashMap<>();
 		for (final CaseFact fact : CaseFact.values()) {
 			lines.put(fact.key(), facts.get(fact));
 			labels.put(fact.key(), fact.label());
 		}
-		values.put("facts", lines);
-		values.put("labels", labels);
+		return Map.of("facts", lines, "labels", labels);
 	}
 
 	private void addCalibration() throws IOException {

@@ -4,6 +4,7 @@ import com.google.gson.Gson;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -35,7 +36,7 @@ public record Procedure(String command, Map<String, Path> inputs, Settings setti
 
 	public static final String CALIBRATION = "calibration", CORRECTIONS = "corrections";
 	/** The keys that lead to files beside the inputs. */
-	private static final List<String> PATHS = List.of(CALIBRATION, CORRECTIONS);
+	private static final List<String> PATHS = List.of(CALIBRATION, CORRECTIONS, CopySettings.HASHES);
 
 	/**
 	 * What a record says of what was read, and where that lies now.
@@ -89,14 +90,24 @@ public record Procedure(String command, Map<String, Path> inputs, Settings setti
 
 	/** The same procedure with a setting that its command alone has. */
 	public Procedure with(final String key, final int value) {
-		return new Procedure(command, inputs, settings, Map.of(key, Integer.toString(value)), learning, recorded);
+		return with(Map.of(key, Integer.toString(value)));
+	}
+
+	/** The same procedure with all settings that its command alone has, in the order of its dialog. */
+	public Procedure with(final Map<String, String> ownKeys) {
+		return new Procedure(command, inputs, settings, ownKeys, learning, recorded);
+	}
+
+	/** Whether its record keeps no name and no path. */
+	public boolean isForgetting() {
+		return Boolean.parseBoolean(own.get(CopySettings.FORGET));
 	}
 
 	/** The paths given, by macro key, as a macro and a manifest have them. */
 	public Map<String, String> paths() {
 		if (recorded.isPresent()) return recorded.get().inputs;
 		final Map<String, String> paths = new LinkedHashMap<>();
-		inputs.forEach((key, path) -> paths.put(key, path.toString()));
+		inputs.forEach((key, path) -> paths.put(key, isForgetting() ? CopySettings.FORGOTTEN : path.toString()));
 		return paths;
 	}
 
@@ -106,6 +117,7 @@ public record Procedure(String command, Map<String, Path> inputs, Settings setti
 		final Map<String, Path> read = new LinkedHashMap<>(learning.map(l -> l.persons().files()).orElse(Map.of()));
 		if (settings.hasCalibrationFile()) read.put(CALIBRATION, Path.of(settings.calibration()));
 		if (!settings.corrections().isEmpty()) read.put(CORRECTIONS, Path.of(settings.corrections()));
+		if (!own.getOrDefault(CopySettings.HASHES, "").isEmpty()) read.put(CopySettings.HASHES, Path.of(own.get(CopySettings.HASHES)));
 		final Map<String, Manifest.ReadFile> files = new LinkedHashMap<>();
 		for (final Map.Entry<String, Path> file : read.entrySet())
 			files.put(file.getKey(), Manifest.ReadFile.of(file.getValue()));
@@ -143,7 +155,7 @@ public record Procedure(String command, Map<String, Path> inputs, Settings setti
 		final List<Item> items = new ArrayList<>();
 		for (final Map.Entry<String, Path> input : inputs.entrySet())
 			items.addAll(InputFiles.read(input.getKey(), input.getValue(), settings.subfolders(), idPrefix(input.getKey())));
-		return items;
+		return isForgetting() ? items.stream().map(item -> new Item(item.id(), item.id(), item.file())).toList() : items;
 	}
 
 	public static String idPrefix(final String key) {
@@ -166,6 +178,11 @@ public record Procedure(String command, Map<String, Path> inputs, Settings setti
 	private Map<String, String> sharedKeys() {
 		final Map<String, String> keys = new LinkedHashMap<>();
 		keys.put("subfolders", Boolean.toString(settings.subfolders()));
+		if (command.equals(RecordKind.COPIES.command())) {
+			keys.putAll(own);
+			if (isForgetting()) keys.computeIfPresent(CopySettings.HASHES, (key, path) -> path.isEmpty() ? "" : CopySettings.FORGOTTEN);
+			return keys;
+		}
 		keys.put("face", settings.face().toString());
 		keys.put("method", settings.method());
 		keys.put("long_side", Integer.toString(settings.longSide()));
@@ -189,7 +206,8 @@ public record Procedure(String command, Map<String, Path> inputs, Settings setti
 
 	/** The macro that makes the record again in the folder that is its argument. */
 	public String macro() {
-		return "// " + Version.NAME_AND_NUMBER + ": makes this record again in the folder that is the macro's argument.\nrun(\"" +
+		final String where = isForgetting() ? "// Where the pictures lay was forgotten: write it between the brackets.\n" : "";
+		return "// " + Version.NAME_AND_NUMBER + ": makes this record again in the folder that is the macro's argument.\n" + where + "run(\"" +
 			command + "\", \"" + options("[\" + getArgument() + \"]", MacroString::of) + "\");\n";
 	}
 
@@ -205,6 +223,17 @@ public record Procedure(String command, Map<String, Path> inputs, Settings setti
 		keys().forEach((key, value) -> options.append(' ').append(key).append('=').append(value.matches("\\w+") ? value : "[" +
 			quoted.apply(value) + "]"));
 		return options.toString();
+	}
+
+	/**
+	 * SHA-256 of all that the record of a command depends on that compares no faces, but the content of the photographs. Of a
+	 * forgetting one no path is in it, only how many files of which lengths there are.
+	 */
+	public String sha256(final List<Item> items) throws IOException {
+		final List<Object> all = new ArrayList<>(List.of(Version.NAME_AND_NUMBER, macro(), files()));
+		for (final Item item : items)
+			all.add(item.id() + " " + (isForgetting() ? Long.toString(Files.isRegularFile(item.file()) ? Files.size(item.file()) : 0) : item.path()));
+		return Sha256.of(new Gson().toJson(all).getBytes(StandardCharsets.UTF_8));
 	}
 
 	/** SHA-256 of all that the record depends on but the content of the photographs. */

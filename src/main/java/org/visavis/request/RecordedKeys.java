@@ -37,6 +37,18 @@ public record RecordedKeys(Map<String, String> keys) {
 		return new Presentation(number("plates"), false);
 	}
 
+	/** Of {@code Find Copies...}. */
+	public CopySettings copies() {
+		return new CopySettings(number(CopySettings.BITS), number(CopySettings.QUALITY), text(CopySettings.HASHES), yes(CopySettings.FORGET));
+	}
+
+	/** Of {@code Find Copies...}, what it shares with other commands. */
+	public Settings shared() {
+		final Settings usual = Settings.DEFAULT;
+		return new Settings(yes("subfolders"), usual.face(), usual.method(), usual.longSide(), usual.recogniser(), usual.distance(), false, usual
+			.acceptLicence(), Settings.NONE);
+	}
+
 	/** Of {@code Calibrate Comparisons...}. */
 	public CalibrationSettings calibration() {
 		return new CalibrationSettings(oneOf("face", FaceChoice.values()), text("method"), number("long_side"), oneOf(

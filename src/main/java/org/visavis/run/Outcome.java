@@ -3,6 +3,8 @@ package org.visavis.run;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.visavis.UserError;
 import org.visavis.table.Table;
@@ -14,6 +16,18 @@ import org.visavis.table.Table;
  * @param sentence what it holds, for the status bar or the console
  */
 public record Outcome(Path record, String sentence) {
+
+	/** What a record holds by what was counted: "3 photographs, 1 face: FOLDER". */
+	static Outcome of(final Path record, final Map<String, Object> counts) {
+		return new Outcome(record, counts.entrySet().stream().filter(count -> count.getValue() instanceof final Number n && n.longValue() > 0)
+			.map(count -> count.getValue() + " " + named(count.getKey(), ((Number) count.getValue()).longValue())).collect(
+				Collectors.joining(", ")) + ": " + record);
+	}
+
+	private static String named(final String name, final long count) {
+		final String plural = name.replace('_', ' ');
+		return count == 1 ? plural.replaceFirst("s\\b", "") : plural;
+	}
 
 	/** Whether the record holds a file, such as "pairs.csv", which a blind run keeps back. */
 	public boolean has(final String file) {

@@ -25,13 +25,13 @@ final class PhotoThread implements Callable<Void> {
 	/** Places of photographs whose results are not noted yet, and how many of them the worker has. */
 	private final List<Integer> taken = new ArrayList<>();
 	private int given;
-	private Optional<PhotoWorker> worker = Optional.empty();
+	private Optional<PhotoWork> worker = Optional.empty();
 
 	/** Makes a worker for one thread. */
 	interface Workers {
 
 		/** @param alone whether no other one works at the same time */
-		PhotoWorker open(boolean alone);
+		PhotoWork open(boolean alone);
 	}
 
 	/** Keeps results, by the places of their photographs. */
@@ -112,7 +112,7 @@ final class PhotoThread implements Callable<Void> {
 		memory.beginAlone();
 		try {
 			for (final int place : taken)
-				try (PhotoWorker fresh = workers.open(true)) {
+				try (PhotoWork fresh = workers.open(true)) {
 					fresh.take(items.get(place));
 					notes.add(List.of(place), fresh.finish());
 				}
@@ -132,7 +132,7 @@ final class PhotoThread implements Callable<Void> {
 
 	/** The photographs that the worker has and has not finished are done again by the next one. */
 	private void close() {
-		worker.ifPresent(PhotoWorker::close);
+		worker.ifPresent(PhotoWork::close);
 		worker = Optional.empty();
 		given = 0;
 	}

@@ -29,7 +29,7 @@ import org.visavis.table.Item;
 import org.visavis.table.PhotoResult;
 
 /** Works off photographs in one thread: reads them, finds, draws and embeds their faces. */
-public final class PhotoWorker implements AutoCloseable {
+public final class PhotoWorker implements PhotoWork {
 
 	/** So many gather before they are finished. */
 	private static final long PIXELS = 20_000_000;
@@ -63,14 +63,16 @@ public final class PhotoWorker implements AutoCloseable {
 	 *
 	 * @return whether enough has gathered to be finished: a killed run loses what is not
 	 */
-	boolean take(final Item item) throws IOException {
+	@Override
+	public boolean take(final Item item) throws IOException {
 		drafts.add(draft(item));
 		final long pixels = drafts.stream().mapToLong(d -> (long) d.facts.width() * d.facts.height()).sum();
 		return pixels >= PIXELS || batch.isFull();
 	}
 
 	/** Everything about the photographs taken since the last call; one that cannot be used has a problem and no faces. */
-	List<PhotoResult> finish() {
+	@Override
+	public List<PhotoResult> finish() {
 		final Iterator<List<Embedding>> embeddings = batch.take().iterator();
 		final List<PhotoResult> results = drafts.stream().map(draft -> draft.with(embeddings)).toList();
 		drafts.clear();

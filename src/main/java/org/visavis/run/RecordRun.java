@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.visavis.Progress;
 import org.visavis.UserError;
@@ -99,7 +98,7 @@ public final class RecordRun {
 			folder.seal();
 		}
 		folder.removeJournal();
-		return new Outcome(folder.path(), sentence(counts));
+		return Outcome.of(folder.path(), counts);
 	}
 
 	private Map<String, Object> writeTables(final Faces faces, final Comparing comparing) throws IOException {
@@ -137,16 +136,5 @@ public final class RecordRun {
 		new Manifest(new Manifest.Software(Version.NAME, Version.NUMBER), procedure.command(), sha256, procedure
 			.paths(), procedure.keys(), files, new Manifest.MethodEntry(method.name(), method.sha256(library), method), calibration.entry(), engine
 				.cards(), Libraries.ofThisProgram(), Machine.facts(), counts, Instant.now().truncatedTo(ChronoUnit.SECONDS).toString()).write(output);
-	}
-
-	private String sentence(final Map<String, Object> counts) {
-		return counts.entrySet().stream().filter(count -> count.getValue() instanceof final Number n && n.longValue() > 0)
-			.map(count -> count.getValue() + " " + named(count.getKey(), ((Number) count.getValue()).longValue())).collect(
-				Collectors.joining(", ")) + ": " + output;
-	}
-
-	private static String named(final String name, final long count) {
-		final String plural = name.replace('_', ' ');
-		return count == 1 ? plural.replaceFirst("s\\b", "") : plural;
 	}
 }

@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 
 import org.visavis.picture.PlainText;
 import org.visavis.run.Outcome;
+import org.visavis.table.FoundCopiesTable;
+import org.visavis.table.HashesTable;
 import org.visavis.table.Table;
 
 import ij.IJ;
@@ -48,6 +50,12 @@ public final class Tables {
 		closePairs();
 		if (WindowManager.getWindow("Images") instanceof final TextWindow earlier) earlier.close(false);
 		show(outcome, "images.csv", "Images");
+	}
+
+	/** Puts the agreements of a search for copies into Results, and shows the hashes. */
+	public static void showCopies(final Outcome outcome) {
+		toResults(outcome.table(FoundCopiesTable.NAME));
+		show(outcome, HashesTable.NAME, "Hashes");
 	}
 
 	/** Shows the pairs of a record in a window of their own, where a click on one opens its plate; does nothing without a screen. */

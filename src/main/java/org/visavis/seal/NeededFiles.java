@@ -20,13 +20,14 @@ import org.visavis.table.MetadataTable;
 /** The files without which a folder is no record: those that the command of its manifest.json always writes. */
 final class NeededFiles {
 
-	private static final List<String> ALL = List.of("faces.csv", "images.csv", MetadataTable.NAME, "procedure.ijm");
+	private static final List<String> ALL = List.of("images.csv", MetadataTable.NAME, "procedure.ijm");
 
-	private static final List<String> PAIRS = List.of("evidence.html", "pairs.csv", "verbal_scale.csv");
+	private static final List<String> PAIRS = List.of("evidence.html", "faces.csv", "pairs.csv", "verbal_scale.csv");
 
-	private static final Map<String, List<String>> OWN = Map.of("Detect Faces in Files...", List.of(), "Compare Faces...",
-		PAIRS, "Distance Matrix...", PAIRS, "Calibrate Comparisons...", List.of("calibration.json", "enrolment.csv",
-			"errors.csv", "evaluation.csv", "folds.csv", "misleading.csv", "searches.csv", "strata.csv", "validation.html",
+	private static final Map<String, List<String>> OWN = Map.of("Detect Faces in Files...", List.of("faces.csv"), "Compare Faces...",
+		PAIRS, "Distance Matrix...", PAIRS, "Find Copies...", List.of("copies.csv", "copies.html", "hashes.csv",
+			"hashes.txt", "hma.jsonl", "threatexchange.json"), "Calibrate Comparisons...", List.of("calibration.json", "enrolment.csv",
+			"errors.csv", "evaluation.csv", "faces.csv", "folds.csv", "misleading.csv", "searches.csv", "strata.csv", "validation.html",
 			"validation.md", "worst_mated.csv"));
 
 	/** Where a matrix has faces. */

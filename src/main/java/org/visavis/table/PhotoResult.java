@@ -2,6 +2,7 @@ package org.visavis.table;
 
 import java.util.List;
 
+import org.visavis.fingerprint.PictureHashes;
 import org.visavis.image.PhotoFacts;
 
 /**
@@ -11,9 +12,10 @@ import org.visavis.image.PhotoFacts;
  * @param problem why none counts, in one sentence; empty if one does
  * @param faces those that count, by number
  * @param copies degraded copies with the face that counts; empty if none are made
+ * @param hashes of the picture, where they are what the run is for
  */
 public record PhotoResult(PhotoFacts facts, int found, String problem, List<FaceResult> faces, List<CopyResult> copies,
-	AsDetected asDetected)
+	AsDetected asDetected, PictureHashes hashes)
 {
 
 	/** How the problem of a photograph that was searched in vain begins. */
@@ -29,6 +31,18 @@ public record PhotoResult(PhotoFacts facts, int found, String problem, List<Face
 		final List<CopyResult> copies)
 	{
 		this(facts, found, problem, faces, copies, AsDetected.SAME);
+	}
+
+	/** Of a photograph that is not hashed. */
+	public PhotoResult(final PhotoFacts facts, final int found, final String problem, final List<FaceResult> faces,
+		final List<CopyResult> copies, final AsDetected asDetected)
+	{
+		this(facts, found, problem, faces, copies, asDetected, PictureHashes.NONE);
+	}
+
+	/** Of a photograph in which no face was sought. */
+	public static PhotoResult hashed(final PhotoFacts facts, final PictureHashes hashes) {
+		return new PhotoResult(facts, 0, facts.problem(), List.of(), List.of(), AsDetected.SAME, hashes);
 	}
 
 	/** The same photograph as it would be without corrections. */

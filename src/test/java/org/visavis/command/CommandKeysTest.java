@@ -140,9 +140,15 @@ class CommandKeysTest {
 	}
 
 	@Test
+	void findCopiesHasTheKeysOfTheDesign() {
+		assertEquals("questioned=null reference=null output=null subfolders=false bits=31 least_quality=50 hashes=null forget=false", keys(
+			FindCopiesCommand.class));
+	}
+
+	@Test
 	void commandsHaveTheNamesOfTheDesign() {
 		assertEquals(List.of("Case...", "Show Results...", "Open Sample Case", "Detect Faces", "Detect Faces in Files...", "Compare Faces...",
-			"Distance Matrix...", "Correct Faces...", "Examine Pair...", "Show Evidence...", "Show Exhibit...",
+			"Distance Matrix...", "Find Copies...", "Correct Faces...", "Examine Pair...", "Show Evidence...", "Show Exhibit...",
 			"Make Exhibit...", "Write Report...", "Sign Record...", "Add Time Stamp...", "Verify Record...", "Erase Record...",
 			"Calibrate Comparisons...", "Validate Installation..."), COMMANDS.stream().map(VisavisCommand::name).toList());
 	}
@@ -237,7 +243,7 @@ class CommandKeysTest {
 
 	@Test
 	void theMenuHasTheOrderOfWork() {
-		assertEquals(List.of("Plugins>Visavis", "Plugins>Visavis>Compare", "Plugins>Visavis>Examine", "Plugins>Visavis>Record",
+		assertEquals(List.of("Plugins>Visavis", "Plugins>Visavis>Compare", "Plugins>Visavis>Trace", "Plugins>Visavis>Examine", "Plugins>Visavis>Record",
 			"Plugins>Visavis>Laboratory"), COMMANDS.stream().map(CommandKeysTest::menu).distinct().toList());
 	}
 
