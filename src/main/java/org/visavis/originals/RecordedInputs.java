@@ -97,6 +97,8 @@ public final class RecordedInputs {
 			ordered());
 		if (manifest.command().equals(RecordKind.COPIES.command())) return new Procedure(manifest.command(), keys.shared(), Optional.empty(),
 			recorded).with(keys.copies().keys());
+		if (manifest.command().equals(RecordKind.TRACES.command())) return new Procedure(manifest.command(), keys.ofFaces(), Optional.empty(),
+			recorded).with(keys.traces().keys());
 		if (!manifest.command().equals(RecordKind.CALIBRATION.command())) {
 			final Procedure procedure = new Procedure(manifest.command(), keys.settings(), Optional.empty(), recorded);
 			return manifest.command().equals(RecordKind.COMPARISON.command()) ? procedure.with(Presentation.PLATES, keys

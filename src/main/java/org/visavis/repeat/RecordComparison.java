@@ -26,7 +26,7 @@ import org.visavis.table.ExhibitsTable;
 public final class RecordComparison {
 
 	/** What networks calculate: the tables that all else of a run is a view of. */
-	private static final List<String> TABLES = List.of("faces.csv", "corrections.csv", "pairs.csv", "uncorrected_pairs.csv",
+	private static final List<String> TABLES = List.of("faces.csv", "corrections.csv", "pairs.csv", "uncorrected_pairs.csv", "traces.csv",
 		FaceMatrix.TIF);
 
 	private final SealedRecord record;

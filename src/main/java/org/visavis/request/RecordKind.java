@@ -7,7 +7,8 @@ import java.util.Optional;
 /** The records that are made from photographs, each by a command of its own. */
 public enum RecordKind {
 	FACES("Detect Faces in Files...", "input"), MATRIX("Distance Matrix...", "input"), COMPARISON("Compare Faces...",
-		"questioned", "reference"), CALIBRATION("Calibrate Comparisons...", Persons.LIST), COPIES("Find Copies...", "questioned", "reference");
+		"questioned", "reference"), CALIBRATION("Calibrate Comparisons...", Persons.LIST), COPIES("Find Copies...", "questioned", "reference"), TRACES("Trace Source...",
+			"questioned", "reference");
 
 	private final String command;
 	private final List<String> inputs;

@@ -32,7 +32,7 @@ public enum PrivateFiles {
 	private static final Set<String> NAMING = Set.of("images.csv", "manifest.json", "procedure.ijm", "metadata.csv",
 		"case.txt", History.NAME, "corrections.csv", "exhibits.csv"), NUMBERING = Set.of("faces.csv", "pairs.csv",
 			"uncorrected_pairs.csv", "corrections.csv", "distances.csv", "distances.tif", "distances.png", "evidence.html",
-			"worst_mated.csv", "copies.csv");
+			"worst_mated.csv", "copies.csv", "traces.csv", "candidates.csv", "traces.html");
 
 	private final String words;
 
@@ -64,7 +64,7 @@ public enum PrivateFiles {
 		final Predicate<String> report = n -> n.matches("(report|annex|disclosure|certificate|checklists/).*");
 		return switch (this) {
 			case TEMPLATES -> name.equals("embeddings.csv") || name.equals(Journal.NAME);
-			case PICTURES -> name.startsWith("overlays/") || name.startsWith("exhibits/") || name.matches(
+			case PICTURES -> name.startsWith("overlays/") || name.startsWith("traces/") || name.startsWith("exhibits/") || name.matches(
 				"report[^/]*\\.(html|pdf)") && showsPictures(record.resolve(file));
 			case NAMES -> NAMING.contains(name) || report.test(name);
 			case NUMBERS -> NUMBERING.contains(name) || report.test(name);

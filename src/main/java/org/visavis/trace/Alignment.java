@@ -1,6 +1,7 @@
 package org.visavis.trace;
 
 import org.visavis.geometry.AffineTransform;
+import org.visavis.geometry.Box;
 import org.visavis.geometry.Point;
 
 /**
@@ -48,6 +49,13 @@ record Alignment(AffineTransform toQuestioned, AffineTransform toCandidate, int 
 	Alignment cut(final double step, final double left, final double top, final int toWidth, final int toHeight) {
 		final AffineTransform part = AffineTransform.scaling(step, step).then(AffineTransform.shift(left, top));
 		return new Alignment(part.then(toQuestioned), part.then(toCandidate), toWidth, toHeight);
+	}
+
+	/** A rectangle of the grid, its right and lower border not included, in pixels of the questioned picture, from corner to corner. */
+	Box onQuestioned(final int left, final int top, final int right, final int bottom) {
+		final Point from = toQuestioned.apply(new Point(left - 0.5, top - 0.5)), to = toQuestioned.apply(new Point(right - 0.5, bottom -
+			0.5));
+		return new Box(from.x() + 0.5, from.y() + 0.5, to.x() - from.x(), to.y() - from.y());
 	}
 
 	/** Whether a square of the grid lies in both pictures. */

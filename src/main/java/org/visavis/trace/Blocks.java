@@ -16,6 +16,8 @@ record Blocks(int columns, int rows, boolean[] textured, float[] peak, float[] r
 
 	/** From where on a block is found again. */
 	static final double LOCKING_PEAK = 0.6;
+	/** From where on it is firm. */
+	static final double FIRM_PEAK = 0.85;
 	/** How far off it may lie, in pixels of the grid. */
 	static final double LOCKING_DISTANCE = 0.5;
 
@@ -30,6 +32,11 @@ record Blocks(int columns, int rows, boolean[] textured, float[] peak, float[] r
 	/** The middle of a block, in pixels of the grid. */
 	Point centre(final int block) {
 		return new Point(block % columns * STEP + (SIZE - 1) / 2.0, block / columns * STEP + (SIZE - 1) / 2.0);
+	}
+
+	/** Whether it is so with a correlation that two photographs of one sitting seldom reach in many neighbours. */
+	boolean isFirm(final int block) {
+		return isLocked(block) && peak[block] > FIRM_PEAK;
 	}
 
 	/** Whether a block is found again where the one transform says. */

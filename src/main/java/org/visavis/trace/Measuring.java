@@ -1,7 +1,7 @@
 package org.visavis.trace;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 import org.visavis.detect.Face;
@@ -27,39 +27,23 @@ final class Measuring {
 	}
 
 	Trace whole(final LockMap map) {
-		final EqualPixels equal = equal(map.grid().transform(), box(map.grid(), 0, 0, map.grid().width(), map.grid().height()));
+		final EqualPixels equal = equal(map.grid().transform(), map.grid().onQuestioned(0, 0, map.grid().width(), map.grid().height()));
 		final double strength = WholeTracing.strength(map);
 		final Trace.Measures measures = measures(map, map.grid(), strength, equal, Double.NaN);
 		final String little = map.hasTexture() ? "" : fewBlocks(map);
 		return said(map, measures, equal, strength >= 1, little.isEmpty() && strength >= Limits.NEARLY ? nearly() : little);
 	}
 
-	/** @param whole the blocks of the whole picture, which may hold the face in their largest locked region */
-	Trace face(final Face face, final FaceTracing.Found found, final LockMap whole) {
+	Trace face(final Face face, final FaceTracing.Found found) {
 		final LockMap map = found.best();
 		final AffineTransform transform = found.finest().transform();
 		final double interocular = face.interocular() * Math.min(1, transform.scale());
-		final EqualPixels equal = equal(transform, box(found.finest(), 0, 0, found.finest().width(), found.finest().height()));
+		final EqualPixels equal = equal(transform, found.finest().onQuestioned(0, 0, found.finest().width(), found.finest().height()));
 		final Trace.Measures measures = measures(map, found.finest(), found.strength(), equal, interocular);
 		final boolean isSmall = interocular < Limits.INTEROCULAR;
-		final boolean isLink = measures.hashDistance() <= Limits.HASH || (isSmall ? isInRegion(face, whole) : found.strength() >= 1);
+		final boolean isLink = measures.hashDistance() <= Limits.HASH || !isSmall && found.strength() >= 1;
 		return said(map, measures, equal, isLink, isSmall ? small(interocular) : !map.hasTexture() ? fewBlocks(map) : found
 			.strength() >= Limits.NEARLY ? nearly() : "");
-	}
-
-	/** Whether the whole picture is linked by a region to which most of the face belongs. */
-	private static boolean isInRegion(final Face face, final LockMap whole) {
-		if (WholeTracing.strength(whole) < 1) return false;
-		final Point middle = Point.mean(face.points());
-		final double reach = FaceTracing.AROUND / 2 * face.interocular();
-		final IntPredicate isOnFace = block -> {
-			final Point at = whole.grid().toQuestioned().apply(whole.blocks().centre(block));
-			return Math.max(Math.abs(at.x() - middle.x()), Math.abs(at.y() - middle.y())) <= reach;
-		};
-		final long textured = IntStream.range(0, whole.blocks().count()).filter(isOnFace).filter(i -> whole.blocks()
-			.textured()[i]).count();
-		final long inRegion = whole.largest().stream().filter(isOnFace::test).count();
-		return inRegion >= Limits.BLOCKS_IN_REGION && inRegion >= Limits.IN_REGION * textured;
 	}
 
 	private static String small(final double interocular) {
@@ -80,9 +64,10 @@ final class Measuring {
 	{
 		final AffineTransform transform = map.grid().transform();
 		if (equal.squares() >= Limits.EQUAL_SQUARES && equal.share() >= Limits.EQUAL) return new Trace(Verdict.IDENTICAL, "",
-			Optional.ofNullable(equal.different()), transform, measures);
-		if (isLink) return new Trace(Verdict.SAME, "", region(map), transform, measures);
-		return new Trace(doubt.isEmpty() ? Verdict.NOT_SUPPORTED : Verdict.INCONCLUSIVE, doubt, region(map), transform, measures);
+			Optional.ofNullable(equal.different()), transform, measures, Mark.of(map));
+		if (isLink) return new Trace(Verdict.SAME, "", region(map), transform, measures, Mark.of(map));
+		return new Trace(doubt.isEmpty() ? Verdict.NOT_SUPPORTED : Verdict.INCONCLUSIVE, doubt, region(map), transform, measures,
+			List.of());
 	}
 
 	private EqualPixels equal(final AffineTransform transform, final Box within) {
@@ -97,7 +82,7 @@ final class Measuring {
 		final Grey other = candidate.pyramid().on(own.toCandidate(), own.width(), own.height());
 		final double cycles = RingCorrelation.cutOff(one, other);
 		return new Trace.Measures(Math.max(map.grid().width(), map.grid().height()), map.textured(), map.locked(), map.largest()
-			.size(), strength, residual(map), hashDistance(finest), BandCorrelation.of(one, other), cycles, cycles * interocular, interocular,
+			.size(), map.firmest().size(), strength, residual(map), hashDistance(finest), BandCorrelation.of(one, other), cycles, cycles * interocular, interocular,
 			equal.share());
 	}
 
@@ -146,12 +131,6 @@ final class Measuring {
 			right = Math.max(right, x + Blocks.SIZE);
 			bottom = Math.max(bottom, y + Blocks.SIZE);
 		}
-		return Optional.of(box(map.grid(), left, top, right, bottom));
-	}
-
-	private static Box box(final Alignment grid, final int left, final int top, final int right, final int bottom) {
-		final Point from = grid.toQuestioned().apply(new Point(left - 0.5, top - 0.5));
-		final Point to = grid.toQuestioned().apply(new Point(right - 0.5, bottom - 0.5));
-		return new Box(from.x() + 0.5, from.y() + 0.5, to.x() - from.x(), to.y() - from.y());
+		return Optional.of(map.grid().onQuestioned(left, top, right, bottom));
 	}
 }

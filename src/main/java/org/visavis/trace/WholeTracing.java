@@ -11,7 +11,9 @@ final class WholeTracing {
 	private static final int COARSE = 256, MOST = 768;
 	private static final int FAR = 5, NEAR = 3;
 	/** With fewer locked blocks at the coarse scale a start has failed. */
-	static final int FAILED = 12;
+	private static final int FAILED = 12;
+	/** With so many that hang together no other start is tried. */
+	private static final int CLEAR = 60;
 
 	private final Registration registration;
 	private final Pyramid questioned;
@@ -24,6 +26,11 @@ final class WholeTracing {
 	/** The best of some starts at the coarse scale. */
 	LockMap coarse(final List<AffineTransform> starts) {
 		return starts.stream().filter(Tracing::isSensible).map(this::coarse).reduce(WholeTracing::better).orElseThrow();
+	}
+
+	/** Whether a start leads somewhere beyond doubt. */
+	static boolean isClear(final LockMap coarse) {
+		return coarse.largest().size() >= CLEAR;
 	}
 
 	static LockMap better(final LockMap one, final LockMap other) {
@@ -50,9 +57,9 @@ final class WholeTracing {
 		return best;
 	}
 
-	/** The largest locked region over what it must reach: chance locks single blocks, hardly ever neighbours. */
+	/** The largest firm region over what it must reach, or the locked share where that is more of what it must reach. */
 	static double strength(final LockMap map) {
-		return map.hasTexture() ? map.largest().size() / (double) Limits.WHOLE_REGION : 0;
+		return map.hasTexture() ? Math.max(map.firmest().size() / (double) Limits.WHOLE_REGION, map.share() / Limits.WHOLE_SHARE) : 0;
 	}
 
 	private LockMap measured(final Alignment at) {
