@@ -102,6 +102,8 @@ public final class RecordedInputs {
 			ordered());
 		if (manifest.command().equals(RecordKind.COPIES.command())) return new Procedure(manifest.command(), keys.shared(), Optional.empty(),
 			recorded).with(keys.copies().keys());
+		if (manifest.command().equals(RecordKind.TRACES.command())) return new Procedure(manifest.command(), keys.ofFaces(), Optional.empty(),
+			recorded).with(keys.traces().keys());
 		if (!manifest.command().equals(RecordKind.CALIBRATION.command())) {
 			final Procedure procedure = new Procedure(manifest.command(), keys.settings(), Optional.empty(), recorded).withOwn(keys.keys());
 			return manifest.command().equals(RecordKind.SEARCH.command()) ? procedure.ofSearch(manifest) : procedure;

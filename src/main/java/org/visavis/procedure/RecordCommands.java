@@ -18,6 +18,7 @@ final class RecordCommands {
 			case COMPARISON -> CompareFaces.run(procedure, output, false, progress);
 			case SEARCH -> SearchGallery.run(procedure, output, progress);
 			case CLUSTERS -> ClusterFaces.run(procedure, output, progress);
+			case TRACES -> TraceSource.run(procedure, output, progress);
 			case COPIES -> FindCopies.run(procedure, output, progress);
 			case CALIBRATION -> Calibrate.run(procedure, output, progress);
 		};

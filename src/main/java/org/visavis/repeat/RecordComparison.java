@@ -28,7 +28,7 @@ import org.visavis.table.HitsTable;
 public final class RecordComparison {
 
 	/** What networks calculate: the tables that all else of a run is a view of. */
-	private static final List<String> TABLES = List.of("faces.csv", "corrections.csv", "pairs.csv", "uncorrected_pairs.csv",
+	private static final List<String> TABLES = List.of("faces.csv", "corrections.csv", "pairs.csv", "uncorrected_pairs.csv", "traces.csv",
 		FaceMatrix.TIF, ClusterTables.CLUSTERS, ClusterTables.FACES, ClusterTables.PAIRS, ClusterTables.THRESHOLD);
 
 	private final SealedRecord record;

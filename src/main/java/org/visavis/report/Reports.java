@@ -7,16 +7,18 @@ import java.util.Optional;
 import org.visavis.record.CaseFile;
 import org.visavis.seal.SealedRecord;
 import org.visavis.table.HashesTable;
+import org.visavis.table.TracesTable;
 
 /** The report that belongs to a record. */
 public final class Reports {
 
 	private Reports() {}
 
-	/** Of a comparison or detection of faces or of a search for copies; the arguments are those of {@link CaseReport}. */
+	/** Of a comparison or detection of faces, of a search for copies or for the source; the arguments are those of {@link CaseReport}. */
 	public static Report of(final SealedRecord record, final CaseFile facts, final CaseReport.Presentation presentation, final String who,
 		final String software, final Instant made, final Optional<String> font) throws IOException
 	{
+		if (record.has(TracesTable.NAME)) return new TracesReport(record, facts, who, software, made, font);
 		return record.has(HashesTable.NAME) ? new CopiesReport(record, facts, who, software, made, font) : new CaseReport(record, facts,
 			presentation, who, software, made, font);
 	}

@@ -214,15 +214,22 @@ public record Procedure(String command, Map<String, Path> inputs, Settings setti
 			if (isForgetting()) keys.computeIfPresent(CopySettings.HASHES, (key, path) -> path.isEmpty() ? "" : CopySettings.FORGOTTEN);
 			return keys;
 		}
+		final boolean isTracing = command.equals(RecordKind.TRACES.command());
 		keys.put("face", settings.face().toString());
 		keys.put("method", settings.method());
 		keys.put("long_side", Integer.toString(settings.longSide()));
-		keys.put("recogniser", settings.recogniser());
-		keys.put("distance", settings.distance());
+		if (!isTracing) {
+			keys.put("recogniser", settings.recogniser());
+			keys.put("distance", settings.distance());
+		}
 		keys.put("overlays", Boolean.toString(settings.overlays()));
 		keys.put("accept_licence", Boolean.toString(settings.acceptLicence()));
-		keys.put(CALIBRATION, settings.calibration());
+		if (!isTracing) keys.put(CALIBRATION, settings.calibration());
 		keys.put(CORRECTIONS, settings.corrections());
+		if (isTracing) {
+			keys.putAll(own);
+			return keys;
+		}
 		keys.put("embeddings", Boolean.toString(settings.embeddings()));
 		keys.put(CasePersons.POPULATION, settings.persons().population());
 		keys.put(CasePersons.ADULTS, settings.persons().adults().toString());

@@ -49,6 +49,18 @@ public record RecordedKeys(Map<String, String> keys) {
 			.acceptLicence(), Settings.NONE);
 	}
 
+	/** Of {@code Trace Source...}. */
+	public TraceSettings traces() {
+		return new TraceSettings(number(TraceSettings.TOP));
+	}
+
+	/** Of {@code Trace Source...}, what it shares with other commands on faces. */
+	public Settings ofFaces() {
+		final Settings usual = Settings.DEFAULT;
+		return new Settings(yes("subfolders"), oneOf("face", FaceChoice.values()), text("method"), number("long_side"), usual.recogniser(), usual
+			.distance(), yes("overlays"), yes("accept_licence"), Settings.NONE, text("corrections"), false, CasePersons.UNSTATED);
+	}
+
 	/** Of {@code Calibrate Comparisons...}. */
 	public CalibrationSettings calibration() {
 		return new CalibrationSettings(oneOf("face", FaceChoice.values()), text("method"), number("long_side"), oneOf(

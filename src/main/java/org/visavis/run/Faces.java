@@ -132,6 +132,11 @@ public final class Faces {
 		return items.stream().filter(item -> item.id().equals(image)).findFirst().orElseThrow().file();
 	}
 
+	/** The files, in the order of the results. */
+	List<Item> items() {
+		return items;
+	}
+
 	/** What was found out about each photograph. */
 	public List<PhotoResult> results() {
 		return results;

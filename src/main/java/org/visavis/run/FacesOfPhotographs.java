@@ -36,7 +36,7 @@ public final class FacesOfPhotographs {
 				FinishedPhotographs finished = FinishedPhotographs.inMemory())
 		{
 			return new Faces(items, new PhotoRun(items, Set.of(), PhotoRun.MEMORY, finished, progress).run(alone -> new PhotoWorker(engine, plain.settings(),
-				corrections, Path.of(""), Optional.empty(), alone)));
+				corrections, Path.of(""), Optional.empty(), alone, false)));
 		}
 	}
 }

@@ -55,7 +55,7 @@ public final class PhotoStream {
 		final Path nowhere = Path.of("");
 		try {
 			PhotoThreads.run(PhotoThreads.count(PhotoRun.MEMORY), () -> new PhotoThread(taken::get, this::next, FaceBatch.FACES,
-				alone -> new PhotoWorker(engine, settings, Corrections.NONE, nowhere, Optional.empty(), alone), memory, this::note),
+				alone -> new PhotoWorker(engine, settings, Corrections.NONE, nowhere, Optional.empty(), alone, false), memory, this::note),
 				() -> stopped = true);
 		}
 		catch (final UncheckedIOException e) {

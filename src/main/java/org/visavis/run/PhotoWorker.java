@@ -15,6 +15,7 @@ import org.visavis.correct.CorrectedFaces;
 import org.visavis.correct.NumberedFace;
 import org.visavis.detect.Face;
 import org.visavis.embed.Embedding;
+import org.visavis.fingerprint.PictureHashes;
 import org.visavis.image.Photo;
 import org.visavis.image.PhotoFacts;
 import org.visavis.image.PhotoReader;
@@ -22,6 +23,7 @@ import org.visavis.picture.MarkedFace;
 import org.visavis.picture.OverlayPicture;
 import org.visavis.request.CopyPlan;
 import org.visavis.request.Corrections;
+import org.visavis.request.Procedure;
 import org.visavis.request.Settings;
 import org.visavis.table.AsDetected;
 import org.visavis.table.FaceGeometry;
@@ -43,16 +45,23 @@ public final class PhotoWorker implements PhotoWork {
 	private final Path record;
 	private final Optional<Copies> copies;
 	private final List<PhotoDraft> drafts = new ArrayList<>();
+	/** Of the same photographs, of their pictures, where the run is for them too. */
+	private final List<PictureHashes> hashes = new ArrayList<>();
+	private final boolean isTracing;
 
-	/** @param alone whether all memory is this worker's: only then a photograph is too large, else the error is thrown */
+	/**
+	 * @param alone whether all memory is this worker's: only then a photograph is too large, else the error is thrown
+	 * @param isTracing whether pictures are hashed too
+	 */
 	PhotoWorker(final Engine engine, final Settings settings, final Corrections corrections, final Path record,
-		final Optional<CopyPlan> plan, final boolean alone)
+		final Optional<CopyPlan> plan, final boolean alone, final boolean isTracing)
 	{
 		this.alone = alone;
 		this.reader = alone ? new PhotoReader() : PhotoReader.besideOthers();
 		this.engine = engine.worker();
 		this.batch = this.engine.batch();
 		this.settings = settings;
+		this.isTracing = isTracing;
 		this.corrections = corrections;
 		this.record = record;
 		this.copies = plan.map(made -> new Copies(this.engine, made));
@@ -74,8 +83,10 @@ public final class PhotoWorker implements PhotoWork {
 	@Override
 	public List<PhotoResult> finish() {
 		final Iterator<List<Embedding>> embeddings = batch.take().iterator();
-		final List<PhotoResult> results = drafts.stream().map(draft -> draft.with(embeddings)).toList();
+		final List<PhotoResult> results = new ArrayList<>();
+		for (int i = 0; i < drafts.size(); i++) results.add(drafts.get(i).with(embeddings).with(hashes.get(i)));
 		drafts.clear();
+		hashes.clear();
 		return results;
 	}
 
@@ -125,6 +136,7 @@ public final class PhotoWorker implements PhotoWork {
 	private PhotoDraft draft(final Item item) throws IOException {
 		final Photo photo = reader.read(item.file(), item.name());
 		final PhotoFacts facts = photo.facts();
+		hashes.add(hashes(item, photo));
 		if (photo.pixels().isEmpty()) return unusable(facts, facts.problem());
 		final ArrayImg<ARGBType, IntArray> pixels = photo.pixels().get();
 		final PhotoDraft draft = search(item, photo, pixels);
@@ -134,6 +146,12 @@ public final class PhotoWorker implements PhotoWork {
 		draft.uncorrected.ifPresent(u -> u.faces.forEach(face -> batch.add(pixels, face.face())));
 		reader.giveBack(photo);
 		return whole;
+	}
+
+	private PictureHashes hashes(final Item item, final Photo photo) {
+		if (!isTracing || photo.pixels().isEmpty()) return PictureHashes.NONE;
+		return PictureHashes.of("", photo.pixels().get().update(null).getCurrentStorageArray(), photo.facts().width(), photo.facts().height(), item
+			.id().startsWith(Procedure.idPrefix("questioned")));
 	}
 
 	private PhotoDraft search(final Item item, final Photo photo, final ArrayImg<ARGBType, IntArray> pixels)

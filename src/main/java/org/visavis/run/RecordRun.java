@@ -26,6 +26,7 @@ import org.visavis.request.CalibrationInUse;
 import org.visavis.request.Corrections;
 import org.visavis.request.Method;
 import org.visavis.request.Procedure;
+import org.visavis.request.RecordKind;
 import org.visavis.request.Version;
 import org.visavis.seal.RecordFolder;
 import org.visavis.table.Item;
@@ -131,7 +132,7 @@ public final class RecordRun {
 		if (procedure.settings().overlays()) OwnerOnly.folders(output.resolve("overlays"));
 		return new PhotoRun(items, finished(journal), procedure.copies().isPresent()
 			? PhotoRun.MEMORY_WITH_COPIES : PhotoRun.MEMORY, journal, progress).run(alone -> new PhotoWorker(engine, procedure.settings(), corrections,
-				output, procedure.copies(), alone));
+				output, procedure.copies(), alone, procedure.command().equals(RecordKind.TRACES.command())));
 	}
 
 	/** What need not be done again: its overlay must be there too. */

@@ -10,9 +10,11 @@ import java.util.regex.Pattern;
 
 import org.visavis.picture.PlainText;
 import org.visavis.run.Outcome;
+import org.visavis.table.CandidatesTable;
 import org.visavis.table.FoundCopiesTable;
 import org.visavis.table.HashesTable;
 import org.visavis.table.Table;
+import org.visavis.table.TracesTable;
 
 import ij.IJ;
 import ij.WindowManager;
@@ -56,6 +58,12 @@ public final class Tables {
 	public static void showCopies(final Outcome outcome) {
 		toResults(outcome.table(FoundCopiesTable.NAME));
 		show(outcome, HashesTable.NAME, "Hashes");
+	}
+
+	/** Puts the traces of a record into Results, and shows which candidates were compared. */
+	public static void showTraces(final Outcome outcome) {
+		toResults(outcome.table(TracesTable.NAME));
+		show(outcome, CandidatesTable.NAME, "Candidates");
 	}
 
 	/** Shows the pairs of a record in a window of their own, where a click on one opens its plate; does nothing without a screen. */

@@ -31,7 +31,8 @@ final class NeededFiles {
 
 	private static final Map<String, List<String>> OWN = Map.of("Cluster Faces...", CLUSTERS, "Detect Faces in Files...", List.of("faces.csv"), "Compare Faces...",
 		PAIRS, "Search Gallery...", SEARCH, "Distance Matrix...", PAIRS, "Find Copies...", List.of("copies.csv", "copies.html", "hashes.csv",
-			"hashes.txt", "hma.jsonl", "threatexchange.json"), "Calibrate Comparisons...", List.of("calibration.json", "enrolment.csv",
+			"hashes.txt", "hma.jsonl", "threatexchange.json"), "Trace Source...", List.of("candidates.csv", "faces.csv", "traces.csv",
+			"traces.html"), "Calibrate Comparisons...", List.of("calibration.json", "enrolment.csv",
 			"errors.csv", "evaluation.csv", "faces.csv", "folds.csv", "misleading.csv", "searches.csv", "strata.csv", "validation.html",
 			"validation.md", "worst_mated.csv"));
 

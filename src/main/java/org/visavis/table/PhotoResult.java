@@ -45,6 +45,11 @@ public record PhotoResult(PhotoFacts facts, int found, String problem, List<Face
 		return new PhotoResult(facts, 0, facts.problem(), List.of(), List.of(), AsDetected.SAME, hashes);
 	}
 
+	/** The same photograph with the hashes of its picture. */
+	public PhotoResult with(final PictureHashes hashesOfIt) {
+		return new PhotoResult(facts, found, problem, faces, copies, asDetected, hashesOfIt);
+	}
+
 	/** The same photograph as it would be without corrections. */
 	public PhotoResult withoutCorrections() {
 		return asDetected.differs() ? new PhotoResult(facts, asDetected.found().size(), "", asDetected.faces(), copies)

@@ -161,6 +161,12 @@ class CommandKeysTest {
 	}
 
 	@Test
+	void traceSourceHasTheKeysOfTheDesign() {
+		assertEquals("questioned=null reference=null output=null subfolders=false face=all method=full long_side=0 overlays=true " +
+			"accept_licence=false corrections=null top=20", keys(TraceSourceCommand.class));
+	}
+
+	@Test
 	void findCopiesHasTheKeysOfTheDesign() {
 		assertEquals("questioned=null reference=null output=null subfolders=false bits=31 least_quality=50 hashes=null forget=false", keys(
 			FindCopiesCommand.class));
@@ -176,7 +182,7 @@ class CommandKeysTest {
 	@Test
 	void commandsHaveTheNamesOfTheDesign() {
 		assertEquals(List.of("Case...", "Show Results...", "Open Sample Case", "Detect Faces", "Detect Faces in Files...", "Compare Faces...",
-			"Distance Matrix...", "Cluster Faces...", "Find Copies...", "Correct Faces...", "Examine Pair...", "Show Evidence...", "Show Exhibit...",
+			"Distance Matrix...", "Cluster Faces...", "Trace Source...", "Find Copies...", "Correct Faces...", "Examine Pair...", "Show Evidence...", "Show Exhibit...",
 			"Make Exhibit...", "Write Report...", "Write Removal Notice...", "Log Removal Notice...", "Sign Record...", "Add Time Stamp...", "Verify Record...", "Erase Record...", "Enrol Gallery...", "Search Gallery...", "Erase Gallery...",
 			"Calibrate Comparisons...", "Validate Installation..."), COMMANDS.stream().map(VisavisCommand::name).toList());
 	}

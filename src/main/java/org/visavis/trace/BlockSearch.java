@@ -1,0 +1,117 @@
+package org.visavis.trace;
+
+import java.util.Arrays;
+import java.util.function.IntPredicate;
+
+/** Looks for each block of a picture in another: the displacement with the highest correlation of their fine structure. */
+final class BlockSearch {
+
+	/** The least standard deviation of a block's fine structure, in grey levels: below it there is nothing to find. */
+	static final double TEXTURE = 1;
+
+	private final Grey questioned, candidate;
+	private final int reach, columns, rows;
+	private final BlockSums ofQuestioned, ofCandidate;
+	/** [displacement][block] */
+	private final float[][] correlations;
+
+	/**
+	 * @param questioned fine structure
+	 * @param candidate likewise, on a grid that begins {@code reach} pixels further up and left and ends as much later
+	 */
+	private BlockSearch(final Grey questioned, final Grey candidate, final int reach) {
+		this.questioned = questioned;
+		this.candidate = candidate;
+		this.reach = reach;
+		columns = Blocks.along(questioned.width());
+		rows = Blocks.along(questioned.height());
+		ofQuestioned = new BlockSums(questioned);
+		ofCandidate = new BlockSums(candidate);
+		correlations = new float[side() * side()][columns * rows];
+	}
+
+	/** @param there whether both pictures lie where a block is */
+	static Blocks search(final Grey questioned, final Grey candidate, final int reach, final IntPredicate there) {
+		final BlockSearch search = new BlockSearch(questioned, candidate, reach);
+		for (int shift = 0; shift < search.correlations.length; shift++) search.correlate(shift);
+		return search.peaks(there);
+	}
+
+	private int side() {
+		return 2 * reach + 1;
+	}
+
+	private void correlate(final int shift) {
+		final int dx = shift % side(), dy = shift / side();
+		float[] above = new float[columns + 1], below = new float[columns + 1];
+		final float[] column = new float[(columns + 1) * Blocks.STEP];
+		for (int row = 0; row <= rows && rows > 0; row++) {
+			sumCells(row * Blocks.STEP, dx, dy, column, below);
+			if (row > 0) for (int i = 0; i < columns; i++)
+				correlations[shift][(row - 1) * columns + i] = correlation(i * Blocks.STEP, (row - 1) * Blocks.STEP, dx, dy,
+					(double) above[i] + above[i + 1] + below[i] + below[i + 1]);
+			final float[] next = above;
+			above = below;
+			below = next;
+		}
+	}
+
+	/** The products' sums over a row of cells of 8 by 8 pixels, a quarter of a block each. */
+	private void sumCells(final int top, final int dx, final int dy, final float[] column, final float[] cells) {
+		Arrays.fill(column, 0);
+		for (int y = top; y < top + Blocks.STEP; y++)
+			addProducts(questioned.values(), y * questioned.width(), candidate.values(), (y + dy) * candidate.width() + dx,
+				column);
+		for (int i = 0, x = 0; i <= columns; i++) {
+			float sum = 0;
+			for (final int end = x + Blocks.STEP; x < end; x++) sum += column[x];
+			cells[i] = sum;
+		}
+	}
+
+	private static void addProducts(final float[] a, final int fromA, final float[] b, final int fromB,
+		final float[] sums)
+	{
+		for (int x = 0; x < sums.length; x++) sums[x] += a[fromA + x] * b[fromB + x];
+	}
+
+	private float correlation(final int x, final int y, final int dx, final int dy, final double products) {
+		final double spread = Math.sqrt(ofQuestioned.deviation(x, y) * ofCandidate.deviation(x + dx, y + dy));
+		if (spread < 1e-3) return 0;
+		return (float) ((products - ofQuestioned.sum(x, y) * ofCandidate.sum(x + dx, y + dy) / Blocks.PIXELS) / spread);
+	}
+
+	private Blocks peaks(final IntPredicate there) {
+		final int count = columns * rows;
+		final Blocks blocks = new Blocks(columns, rows, new boolean[count], new float[count], new float[count],
+			new float[count]);
+		for (int block = 0; block < count; block++) {
+			blocks.textured()[block] = isTextured(block) && there.test(block);
+			if (blocks.textured()[block]) peak(block, blocks);
+		}
+		return blocks;
+	}
+
+	private boolean isTextured(final int block) {
+		final int x = block % columns * Blocks.STEP, y = block / columns * Blocks.STEP;
+		final double least = TEXTURE * TEXTURE * Blocks.PIXELS;
+		return ofQuestioned.deviation(x, y) > least && ofCandidate.deviation(x + reach, y + reach) > least;
+	}
+
+	private void peak(final int block, final Blocks blocks) {
+		int best = 0;
+		for (int shift = 1; shift < correlations.length; shift++)
+			if (correlations[shift][block] > correlations[best][block]) best = shift;
+		final int dx = best % side(), dy = best / side();
+		blocks.peak()[block] = correlations[best][block];
+		blocks.right()[block] = dx - reach + (dx == 0 || dx == side() - 1 ? 0 : vertex(best, 1, block));
+		blocks.down()[block] = dy - reach + (dy == 0 || dy == side() - 1 ? 0 : vertex(best, side(), block));
+	}
+
+	/** Where the parabola through a peak and its neighbours has its top, -1/2 to 1/2. */
+	private float vertex(final int peak, final int step, final int block) {
+		final float before = correlations[peak - step][block], at = correlations[peak][block];
+		final float after = correlations[peak + step][block], bend = before - 2 * at + after;
+		return bend >= 0 ? 0 : Math.max(-0.5f, Math.min(0.5f, (before - after) / (2 * bend)));
+	}
+}
