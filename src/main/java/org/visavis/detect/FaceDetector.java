@@ -10,7 +10,6 @@ import net.imglib2.img.basictypeaccess.array.IntArray;
 import net.imglib2.type.numeric.ARGBType;
 
 import org.visavis.model.Network;
-import org.visavis.resample.PlanarImage;
 
 /**
  * Finds the faces in a photograph. For one thread.
@@ -24,38 +23,58 @@ import org.visavis.resample.PlanarImage;
  */
 public final class FaceDetector implements AutoCloseable {
 
-	private static final int STRIDE = 32;
-
 	private final YuNet yunet;
 	private final SecondLook secondLook;
 	private final DetectionSettings settings;
-	/** Used again for each photograph, which saves getting and clearing it. */
-	private float[] whole = {}, part = {};
+	private final Passes passes;
+	private final ScaledPhotograph.Memory memory = new ScaledPhotograph.Memory();
 
 	public FaceDetector(final Network network, final DetectionSettings settings) {
 		this.yunet = new YuNet(network);
 		this.secondLook = new SecondLook(yunet);
 		this.settings = settings;
+		this.passes = new Passes(yunet, settings);
 	}
 
 	/** The faces at several scales and turns, in falling order of confidence. */
 	public List<Face> search(final ArrayImg<ARGBType, IntArray> photograph) {
 		final double small = limitedTo(settings.overviewSide(), photograph);
-		final Scaled smallPicture = scaled(photograph, small);
-		final List<List<Face>> overview = IntStream.range(0, 4).mapToObj(turns -> find(smallPicture, turns)).toList();
-		final List<Integer> lies = turnsOf(overview);
+		final ScaledPhotograph smallPicture = memory.scaled(photograph, small);
+		final List<Pass> overview = IntStream.range(0, 4).mapToObj(turns -> passes.over(smallPicture, turns)).toList();
+		final List<Integer> lies = turnsOf(overview.stream().map(Pass::faces).toList());
 		final List<Face> found = new ArrayList<>();
 		for (int turns = 0; turns < 4; turns++) {
 			final double above = lies.contains(turns) ? settings.confidence() : settings.turnedConfidence();
-			overview.get(turns).stream().filter(face -> face.confidence() > above).forEach(found::add);
+			overview.get(turns).faces().stream().filter(face -> face.confidence() > above).forEach(found::add);
 		}
-		for (final double scale : scales(photograph)) {
-			if (scale == small) continue;
-			final Scaled picture = scaled(photograph, scale);
-			lies.forEach(turns -> found.addAll(find(picture, turns)));
-		}
+		found.addAll(closer(photograph, lies, small, lies.stream().map(overview::get).toList()));
 		return NonMaximumSuppression.withoutParts(found, settings.overlap()).stream().map(face -> secondLook.of(photograph,
 			face)).toList();
+	}
+
+	/**
+	 * The faces at all scales but that of the overview. The largest version, which is most of the work, is looked at where
+	 * the next smaller one has traces.
+	 */
+	private List<Face> closer(final ArrayImg<ARGBType, IntArray> photograph, final List<Integer> lies, final double small,
+		final List<Pass> overview)
+	{
+		final List<Double> scales = scales(photograph);
+		final List<Face> found = new ArrayList<>();
+		List<Pass> last = List.of();
+		for (int i = scales.size() - 1; i >= 0; i--) {
+			final List<Pass> smaller = last;
+			final boolean largest = i == 0 && !smaller.isEmpty(), known = scales.get(i) == small;
+			last = known ? overview : passes(memory.scaled(photograph, scales.get(i)), lies, largest ? smaller : List.of());
+			if (!known) found.addAll(0, last.stream().flatMap(pass -> pass.faces().stream()).toList());
+		}
+		return found;
+	}
+
+	/** In each turn, where the pass before has traces; everywhere if there was none. */
+	private List<Pass> passes(final ScaledPhotograph picture, final List<Integer> lies, final List<Pass> before) {
+		return IntStream.range(0, lies.size()).mapToObj(i -> before.isEmpty() ? passes.over(picture, lies.get(i)) : passes.over(
+			picture, lies.get(i), before.get(i).traces())).toList();
 	}
 
 	/** How the photograph lies: the turn in which most confidence is won; any, if no face is seen. */
@@ -74,7 +93,7 @@ public final class FaceDetector implements AutoCloseable {
 	 * @param longSide to which a larger photograph is reduced, in pixels
 	 */
 	public List<Face> findOnce(final ArrayImg<ARGBType, IntArray> photograph, final int longSide) {
-		return suppressed(find(scaled(photograph, limitedTo(longSide, photograph)), 0));
+		return suppressed(passes.over(memory.scaled(photograph, limitedTo(longSide, photograph)), 0).faces());
 	}
 
 	@Override
@@ -96,62 +115,8 @@ public final class FaceDetector implements AutoCloseable {
 		return scales;
 	}
 
-	private List<Face> find(final Scaled picture, final int turns) {
-		final List<Face> faces = new ArrayList<>();
-		for (final Tile tile : Tile.of(picture.width, picture.height, settings.tile(), settings.tileOverlap())) {
-			final View view = new View(picture.scaleX, picture.scaleY, tile, turns);
-			final PlanarImage seen = picture.parts.part(tile.x(), tile.y(), tile.width(), tile.height()).turned(turns).paddedTo(
-				STRIDE);
-			yunet.find(seen, settings.confidence()).stream().filter(view::owns).map(view::toPhotograph).forEach(faces::add);
-		}
-		return faces;
-	}
-
-	/** A scaled photograph, of which parts are asked for, one at a time. */
-	private record Scaled(int width, int height, double scaleX, double scaleY, Parts parts) {}
-
-	private interface Parts {
-
-		PlanarImage part(int x, int y, int width, int height);
-	}
-
-	private Scaled scaled(final ArrayImg<ARGBType, IntArray> photograph, final double scale) {
-		final int width = (int) photograph.dimension(0), height = (int) photograph.dimension(1);
-		final int toWidth = scaled(width, scale), toHeight = scaled(height, scale);
-		return new Scaled(toWidth, toHeight, (double) toWidth / width, (double) toHeight / height, parts(photograph, toWidth,
-			toHeight));
-	}
-
-	/**
-	 * At its own size, only one part is held as floats at a time: a large photograph as a whole would take much memory.
-	 * The parts of one scale use the memory of those of the last.
-	 */
-	private Parts parts(final ArrayImg<ARGBType, IntArray> photograph, final int width, final int height) {
-		final int fromWidth = (int) photograph.dimension(0), fromHeight = (int) photograph.dimension(1);
-		if (width == fromWidth && height == fromHeight) return (x, y, w, h) -> PlanarImage.of(photograph, x, y, w, h, part(w,
-			h));
-		final PlanarImage picture = width <= fromWidth && height <= fromHeight ? PlanarImage.shrunk(photograph, width, height,
-			whole(width, height)) : PlanarImage.of(photograph, 0, 0, fromWidth, fromHeight, whole(fromWidth, fromHeight))
-				.enlarged(width, height);
-		return (x, y, w, h) -> w == width && h == height ? picture : picture.tile(x, y, w, h, part(w, h));
-	}
-
-	private float[] whole(final int width, final int height) {
-		if (whole.length < 3 * width * height) whole = new float[3 * width * height];
-		return whole;
-	}
-
-	private float[] part(final int width, final int height) {
-		if (part.length < 3 * width * height) part = new float[3 * width * height];
-		return part;
-	}
-
 	private List<Face> suppressed(final List<Face> faces) {
 		return NonMaximumSuppression.apply(faces, settings.overlap());
-	}
-
-	private static int scaled(final int side, final double scale) {
-		return (int) Math.max(1, Math.round(side * scale));
 	}
 
 	private static double limitedTo(final int longSide, final ArrayImg<ARGBType, IntArray> photograph) {

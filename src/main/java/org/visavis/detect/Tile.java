@@ -35,6 +35,12 @@ record Tile(int x, int y, int width, int height, double left, double top, double
 		return centre.x() >= left && centre.x() < right && centre.y() >= top && centre.y() < bottom;
 	}
 
+	/** Whether there is a place that belongs to this tile and is as near to another one, across and down. */
+	boolean ownsNear(final Point place, final double distance) {
+		return place.x() >= left - distance && place.x() < right + distance && place.y() >= top - distance && place
+			.y() < bottom + distance;
+	}
+
 	/** A tile along one side of the picture. */
 	private record Span(int start, int length, double from, double to) {
 

@@ -1,5 +1,7 @@
 package org.visavis.detect;
 
+import java.awt.Rectangle;
+
 import org.visavis.geometry.Box;
 import org.visavis.geometry.Point;
 
@@ -15,6 +17,11 @@ record View(double scaleX, double scaleY, Tile tile, int quarterTurns) {
 	/** Whether a face seen in this view belongs to it rather than to a neighbouring tile. */
 	boolean owns(final Face seen) {
 		return tile.owns(toScaled(seen.box().centre()));
+	}
+
+	/** Whether some place of this view that is about as far from another one belongs to it. */
+	boolean ownsNear(final Point seen, final double distance) {
+		return tile.ownsNear(toScaled(seen), distance);
 	}
 
 	/** A face seen in this view, in pixels of the upright photograph. */
@@ -33,7 +40,25 @@ record View(double scaleX, double scaleY, Tile tile, int quarterTurns) {
 		return new Point(unscale(scaled.x(), scaleX), unscale(scaled.y(), scaleY));
 	}
 
-	private Point toScaled(final Point seen) {
+	/** Columns of the turned tile. */
+	int width() {
+		return quarterTurns % 2 == 0 ? tile.width() : tile.height();
+	}
+
+	/** Rows of the turned tile. */
+	int height() {
+		return quarterTurns % 2 == 0 ? tile.height() : tile.width();
+	}
+
+	/** The part of the photograph's scaled version that a part of the turned tile shows, which it may reach beyond. */
+	Rectangle toScaled(final Rectangle seen) {
+		final Rectangle in = seen.intersection(new Rectangle(width(), height()));
+		final Point a = toScaled(new Point(in.x, in.y)), b = toScaled(new Point(in.x + in.width - 1, in.y + in.height - 1));
+		return new Rectangle((int) Math.min(a.x(), b.x()), (int) Math.min(a.y(), b.y()), (int) Math.abs(a.x() - b.x()) + 1,
+			(int) Math.abs(a.y() - b.y()) + 1);
+	}
+
+	Point toScaled(final Point seen) {
 		final double lastX = tile.width() - 1, lastY = tile.height() - 1;
 		final Point inTile = switch (quarterTurns) {
 			case 0 -> seen;

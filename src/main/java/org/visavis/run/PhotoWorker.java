@@ -159,8 +159,8 @@ public final class PhotoWorker implements PhotoWork {
 	{
 		final PhotoFacts facts = photo.facts();
 		try {
-			final List<Face> found = engine.find(pixels);
 			final List<Corrections.Line> lines = corrections.of(facts.sha256());
+			final List<Face> found = lines.isEmpty() ? engine.findCounting(pixels) : engine.find(pixels);
 			final List<NumberedFace> faces = new CorrectedFaces(found, lines).in(facts.width(), facts.height());
 			final List<Engine.Draft> counting = choose(photo, pixels, faces);
 			if (settings.overlays()) draw(item, pixels, counting);
