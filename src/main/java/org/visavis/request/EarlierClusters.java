@@ -30,6 +30,11 @@ public record EarlierClusters(Map<String, Integer> numbers, Map<Integer, Integer
 		return earlier;
 	}
 
+	/** The number of the cluster that a face was in; 0 for none. */
+	public int of(final String face) {
+		return numbers.getOrDefault(face, 0);
+	}
+
 	/** The highest number that was ever given; 0 if none was. */
 	public int highest() {
 		return faces.keySet().stream().mapToInt(number -> number).max().orElse(0);
