@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -96,21 +95,28 @@ public final class Erased {
 	StoredFile write(final Path gallery) throws IOException {
 		try (ContentFile file = new ContentFile(gallery, "erased", ".csv")) {
 			file.begin(bytes(HEADER));
-			final Iterator<String> more = added.iterator();
-			String next = more.hasNext() ? more.next() : "";
-			for (int i = 0; i < before.size(); i++) {
-				final String sha256 = before.get(i);
-				for (; !next.isEmpty() && next.compareTo(sha256) < 0; next = more.hasNext() ? more.next() : "")
-					file.add(bytes(List.of(next, "")), 1);
-				if (!removed.contains(sha256)) file.add(bytes(List.of(sha256, "")), 1);
-			}
-			for (; !next.isEmpty(); next = more.hasNext() ? more.next() : "")
-				file.add(bytes(List.of(next, "")), 1);
+			writePhotographs(file);
 			for (final Map.Entry<String, Set<Integer>> some : faces.entrySet())
 				for (final int number : some.getValue())
 					file.add(bytes(List.of(some.getKey(), Integer.toString(number))), 1);
 			return file.finish();
 		}
+	}
+
+	private void writePhotographs(final ContentFile file) throws IOException {
+		String from = "";
+		for (int i = 0; i < before.size(); i++) {
+			final String sha256 = before.get(i);
+			writePhotographs(file, added.subSet(from, sha256));
+			if (!removed.contains(sha256)) writePhotographs(file, Set.of(sha256));
+			from = sha256;
+		}
+		writePhotographs(file, added.tailSet(from));
+	}
+
+	private static void writePhotographs(final ContentFile file, final Set<String> some) throws IOException {
+		for (final String sha256 : some)
+			file.add(bytes(List.of(sha256, "")), 1);
 	}
 
 	private static byte[] bytes(final List<String> cells) {
