@@ -95,7 +95,7 @@ public final class GalleryWriter implements AutoCloseable {
 		void take(String sha256, List<String> faces);
 	}
 
-	/** Hands on all photographs of the gallery and its segments; one of both twice. */
+	/** Hands on all photographs of the gallery, in the order of their SHA-256, then those of each segment. */
 	public void eachPhotograph(final PhotographTaker taker) throws IOException {
 		final List<String> recognisers = gallery.manifest().method().recognisers();
 		final List<RowFiles> sources = new ArrayList<>();
