@@ -62,7 +62,7 @@ public class EnrolGalleryCommand extends VisavisCommand {
 		final String in = path("input", input, Labels.PHOTOGRAPHS), to = path("gallery", gallery, Labels.GALLERY_FOLDER);
 		final EnrolSettings settings = new EnrolSettings(Procedure.path("input", in), Procedure.path("gallery", to), EnrolSettings.photographs(
 			Inputs.oneOf("face", face, FaceChoice.values()), method, Inputs.number("long_side", long_side), accept_licence), keep_until, again,
-			past_date, MacroText.replayable("examiner", examiner));
+			PastDate.opens(name(), to, past_date), MacroText.replayable("examiner", examiner));
 		end(EnrolGallery.run(settings, progress).sentence());
 	}
 }

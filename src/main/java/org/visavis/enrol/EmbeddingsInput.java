@@ -20,6 +20,8 @@ import org.visavis.gallery.EnrolledImage;
 import org.visavis.gallery.Erased;
 import org.visavis.gallery.FileRow;
 import org.visavis.gallery.FileRow.State;
+import org.visavis.gallery.Gallery;
+import org.visavis.gallery.GalleryPart;
 import org.visavis.gallery.Npy;
 import org.visavis.gallery.NpyRows;
 import org.visavis.gallery.Segments;
@@ -70,6 +72,17 @@ final class EmbeddingsInput {
 		}
 		catch (final IOException e) {
 			throw new UncheckedIOException(e);
+		}
+	}
+
+	/** Refuses vectors of another length than a gallery has. */
+	void checkDimensions(final Gallery gallery) throws IOException {
+		final List<String> recognisers = gallery.manifest().method().recognisers();
+		for (int i = 0; i < files.size(); i++) {
+			final int found = Npy.read(files.get(i)).expect(files.get(i), Npy.FLOATS, 2).columns();
+			for (final GalleryPart part : gallery.parts())
+				if (part.rows() > 0 && part.dimensions(recognisers.get(i)) != found) throw new UserError(files.get(i) + " has " + found +
+					" dimensions; expected " + part.dimensions(recognisers.get(i)) + ", as the gallery has.");
 		}
 	}
 

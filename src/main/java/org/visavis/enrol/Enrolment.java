@@ -66,7 +66,7 @@ public final class Enrolment {
 			if (plan.isDone() && keepUntil.equals(writer.gallery().manifest().keepUntil()) && revived.isEmpty()) return outcome(writer.gallery());
 			revived.forEach(erased::remove);
 			return outcome(writer.commit(new Change(settings.input().toString(), () -> listing(embeddings), erased, revived, keepUntil, settings
-				.examiner(), "enrol", content())));
+				.examiner(), "enrol", content()), progress));
 		}
 	}
 
@@ -133,6 +133,7 @@ public final class Enrolment {
 		throws IOException
 	{
 		if (plan.isDone() && !settings.again()) return Set.of();
+		embeddings.checkDimensions(writer.gallery());
 		final Set<String> revived = embeddings.enrol(writer.segments(), erased, settings.again(), progress, tally);
 		checkCancelled();
 		return revived;
@@ -155,7 +156,7 @@ public final class Enrolment {
 	}
 
 	private Outcome outcome(final Gallery gallery) {
-		return new Outcome(gallery.folder(), tally.words() + "; the gallery has " + gallery.manifest().images() + " photographs and " + gallery
-			.rows() + " faces: " + gallery.folder());
+		return new Outcome(gallery.folder(), tally.words() + "; the gallery has " + Tally.of(gallery.manifest().images(), "photographs") + " and " + Tally
+			.of(gallery.rows(), "faces") + ": " + gallery.folder());
 	}
 }

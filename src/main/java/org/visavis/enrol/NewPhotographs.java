@@ -15,6 +15,7 @@ import org.visavis.gallery.FileJoin;
 import org.visavis.gallery.FileRow;
 import org.visavis.gallery.FileRow.State;
 import org.visavis.gallery.IdSet;
+import org.visavis.gallery.IdSet.Added;
 import org.visavis.gallery.ImageRow;
 import org.visavis.run.PhotoStream;
 import org.visavis.table.Item;
@@ -103,9 +104,10 @@ final class NewPhotographs implements PhotoStream.Source, PhotoStream.Sink {
 			tally.erased.incrementAndGet();
 			return false;
 		}
-		final boolean isNew = known.add(row.sha256());
-		if (wasRead && !isNew) tally.same.incrementAndGet();
-		return isNew;
+		final Added added = known.add(row.sha256());
+		if (added == Added.CLASH) tally.clashing.incrementAndGet();
+		else if (wasRead && added == Added.KNOWN) tally.same.incrementAndGet();
+		return added == Added.NEW;
 	}
 
 	/** What was erased and is enrolled again. */

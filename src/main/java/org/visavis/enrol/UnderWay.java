@@ -12,8 +12,8 @@ import org.visavis.gallery.Segments;
 final class UnderWay {
 
 	/** A killed run loses no more than so much. */
-	private static final int IMAGES = 500, FILES = 20_000;
-	private static final long NANOSECONDS = 30_000_000_000L;
+	private static final int IMAGES = 200, FILES = 20_000;
+	private static final long NANOSECONDS = 10_000_000_000L;
 
 	private final Segments segments;
 	private final Object writing = new Object();

@@ -2,7 +2,6 @@ package org.visavis.gallery;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -14,7 +13,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
-import org.visavis.FileLimits;
 import org.visavis.UserError;
 import org.visavis.table.CsvRows;
 
@@ -23,9 +21,6 @@ import org.visavis.table.CsvRows;
  * have rows from 0, in the order of their photographs' SHA-256 and their numbers, part after part.
  */
 public final class Gallery {
-
-	/** 65,536 parts of ten recognisers are below that. */
-	private static final FileLimits LIMITS = FileLimits.of(1 << 29);
 
 	private final Path folder;
 	private final String sha256;
@@ -55,14 +50,21 @@ public final class Gallery {
 	}
 
 	static Gallery open(final Path folder, final boolean pastDate, final LocalDate today) {
-		final String text = text(folder);
-		final GalleryManifest manifest = manifest(folder, text);
+		final GalleryManifest manifest = ManifestFile.read(folder);
 		if (!pastDate && Retention.isPast(manifest.keepUntil(), today)) throw new UserError(folder + " was to be kept until " + manifest
 			.keepUntil() + ", which is over; expected that it is erased, or " + Retention.KEY + "=true to open it all the same.");
 		try {
-			if (!text.equals(manifest.text())) throw new UserError(folder.resolve(GalleryManifest.NAME) +
-				" is not as this program writes it; expected that nobody changed it.");
-			check(folder, manifest);
+			return checked(folder, manifest);
+		}
+		catch (final UserError e) {
+			if (ManifestFile.read(folder).equals(manifest)) throw e;
+			return open(folder, pastDate, today); // it was changed meanwhile, so that files were gone
+		}
+	}
+
+	private static Gallery checked(final Path folder, final GalleryManifest manifest) {
+		try {
+			GalleryCheck.check(folder, manifest);
 			return new Gallery(folder, manifest, manifest.sha256());
 		}
 		catch (final IOException | UncheckedIOException e) {
@@ -77,64 +79,7 @@ public final class Gallery {
 
 	/** Whether a gallery is past the day until which it was to be kept: a person may be asked. */
 	public static boolean isPastDate(final Path folder) {
-		return Retention.isPast(manifest(folder, text(folder)).keepUntil(), LocalDate.now());
-	}
-
-	private static String text(final Path folder) {
-		if (!is(folder)) throw new UserError(folder + " holds no " + GalleryManifest.NAME +
-			"; expected the folder of a gallery, as Enrol Gallery... makes it.");
-		try {
-			return LIMITS.text(folder.resolve(GalleryManifest.NAME));
-		}
-		catch (final CharacterCodingException e) {
-			throw damaged(folder, "it is no text in UTF-8", e);
-		}
-		catch (final IOException e) {
-			throw damaged(folder, e.getMessage(), e);
-		}
-	}
-
-	private static UserError damaged(final Path folder, final String reason, final Exception cause) {
-		return new UserError(folder.resolve(GalleryManifest.NAME) + " is damaged: " + reason + "; expected it as it was written.", cause);
-	}
-
-	static GalleryManifest manifest(final Path folder, final String text) {
-		try {
-			final int format = GalleryManifest.formatOf(text);
-			if (format != GalleryManifest.FORMAT) throw new UserError(folder + " is a gallery of format " + format + "; this program reads format " +
-				GalleryManifest.FORMAT + ".");
-			return GalleryManifest.parse(text);
-		}
-		catch (final UserError e) {
-			throw e;
-		}
-		catch (final RuntimeException e) { // Gson hands on what a constructor throws
-			throw damaged(folder, "it is no JSON of a gallery", e);
-		}
-	}
-
-	private static void check(final Path folder, final GalleryManifest manifest) throws IOException {
-		for (final StoredFile file : List.of(manifest.files(), manifest.vanished(), manifest.erased()))
-			new StoredCheck(folder, file).check();
-		try {
-			manifest.parts().parallelStream().forEach(part -> checkPart(folder, part));
-		}
-		catch (final UncheckedIOException e) {
-			throw e.getCause();
-		}
-	}
-
-	private static void checkPart(final Path folder, final PartEntry part) {
-		try {
-			new StoredCheck(folder, part.images()).check();
-			new StoredCheck(folder, part.faces()).check();
-			new StoredCheck(folder, part.suitability()).checkSuitability();
-			for (final StoredVectors vectors : part.embeddings().values())
-				new StoredCheck(folder, vectors.stored()).checkVectors(vectors.dimensions());
-		}
-		catch (final IOException e) {
-			throw new UncheckedIOException(e);
-		}
+		return Retention.isPast(ManifestFile.read(folder).keepUntil(), LocalDate.now());
 	}
 
 	/** Where it lies. */

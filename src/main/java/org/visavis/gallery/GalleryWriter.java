@@ -1,28 +1,22 @@
 package org.visavis.gallery;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 
+import org.visavis.Progress;
 import org.visavis.UserError;
 import org.visavis.file.LockFile;
 import org.visavis.file.OwnerOnly;
-import org.visavis.file.WholeFile;
 
 /**
  * The right to change a gallery, for one program and one thread at a time. A change is made beside what is there; gallery.json,
  * which takes its place at once, makes it the gallery. Whatever a killed program left is put in order by the next.
  */
 public final class GalleryWriter implements AutoCloseable {
-
-	static final String LOCK = "gallery.lock";
 
 	private final Path folder;
 	private final LockFile lock;
@@ -41,7 +35,7 @@ public final class GalleryWriter implements AutoCloseable {
 	 * @param pastDate as {@link Gallery#open}
 	 */
 	public static GalleryWriter open(final Path folder, final GalleryManifest kind, final boolean pastDate) throws IOException {
-		if (!Gallery.is(folder)) checkEmpty(folder);
+		if (!Gallery.is(folder)) GalleryFolder.checkEmpty(folder);
 		final GalleryWriter writer = take(OwnerOnly.folders(folder), pastDate, Optional.of(kind));
 		try {
 			writer.checkKind(kind);
@@ -59,43 +53,19 @@ public final class GalleryWriter implements AutoCloseable {
 		return take(folder, true, Optional.empty());
 	}
 
-	private static void checkEmpty(final Path folder) throws IOException {
-		if (!Files.exists(folder)) return;
-		if (!Files.isDirectory(folder)) throw new UserError("gallery is " + folder + ", which is no folder; expected a folder for the gallery.");
-		try (Stream<Path> content = Files.list(folder)) {
-			if (content.allMatch(path -> List.of(LOCK, WholeFile.part(Path.of(GalleryManifest.NAME)).toString()).contains(path.getFileName()
-				.toString()) || path.getFileName().toString().matches("(files|vanished|erased)-.*"))) return;
-		}
-		throw new UserError("gallery is " + folder + ", which holds other files; expected a gallery, or a new or empty folder.");
-	}
-
 	private static GalleryWriter take(final Path folder, final boolean pastDate, final Optional<GalleryManifest> kind) throws IOException {
-		final LockFile lock = LockFile.tried(folder.resolve(LOCK)).orElseThrow(() -> new UserError(folder +
+		final LockFile lock = LockFile.tried(folder.resolve(GalleryFolder.LOCK)).orElseThrow(() -> new UserError(folder +
 			" is being written to already; expected that this is finished first."));
 		try {
-			if (!Gallery.is(folder)) begin(folder, kind.orElseThrow());
+			if (!Gallery.is(folder)) GalleryFolder.begin(folder, kind.orElseThrow());
 			final GalleryWriter writer = new GalleryWriter(folder, lock, Gallery.open(folder, pastDate));
-			writer.removeUnnamed();
+			GalleryFolder.removeUnnamed(writer.gallery);
 			return writer;
 		}
 		catch (final IOException | RuntimeException e) {
 			lock.close();
 			throw e;
 		}
-	}
-
-	private static void begin(final Path folder, final GalleryManifest kind) throws IOException {
-		final FilesUpdate files = new FilesUpdate("");
-		final GalleryManifest empty;
-		try (FileJoin nothing = new FileJoin(List.of(), List.<FileRow>of().iterator())) {
-			empty = kind.with(files.write(folder, nothing), files.writeVanished(folder, List.of()), Erased.nothing().write(folder), List.of(), kind
-				.keepUntil());
-		}
-		write(folder, empty);
-	}
-
-	private static void write(final Path folder, final GalleryManifest manifest) throws IOException {
-		WholeFile.write(folder.resolve(GalleryManifest.NAME), part -> Files.writeString(part, manifest.text()));
 	}
 
 	private void checkKind(final GalleryManifest kind) {
@@ -157,9 +127,15 @@ public final class GalleryWriter implements AutoCloseable {
 
 	/** Changes the gallery, and takes up its segments. What it was before is gone when this returns. */
 	public Gallery commit(final Change change) throws IOException {
+		return commit(change, Progress.SILENT);
+	}
+
+	/** The same, which tells how many parts are written; it cannot be cancelled. */
+	public Gallery commit(final Change change, final Progress progress) throws IOException {
 		segments().gather();
 		final GalleryManifest before = gallery.manifest();
-		final List<PartEntry> parts = new PartsMerge(folder, before, segments().list(), change.replaced(), change.erased()).write();
+		final List<PartEntry> parts = new PartsMerge(folder, before, segments().list(), change.replaced(), change.erased()).write(
+			progress);
 		final FilesUpdate files = new FilesUpdate(change.root());
 		final StoredFile table;
 		try (FileJoin all = files(change.listing().get())) {
@@ -169,31 +145,12 @@ public final class GalleryWriter implements AutoCloseable {
 			.keepUntil());
 		if (!after.equals(before)) {
 			GalleryHistory.add(folder, before.sha256(), after.sha256(), change.who(), change.action(), change.content());
-			write(folder, after);
+			ManifestFile.write(folder, after);
 		}
 		segments().removeAll();
 		gallery = Gallery.open(folder, true);
-		removeUnnamed();
+		GalleryFolder.removeUnnamed(gallery);
 		return gallery;
-	}
-
-	/** Removes what gallery.json does not name and this program made: half of a killed change, or what the last one replaced. */
-	private void removeUnnamed() throws IOException {
-		final Set<Path> named = new HashSet<>();
-		gallery.manifest().stored().forEach(file -> named.add(folder.resolve(file.file())));
-		segments().removeNew();
-		remove(folder, named, "(files|vanished|erased)-.*|.*\\.part");
-		remove(folder.resolve("parts"), named, ".*");
-	}
-
-	private static void remove(final Path in, final Set<Path> named, final String names) throws IOException {
-		if (!Files.isDirectory(in)) return;
-		final List<Path> unnamed;
-		try (Stream<Path> files = Files.list(in)) {
-			unnamed = files.filter(file -> !named.contains(file) && file.getFileName().toString().matches(names)).toList();
-		}
-		for (final Path file : unnamed)
-			Files.delete(file);
 	}
 
 	@Override

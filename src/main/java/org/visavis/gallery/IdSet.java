@@ -7,11 +7,29 @@ public final class IdSet {
 	private long[] slots = new long[1 << 11];
 	private int size;
 
-	/** Adds a hash; false if it is there already. */
-	public synchronized boolean add(final String sha256) {
+	/** What came of a hash that was to be added. */
+	public enum Added {
+		/** It was not there. */
+		NEW,
+		/** It was there. */
+		KNOWN,
+		/** Another one was there with the same first 16 digits, which are an id; it was not added. */
+		CLASH
+	}
+
+	/** Adds a hash. */
+	public synchronized Added add(final String sha256) {
+		final long high = Long.parseUnsignedLong(sha256, 0, 16, 16), low = Long.parseUnsignedLong(sha256, 16, 32, 16) | 1;
+		if (slots[place(high, low) + 1] != 0) return Added.KNOWN;
+		if (hasId(high)) return Added.CLASH;
 		if (3 * ++size > slots.length) grow();
-		if (put(Long.parseUnsignedLong(sha256, 0, 16, 16), Long.parseUnsignedLong(sha256, 16, 32, 16) | 1)) return true;
-		size--;
+		put(high, low);
+		return Added.NEW;
+	}
+
+	private boolean hasId(final long high) {
+		for (int at = start(high); slots[at + 1] != 0; at = at + 2 & slots.length - 1)
+			if (slots[at] == high) return true;
 		return false;
 	}
 
@@ -21,16 +39,18 @@ public final class IdSet {
 	}
 
 	/** The second half of an entry is odd: 0 is an empty place. */
-	private boolean put(final long high, final long low) {
+	private void put(final long high, final long low) {
 		final int at = place(high, low);
-		if (slots[at + 1] != 0) return false;
 		slots[at] = high;
 		slots[at + 1] = low;
-		return true;
+	}
+
+	private int start(final long high) {
+		return (int) (high ^ high >>> 29) << 1 & slots.length - 1;
 	}
 
 	private int place(final long high, final long low) {
-		int at = (int) (high ^ high >>> 29) << 1 & slots.length - 1;
+		int at = start(high);
 		while (slots[at + 1] != 0 && (slots[at] != high || slots[at + 1] != low))
 			at = at + 2 & slots.length - 1;
 		return at;

@@ -13,6 +13,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.visavis.Progress;
 import org.visavis.gallery.Partition.Leaf;
 
 /** Makes the parts of a gallery from those it has and from segments; a part that nothing changes stays as it is. */
@@ -65,11 +66,11 @@ final class PartsMerge {
 	}
 
 	/** Writes the parts; gives all of the gallery, sorted. */
-	List<PartEntry> write() throws IOException {
+	List<PartEntry> write(final Progress progress) throws IOException {
 		final List<Leaf> leaves = partition().leaves(manifest.rowsPerPart());
 		final List<Leaf> written = leaves.stream().filter(leaf -> !same.containsKey(leaf.prefix())).toList();
 		final Map<String, PartEntry> parts = new HashMap<>(same);
-		if (!written.isEmpty()) write(written, sources(leaves)).forEach(part -> parts.put(part.prefix(), part));
+		if (!written.isEmpty()) write(written, sources(leaves), progress).forEach(part -> parts.put(part.prefix(), part));
 		return leaves.stream().map(leaf -> parts.get(leaf.prefix())).toList();
 	}
 
@@ -95,7 +96,7 @@ final class PartsMerge {
 			segment -> asked.apply(RowFiles.of(segment, recognisers()))).toList(), replaced, erased);
 	}
 
-	private List<PartEntry> write(final List<Leaf> leaves, final Stream<PartEntry> sources) throws IOException {
+	private List<PartEntry> write(final List<Leaf> leaves, final Stream<PartEntry> sources, final Progress progress) throws IOException {
 		final List<PartEntry> parts = new ArrayList<>();
 		try (Merge merge = merge(sources, UnaryOperator.identity())) {
 			final List<Integer> dimensions = merge.dimensions(recognisers().size());
@@ -105,6 +106,7 @@ final class PartsMerge {
 					for (; image.isPresent() && part.has(image.get()); image = merge.next())
 						part.add(image.get());
 					parts.add(part.finish());
+					progress.report(parts.size(), leaves.size(), "Writing parts");
 				}
 		}
 		return parts;

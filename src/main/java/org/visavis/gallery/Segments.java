@@ -110,7 +110,7 @@ public final class Segments {
 	public void gather() throws IOException {
 		for (Optional<List<Path>> many = many(); many.isPresent(); many = many()) {
 			final List<Path> segments = many.get();
-			appear(level(segments.get(0)) + 1, name -> gather(segments, name));
+			appear(level(segments.get(0)) + 1, name -> new SegmentGathering(recognisers, segments).write(folder, name));
 			for (final Path segment : segments)
 				remove(segment);
 		}
@@ -124,40 +124,6 @@ public final class Segments {
 	private static int level(final Path segment) {
 		final String name = segment.getFileName().toString();
 		return Integer.parseInt(name.substring(0, name.indexOf('-')));
-	}
-
-	private void gather(final List<Path> segments, final String name) throws IOException {
-		try (Merge merge = merge(segments); PartFiles out = new PartFiles(folder, name, count(segments), recognisers, merge.dimensions(recognisers
-			.size())))
-		{
-			for (Optional<EnrolledImage> image = merge.next(); image.isPresent(); image = merge.next())
-				out.add(image.get());
-			out.finishPlain();
-		}
-		try (FileJoin files = new FileJoin(segments.stream().map(Segments::files).toList(), List.<FileRow>of().iterator());
-				ContentFile out = new ContentFile(folder, name + "files", ".csv"))
-		{
-			out.begin(CsvFile.line(FileRow.HEADER).getBytes(StandardCharsets.UTF_8));
-			for (Optional<FileJoin.Joined> file = files.next(); file.isPresent(); file = files.next())
-				for (final FileRow row : file.get().known())
-					out.add(row.line(), 1);
-			out.finishPlain();
-		}
-	}
-
-	private Merge merge(final List<Path> segments) throws IOException {
-		return Merge.of(segments.stream().map(segment -> RowFiles.of(segment, recognisers)).toList());
-	}
-
-	private Leaf count(final List<Path> segments) throws IOException {
-		long images = 0, faces = 0;
-		try (Merge merge = Merge.of(segments.stream().map(segment -> RowFiles.of(segment, recognisers).withoutEmbeddings()).toList())) {
-			for (Optional<EnrolledImage> image = merge.next(); image.isPresent(); image = merge.next()) {
-				images++;
-				faces += image.get().faces().size();
-			}
-		}
-		return new Leaf("", images, faces);
 	}
 
 	/** Adds the SHA-256 of all photographs to a set. */

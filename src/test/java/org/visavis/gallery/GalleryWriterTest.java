@@ -12,6 +12,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -71,7 +72,7 @@ class GalleryWriterTest {
 		final Map<String, Object> keys = new TreeMap<>();
 		try (var files = Files.list(folder.resolve("a/parts"))) {
 			for (final Path file : files.toList())
-				keys.put(file.getFileName().toString(), Files.readAttributes(file, "unix:ino").get("ino"));
+				keys.put(file.getFileName().toString(), Files.readAttributes(file, BasicFileAttributes.class).fileKey());
 		}
 		return keys;
 	}
@@ -151,6 +152,19 @@ class GalleryWriterTest {
 		try (GalleryWriter writer = open("a")) {
 			assertEquals(folder.resolve("a") + " is being written to already; expected that this is finished first.", assertThrows(
 				UserError.class, () -> open("a")).getMessage());
+		}
+	}
+
+	@Test
+	void refusesTwoPhotographsWithTheSameId() throws IOException {
+		final EnrolledImage one = SmallGallery.image(0);
+		final String id = ImageRow.id(one.sha256()), other = id + "0".repeat(48);
+		final byte[] row = new String(one.row()).replace(one.sha256(), other).getBytes();
+		try (GalleryWriter writer = open("a")) {
+			writer.segments().add(List.of(one, new EnrolledImage(other, row, List.of(), new byte[0], List.of(new byte[0]))), List.of());
+			assertEquals("The photographs with the SHA-256 " + other + " and " + one.sha256() + " have the same id; expected that no two begin with " +
+				"the same 16 digits, so enrol one of them in another gallery.", assertThrows(UserError.class, () -> writer.commit(SmallGallery.change(
+					writer, Erased.nothing()))).getMessage());
 		}
 	}
 
