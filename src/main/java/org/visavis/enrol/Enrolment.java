@@ -156,7 +156,7 @@ public final class Enrolment {
 	}
 
 	private Outcome outcome(final Gallery gallery) {
-		return new Outcome(gallery.folder(), tally.words() + "; the gallery has " + gallery.manifest().images() + " photographs and " + gallery
-			.rows() + " faces: " + gallery.folder());
+		return new Outcome(gallery.folder(), tally.words() + "; the gallery has " + Tally.of(gallery.manifest().images(), "photographs") + " and " + Tally
+			.of(gallery.rows(), "faces") + ": " + gallery.folder());
 	}
 }

@@ -2,6 +2,7 @@ package org.visavis.enrol;
 
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Set;
 
 import org.visavis.FileLimits;
 import org.visavis.UserError;
+import org.visavis.file.Sha256;
 
 /**
  * What a person wants erased from a gallery, from a file with one a line: SHA-256 of photographs, ids of photographs (16 digits), ids of
@@ -20,13 +22,17 @@ final class EraseList {
 	private static final String LINE = "[0-9a-f]{64}|[0-9a-f]{16}(\\.[1-9]\\d{0,8})?";
 
 	private final Set<String> lines = new HashSet<>(), found = new HashSet<>();
+	private final String sha256;
 
-	private EraseList() {}
+	private EraseList(final String sha256) {
+		this.sha256 = sha256;
+	}
 
 	/** Reads a list. */
 	static EraseList read(final Path file) {
-		final EraseList list = new EraseList();
-		final List<String> all = text(file).lines().toList();
+		final String text = text(file);
+		final EraseList list = new EraseList(Sha256.of(text.getBytes(StandardCharsets.UTF_8)));
+		final List<String> all = text.lines().toList();
 		for (int i = 0; i < all.size(); i++) {
 			final String line = all.get(i).strip();
 			if (!line.isEmpty() && !line.matches(LINE)) throw new UserError(file + ", line " + (i + 1) + ", is '" + line +
@@ -47,6 +53,11 @@ final class EraseList {
 		catch (final IOException e) {
 			throw new UserError("what is " + file + ", which cannot be read: " + e.getMessage() + "; expected all or a list.", e);
 		}
+	}
+
+	/** What the history calls it: the SHA-256 of its text. */
+	String sha256() {
+		return sha256;
 	}
 
 	/** Whether it names something, which is noted. */

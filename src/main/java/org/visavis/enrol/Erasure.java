@@ -40,11 +40,12 @@ public final class Erasure {
 	public static Outcome run(final Path gallery, final Optional<Path> what, final String examiner) {
 		final Optional<EraseList> list = what.map(EraseList::read);
 		try (GalleryWriter writer = GalleryWriter.open(gallery)) {
-			if (!writer.segments().isEmpty()) writer.commit(change(writer.gallery(), writer.gallery().erased(), "", "enrol"));
+			if (!writer.segments().isEmpty()) writer.commit(change(writer.gallery(), writer.gallery().erased(), "", "enrol", Map.of()));
 			final Gallery before = writer.gallery();
 			final Erasure erasure = new Erasure(list, before.erased());
 			writer.eachPhotograph(erasure::take);
-			final Gallery after = writer.commit(change(before, erasure.erased, examiner, "erase"));
+			final Gallery after = writer.commit(change(before, erasure.erased, examiner, "erase", Map.of("what", list.map(
+				EraseList::sha256).orElse(ALL))));
 			return new Outcome(gallery, erasure.sentence(before, after));
 		}
 		catch (final IOException | UncheckedIOException e) {
@@ -52,8 +53,10 @@ public final class Erasure {
 		}
 	}
 
-	private static Change change(final Gallery gallery, final Erased erased, final String who, final String action) {
-		return new Change("", () -> List.<FileRow>of().iterator(), erased, Set.of(), gallery.manifest().keepUntil(), who, action, Map.of());
+	private static Change change(final Gallery gallery, final Erased erased, final String who, final String action,
+		final Map<String, String> content)
+	{
+		return new Change("", () -> List.<FileRow>of().iterator(), erased, Set.of(), gallery.manifest().keepUntil(), who, action, content);
 	}
 
 	private void take(final String sha256, final List<String> faces) {
@@ -65,9 +68,10 @@ public final class Erasure {
 	private String sentence(final Gallery before, final Gallery after) {
 		final long photographs = before.manifest().images() - after.manifest().images(), faces = before.rows() - after.rows();
 		final int unknown = list.map(EraseList::unknown).orElse(0);
-		return (photographs <= 0 && faces <= 0 ? "Nothing to erase" : "Erased " + faces + " faces and " + photographs + " photographs") +
+		return (photographs <= 0 && faces <= 0 ? "Nothing to erase" : "Erased " + Tally.of(faces, "faces") + " and " + Tally.of(
+			photographs, "photographs")) +
 			(unknown > 0 ? "; " + unknown + (unknown == 1 ? " line names" : " lines name") + " nothing in the gallery" : "") + "; left are " +
-			after.rows() + " faces, " + after.manifest().images() + " photographs, the paths and SHA-256 of " + after.manifest().files().rows() +
-			" files and the SHA-256 of what was erased: " + after.folder();
+			Tally.of(after.rows(), "faces") + ", " + Tally.of(after.manifest().images(), "photographs") + ", the paths and SHA-256 of " + Tally.of(after
+				.manifest().files().rows(), "files") + " and the SHA-256 of what was erased: " + after.folder();
 	}
 }

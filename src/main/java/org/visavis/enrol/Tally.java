@@ -16,19 +16,24 @@ final class Tally {
 		final Map<String, Long> counts = new LinkedHashMap<>();
 		counts.put("files read", read.get());
 		counts.put("enrolled", enrolled.get());
-		counts.put("with a content that was there already", same.get());
-		counts.put("skipped, since erased before (again=true enrols them)", erased.get());
-		counts.put("that cannot be read", unreadable.get());
-		counts.put("with the id of another photograph, left out (enrol them in another gallery)", clashing.get());
-		counts.put("that changed meanwhile (the same line reads them again)", changed.get());
+		counts.put("files with a content that was there already", same.get());
+		counts.put("files or embeddings skipped, since erased before (again=true enrols them)", erased.get());
+		counts.put("files that cannot be read", unreadable.get());
+		counts.put("files with the id of another photograph, left out (enrol them in another gallery)", clashing.get());
+		counts.put("files that changed meanwhile (the same line reads them again)", changed.get());
 		counts.put("vanished, left out of searches", vanished.get());
 		return counts;
 	}
 
+	/** A count in words. */
+	static String of(final long count, final String plural) {
+		return count + " " + (count == 1 ? plural.replaceFirst("s\\b", "") : plural);
+	}
+
 	/** Those that are not 0, in words; "nothing new" where all are. */
 	String words() {
-		final String words = counts().entrySet().stream().filter(count -> count.getValue() > 0).map(count -> count.getValue() + " " + count
-			.getKey()).collect(Collectors.joining(", "));
+		final String words = counts().entrySet().stream().filter(count -> count.getValue() > 0).map(count -> of(count.getValue(),
+			count.getKey())).collect(Collectors.joining(", "));
 		return words.isEmpty() ? "nothing new" : words;
 	}
 }

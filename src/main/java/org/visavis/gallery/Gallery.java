@@ -54,6 +54,16 @@ public final class Gallery {
 		if (!pastDate && Retention.isPast(manifest.keepUntil(), today)) throw new UserError(folder + " was to be kept until " + manifest
 			.keepUntil() + ", which is over; expected that it is erased, or " + Retention.KEY + "=true to open it all the same.");
 		try {
+			return checked(folder, manifest);
+		}
+		catch (final UserError e) {
+			if (ManifestFile.read(folder).equals(manifest)) throw e;
+			return open(folder, pastDate, today); // it was changed meanwhile, so that files were gone
+		}
+	}
+
+	private static Gallery checked(final Path folder, final GalleryManifest manifest) {
+		try {
 			GalleryCheck.check(folder, manifest);
 			return new Gallery(folder, manifest, manifest.sha256());
 		}

@@ -65,13 +65,13 @@ class EnrolGalleryTest {
 	void readsWhatIsNew() throws IOException {
 		enrol("gallery");
 		add("119_03.jpg", "119_03.jpg");
-		assertEquals("1 files read, 1 enrolled; the gallery has 5 photographs and 5 faces: " + folder.resolve("gallery"), enrol("gallery"));
+		assertEquals("1 file read, 1 enrolled; the gallery has 5 photographs and 5 faces: " + folder.resolve("gallery"), enrol("gallery"));
 	}
 
 	@Test
 	void embedsFilesWithTheSameBytesOnce() throws IOException {
 		add("062_03.jpg", "again.jpg");
-		assertEquals("5 files read, 4 enrolled, 1 with a content that was there already; the gallery has 4 photographs and 4 faces: " + folder
+		assertEquals("5 files read, 4 enrolled, 1 file with a content that was there already; the gallery has 4 photographs and 4 faces: " + folder
 			.resolve("gallery"), enrol("gallery"));
 	}
 
@@ -171,7 +171,7 @@ class EnrolGalleryTest {
 		enrol("gallery");
 		Files.delete(in().resolve(NAMES[0]));
 		add("136_03.jpg", NAMES[0]);
-		assertEquals("1 files read, 1 enrolled; the gallery has 5 photographs and 5 faces: " + folder.resolve("gallery"), enrol("gallery"));
+		assertEquals("1 file read, 1 enrolled; the gallery has 5 photographs and 5 faces: " + folder.resolve("gallery"), enrol("gallery"));
 		assertEquals(1, leftOut());
 	}
 
@@ -186,7 +186,7 @@ class EnrolGalleryTest {
 	@Test
 	void saysWhichFilesCannotBeRead() throws IOException {
 		Files.createSymbolicLink(in().resolve("nowhere.jpg"), Path.of("nothing"));
-		assertEquals("4 files read, 4 enrolled, 1 that cannot be read; the gallery has 4 photographs and 4 faces: " + folder.resolve("gallery"),
+		assertEquals("4 files read, 4 enrolled, 1 file that cannot be read; the gallery has 4 photographs and 4 faces: " + folder.resolve("gallery"),
 			enrol("gallery"));
 	}
 
@@ -202,7 +202,7 @@ class EnrolGalleryTest {
 		enrol("gallery");
 		EraseGallery.run(folder.resolve("gallery").toString(), "all", "");
 		add("119_03.jpg", "119_03.jpg");
-		assertEquals("1 files read, 1 enrolled, 4 skipped, since erased before (again=true enrols them); the gallery has 1 photographs and 1 faces: " +
+		assertEquals("1 file read, 1 enrolled, 4 files or embeddings skipped, since erased before (again=true enrols them); the gallery has 1 photograph and 1 face: " +
 			folder.resolve("gallery"), enrol("gallery"));
 	}
 

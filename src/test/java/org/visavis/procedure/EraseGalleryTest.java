@@ -54,14 +54,14 @@ class EraseGalleryTest {
 	@Test
 	void erasesAFace() throws IOException {
 		final String face = ids().get(2);
-		assertEquals("Erased 1 faces and 0 photographs; left are 4 faces, 5 photographs, the paths and SHA-256 of 1 files and the SHA-256 of what was " +
+		assertEquals("Erased 1 face and 0 photographs; left are 4 faces, 5 photographs, the paths and SHA-256 of 1 file and the SHA-256 of what was " +
 			"erased: " + gallery(), erase(face));
 		assertFalse(ids().contains(face));
 	}
 
 	@Test
 	void erasesAPhotographByItsId() throws IOException {
-		assertEquals("Erased 1 faces and 1 photographs;", erase(ids().get(2).substring(0, 16)).substring(0, 33));
+		assertEquals("Erased 1 face and 1 photograph;", erase(ids().get(2).substring(0, 16)).substring(0, 31));
 	}
 
 	@Test
