@@ -17,6 +17,7 @@ import org.visavis.gallery.Gallery;
 import org.visavis.gallery.GalleryPart;
 import org.visavis.gallery.ImageRow;
 import org.visavis.originals.Originals;
+import org.visavis.table.HitsTable;
 
 /** The faces that a search found, with what their galleries say of them. */
 final class FoundFaces {
@@ -46,6 +47,17 @@ final class FoundFaces {
 
 		boolean isOfPhotograph() {
 			return !image.get("format").equals(ImageRow.EMBEDDINGS);
+		}
+
+		/** Its number in its photograph. */
+		int number() {
+			return Integer.parseInt(cells.get("number"));
+		}
+
+		/** As hits.csv has it. */
+		HitsTable.Place at(final String list, final int rank, final String notInPairs) {
+			return new HitsTable.Place(list, rank, place.gallery().sha256(), cells.get("face"), sha256(), path(), cells.get("suitability"), cells.get(
+				"reasons"), notInPairs);
 		}
 
 		/** Where it was read. */

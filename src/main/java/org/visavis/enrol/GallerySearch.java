@@ -13,9 +13,9 @@ import java.util.stream.Stream;
 import org.visavis.Progress;
 import org.visavis.UserError;
 import org.visavis.compare.Recognised;
+import org.visavis.gallery.Gallery;
 import org.visavis.model.ModelLibrary;
 import org.visavis.request.CalibrationInUse;
-import org.visavis.request.InputFiles;
 import org.visavis.request.Method;
 import org.visavis.request.Procedure;
 import org.visavis.request.RecordKind;
@@ -47,17 +47,15 @@ public final class GallerySearch {
 		method = Method.read(library, given.settings().method());
 		calibration = CalibrationInUse.of(library, method, given.settings());
 		final Workforce workforce = Workforce.find();
-		final SearchKeys keys = SearchKeys.of(given);
-		galleries = SearchedGalleries.open(given.inputs().get(RecordKind.GALLERY), keys.pastDate(), !workforce.checksParts(), method, method.sha256(library),
-			calibration, given.settings());
+		final boolean pastDate = SearchKeys.of(given).pastDate();
+		galleries = new SearchedGalleries(OpenedGalleries.of(given.inputs().get(RecordKind.GALLERY), folder -> workforce.checksParts() ? Gallery.openLists(
+			folder, pastDate) : Gallery.open(folder, pastDate), method, method.sha256(library), calibration, given.settings()), method, calibration);
 		galleries.checkOutside(output);
-		final List<Item> items = InputFiles.read("questioned", given.inputs().get("questioned"), given.settings().subfolders(),
-			Procedure.idPrefix("questioned"));
-		questioned = FacesOfPhotographs.of(given, items, method, calibration, progress);
-		hits = workforce.search(recognised(), galleries, keys.top());
+		questioned = FacesOfPhotographs.of(given, given.items(), method, calibration, progress);
+		hits = workforce.search(recognised(), galleries, SearchKeys.of(given).top());
 		found = new FoundFaces(galleries, hits.stream().flatMap(of -> Stream.of(of.comparable(), of.outside()).flatMap(List::stream)).map(
 			Hit::row).toList());
-		hits.forEach(of -> of.comparable().forEach(hit -> addCandidate(found.face(hit.row()))));
+		comparableHits().map(hit -> found.face(hit.row())).forEach(this::addCandidate);
 		procedure = given.with(new Searched(galleries.files(), counts(), new ArrayList<>(candidates.values())));
 	}
 
@@ -91,11 +89,16 @@ public final class GallerySearch {
 		return procedure;
 	}
 
+	private Stream<Hit> comparableHits() {
+		return hits.stream().flatMap(of -> of.comparable().stream());
+	}
+
 	private Map<String, Long> counts() {
-		final long comparable = count(RowClass.COMPARABLE), outside = count(RowClass.OUTSIDE);
+		final long comparable = count(RowClass.COMPARABLE), outside = count(RowClass.OUTSIDE), all = hits.stream().mapToLong(of -> of.comparable()
+			.size() + of.outside().size()).sum();
 		final Map<String, Long> counts = Searched.ofGalleries(galleries.photographs(), comparable + outside, outside);
-		counts.putAll(Searched.ofHits(hits.stream().mapToLong(of -> of.comparable().size() + of.outside().size()).sum(), hits.stream().flatMap(of -> of
-			.comparable().stream()).filter(hit -> !candidates.containsKey(found.face(hit.row()).sha256())).count(), comparable * questioned.count()));
+		counts.putAll(Searched.ofHits(all, comparableHits().filter(hit -> !candidates.containsKey(found.face(hit.row()).sha256())).count(),
+			comparable * questioned.count()));
 		return counts;
 	}
 

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -74,16 +75,14 @@ final class HitRows {
 	{
 		return IntStream.range(0, hits.size()).mapToObj(i -> {
 			final FoundFaces.Face face = found.face(hits.get(i).row());
-			final Item item = candidates.get(face.sha256());
-			final String id = item == null ? "" : item.faceId(Integer.parseInt(face.cells().get("number")));
-			final boolean isThere = there.contains(id);
-			return row(query, face, isThere ? id : "", new HitsTable.Place(list, i + 1, face.place().gallery().sha256(), face.cells().get("face"), face
-				.sha256(), face.path(), face.cells().get("suitability"), face.cells().get("reasons"), isThere ? "" : reason(list, face, item)));
+			final Optional<Item> photograph = Optional.ofNullable(candidates.get(face.sha256()));
+			final String id = photograph.map(item -> item.faceId(face.number())).filter(there::contains).orElse("");
+			return row(query, face, id, face.at(list, i + 1, id.isEmpty() ? reason(list, face, photograph) : ""));
 		});
 	}
 
-	private static String reason(final String list, final FoundFaces.Face face, final Item item) {
-		if (item != null) return "the photograph shows no such face in this record";
+	private static String reason(final String list, final FoundFaces.Face face, final Optional<Item> photograph) {
+		if (photograph.isPresent()) return "the photograph shows no such face in this record";
 		return list.equals(HitsTable.OUTSIDE) ? OUTSIDE : face.absence();
 	}
 

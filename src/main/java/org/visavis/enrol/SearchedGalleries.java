@@ -4,26 +4,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.visavis.UserError;
-import org.visavis.calibrate.Calibration;
 import org.visavis.gallery.Gallery;
 import org.visavis.gallery.GalleryManifest;
 import org.visavis.gallery.GalleryPart;
 import org.visavis.record.Manifest;
 import org.visavis.request.CalibrationInUse;
-import org.visavis.request.InputFiles;
 import org.visavis.request.Method;
-import org.visavis.request.RecordKind;
 import org.visavis.request.Searched;
-import org.visavis.request.Settings;
 import org.visavis.search.SearchPart;
 
 /** Galleries that are searched together: their faces have numbers from 0, gallery after gallery. */
@@ -36,50 +29,10 @@ public final class SearchedGalleries {
 	private final List<SearchPart> parts;
 	private final Strata strata;
 
-	private SearchedGalleries(final List<Gallery> galleries, final Method method, final CalibrationInUse calibration) {
+	SearchedGalleries(final List<Gallery> galleries, final Method method, final CalibrationInUse calibration) {
 		this.galleries = galleries;
 		strata = new Strata(calibration);
 		parts = parts(method);
-	}
-
-	/**
-	 * Opens galleries.
-	 *
-	 * @param checked whether every byte of them is read and checked
-	 * @param input a gallery's folder, or a list of such folders
-	 * @param pastDate as {@link Gallery#open}
-	 * @throws UserError if one of them is not in order or was made by another method or in another way than a search's
-	 */
-	static SearchedGalleries open(final Path input, final boolean pastDate, final boolean checked, final Method method, final String methodSha256,
-		final CalibrationInUse calibration, final Settings settings) throws IOException
-	{
-		final List<Gallery> galleries = new ArrayList<>();
-		final Set<String> hashes = new HashSet<>();
-		for (final Path folder : folders(input)) {
-			final Gallery gallery = checked ? Gallery.open(folder, pastDate) : Gallery.openLists(folder, pastDate);
-			gallery.checkMethod(method.name(), methodSha256);
-			checkKind(gallery, calibration, settings);
-			if (!hashes.add(gallery.sha256())) throw new UserError(RecordKind.GALLERY + " names " + folder + ", or one with the same content, " +
-				"twice; expected each gallery once.");
-			galleries.add(gallery);
-		}
-		return new SearchedGalleries(galleries, method, calibration);
-	}
-
-	private static List<Path> folders(final Path input) throws IOException {
-		return Files.isDirectory(input) ? List.of(input) : InputFiles.read(RecordKind.GALLERY, input, false, "").stream().map(item -> item
-			.file().toAbsolutePath().normalize()).toList();
-	}
-
-	private static void checkKind(final Gallery gallery, final CalibrationInUse calibration, final Settings settings) {
-		final Optional<Calibration> used = calibration.calibration();
-		if (used.isPresent() && !used.get().sha256().equals(gallery.manifest().method().limits())) throw new UserError(gallery.folder() +
-			" was enrolled with the limits of another calibration than " + used.get().name() + "; expected the same, or calibration=none.");
-		Map.of("face", settings.face().toString(), "long_side", Integer.toString(settings.longSide())).forEach((key, value) -> {
-			final String there = gallery.manifest().settings().getOrDefault(key, "");
-			if (!there.equals(value)) throw new UserError(gallery.folder() + " was enrolled with " + key + "=" + there + "; this search has " + key +
-				"=" + value + ": expected the same.");
-		});
 	}
 
 	/** What names each. */
