@@ -1,0 +1,60 @@
+package org.visavis.credential;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Whether the assertions of a manifest are those that its claim lists. */
+final class AssertionHashes {
+
+	private final ManifestStore store;
+	private final Set<String> redacted;
+	private final List<String> codes, remarks;
+
+	AssertionHashes(final ManifestStore store, final List<String> codes, final List<String> remarks) {
+		this.store = store;
+		this.redacted = store.redacted();
+		this.codes = codes;
+		this.remarks = remarks;
+	}
+
+	/** The light of the first that is not as it was signed; empty if all are. */
+	Optional<Light> wrong(final SignedManifest manifest) {
+		Optional<Light> wrong = Optional.empty();
+		for (final HashedUri uri : manifest.claim().assertions()) {
+			final Optional<Light> found = wrong(uri, manifest);
+			if (wrong.isEmpty()) wrong = found;
+		}
+		return wrong.isPresent() ? wrong : undeclared(manifest);
+	}
+
+	private Optional<Light> wrong(final HashedUri uri, final SignedManifest manifest) {
+		final Optional<JumbfBox> box = store.box(uri.url(), manifest.box());
+		if (redacted.contains(ManifestStore.address(uri.url(), manifest.box()))) {
+			remarks.add("the assertion " + uri.label() + " was taken out by a later signer");
+			return Optional.empty();
+		}
+		if (box.isEmpty()) return fail("assertion.missing", "the assertion " + uri.label() + " is missing");
+		try {
+			return uri.isOf(box.get(), manifest.claim().algorithm()) ? Optional.empty() : fail("assertion.hashedURI.mismatch",
+				"the assertion " + uri.label() + " is not the one that was signed");
+		}
+		catch (final BadCredential e) {
+			codes.add(e.code());
+			return Optional.of(Light.open("not checked: " + e.getMessage()));
+		}
+	}
+
+	/** An assertion that nobody signed for. */
+	private Optional<Light> undeclared(final SignedManifest manifest) {
+		final List<String> declared = manifest.claim().assertions().stream().map(HashedUri::label).toList();
+		return manifest.box().box("c2pa.assertions").stream().flatMap(all -> all.boxes().stream()).map(JumbfBox::label).filter(
+			label -> !declared.contains(label)).findFirst().flatMap(label -> fail("assertion.undeclared", "the assertion " +
+				label + " was not signed"));
+	}
+
+	private Optional<Light> fail(final String code, final String words) {
+		codes.add(code);
+		return Optional.of(Light.bad("changed: " + words));
+	}
+}
