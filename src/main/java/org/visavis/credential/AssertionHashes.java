@@ -48,7 +48,7 @@ final class AssertionHashes {
 	/** An assertion that nobody signed for. */
 	private Optional<Light> undeclared(final SignedManifest manifest) {
 		final List<String> declared = manifest.claim().assertions().stream().map(HashedUri::label).toList();
-		return manifest.box().box("c2pa.assertions").stream().flatMap(all -> all.boxes().stream()).map(JumbfBox::label).filter(
+		return manifest.assertions().stream().flatMap(all -> all.boxes().stream()).map(JumbfBox::label).filter(
 			label -> !declared.contains(label)).findFirst().flatMap(label -> fail("assertion.undeclared", "the assertion " +
 				label + " was not signed"));
 	}

@@ -14,10 +14,11 @@ import com.upokecenter.cbor.CBORObject;
  */
 record Claim(byte[] cbor, CBORObject map, int version) {
 
-	private static final String LABEL = "c2pa.claim", LABEL_2 = "c2pa.claim.v2";
+	private static final String LABEL = "c2pa.claim", LABEL_2 = "c2pa.claim.v2", KIND = "c2cl";
 
 	static Claim of(final JumbfBox manifest) throws BadCredential {
-		final JumbfBox box = manifest.boxes().stream().filter(b -> b.label().equals(LABEL) || b.label().equals(LABEL_2)).findFirst()
+		final JumbfBox box = manifest.boxes().stream().filter(b -> b.kind().equals(KIND) && (b.label()
+			.equals(LABEL) || b.label().equals(LABEL_2))).findFirst()
 			.orElseThrow(() -> new BadCredential("claim.missing", "the manifest has no claim"));
 		final byte[] cbor = box.content("cbor").orElseThrow(() -> new BadCredential("claim.cbor.invalid",
 			"the claim holds no CBOR"));

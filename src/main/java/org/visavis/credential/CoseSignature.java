@@ -5,6 +5,7 @@ import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -65,6 +66,12 @@ record CoseSignature(byte[] protectedBytes, CBORObject protectedMap, CBORObject 
 			CHAIN), Cbor.get(map, "x5chain")).flatMap(Optional::stream)).findFirst();
 		return value.stream().flatMap(v -> Cbor.is(v, CBORType.ByteString) ? Stream.of(v) : Cbor.list(v).stream()).map(
 			Cbor::bytes).limit(MOST_CERTIFICATES).toList();
+	}
+
+	/** Whether something else than zeros stands in the room that signers leave, which no signature covers. */
+	boolean hasFilledPadding() {
+		return Stream.of("pad", "pad2").flatMap(key -> Cbor.get(unprotectedMap, key).stream()).map(Cbor::bytes).anyMatch(
+			room -> !Arrays.equals(room, new byte[room.length]));
 	}
 
 	/** The time stamp under a name of the header; empty if there is none. */

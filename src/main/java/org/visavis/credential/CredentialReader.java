@@ -83,7 +83,7 @@ public final class CredentialReader {
 			final List<Ingredient> ingredients, final ManifestStore store)
 		{
 			final List<String> codes = new ArrayList<>(), remarks = new ArrayList<>();
-			final Signing signing = new SignatureCheck(anchors, today, codes).of(manifest);
+			final Signing signing = new SignatureCheck(anchors, today, codes, remarks).of(manifest);
 			final Light bound = named.map(ingredient -> recorded(ingredient, manifest, store, codes)).orElseGet(
 				() -> new HardBinding(file, place, codes, remarks).of(manifest, parent(ingredients, store)));
 			final Optional<Light> wrong = new AssertionHashes(store, codes, remarks).wrong(manifest);

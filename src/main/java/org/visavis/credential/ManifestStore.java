@@ -12,7 +12,7 @@ record ManifestStore(JumbfBox root) {
 
 	static ManifestStore read(final byte[] store) throws BadCredential {
 		final ManifestStore read = new ManifestStore(JumbfReader.read(store));
-		if (read.manifests().isEmpty()) throw new BadCredential("claim.missing", "the manifest store holds no manifest");
+		if (!read.root.label().equals("c2pa") || !read.root.kind().equals("c2pa") || read.manifests().isEmpty()) throw new BadCredential("claim.missing", "the manifest store holds no manifest");
 		return read;
 	}
 

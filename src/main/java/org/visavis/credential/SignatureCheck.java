@@ -13,13 +13,17 @@ final class SignatureCheck {
 
 	private final Anchors anchors;
 	private final Instant today;
-	private final List<String> codes;
+	private final List<String> codes, remarks;
 
-	/** @param codes to which what is found is added as C2PA names it */
-	SignatureCheck(final Anchors anchors, final Instant today, final List<String> codes) {
+	/**
+	 * @param codes to which what is found is added as C2PA names it
+	 * @param remarks to which what a reader should know is added
+	 */
+	SignatureCheck(final Anchors anchors, final Instant today, final List<String> codes, final List<String> remarks) {
 		this.anchors = anchors;
 		this.today = today;
 		this.codes = codes;
+		this.remarks = remarks;
 	}
 
 	Signing of(final SignedManifest manifest) {
@@ -40,6 +44,7 @@ final class SignatureCheck {
 		codes.add(algorithm.isEmpty() ? "algorithm.unsupported" : good ? "claimSignature.validated" : "claimSignature.mismatch");
 		final CredentialStamp stamp = CredentialStamp.of(signature, claim);
 		if (!stamp.code().isEmpty()) codes.add(stamp.code());
+		if (signature.hasFilledPadding()) remarks.add("something was written into the room beside the signature, which it does not cover");
 		final Light math = good ? Light.good("good") : Light.bad(algorithm.isEmpty() ? "its algorithm is none that C2PA allows"
 			: "does not hold");
 		addCodes(chain, stamp.time());

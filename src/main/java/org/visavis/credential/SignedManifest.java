@@ -27,13 +27,18 @@ record SignedManifest(JumbfBox box, Claim claim) {
 		return box.kind().equals(UPDATE);
 	}
 
+	/** The box of all assertions. */
+	Optional<JumbfBox> assertions() {
+		return box.box("c2pa.assertions").filter(all -> all.kind().equals("c2as"));
+	}
+
 	byte[] signature() throws BadCredential {
 		return signatureBox().flatMap(signature -> signature.content("cbor")).orElseThrow(() -> new BadCredential(
 			"claimSignature.missing", "the manifest has no signature"));
 	}
 
 	Optional<JumbfBox> signatureBox() {
-		return box.box("c2pa.signature");
+		return box.box("c2pa.signature").filter(signature -> signature.kind().equals("c2cs"));
 	}
 
 	/** The assertions of a name, whatever their version and number, in the order of the claim. */
@@ -43,7 +48,7 @@ record SignedManifest(JumbfBox box, Claim claim) {
 	}
 
 	private Optional<Assertion> assertion(final String label) {
-		return box.box("c2pa.assertions").flatMap(all -> all.box(label)).flatMap(found -> found.content("cbor")).flatMap(
+		return assertions().flatMap(all -> all.box(label)).flatMap(found -> found.content("cbor")).flatMap(
 			SignedManifest::decoded).map(map -> new Assertion(label, map));
 	}
 
