@@ -27,7 +27,7 @@ public final class CommandTable {
 	static final List<Class<? extends VisavisCommand>> COMMANDS = List.of(CaseCommand.class,
 		ShowResultsCommand.class, OpenSampleCaseCommand.class, DetectFacesCommand.class, DetectFacesInFilesCommand.class, CompareFacesCommand.class, DistanceMatrixCommand.class,
 		CorrectFacesCommand.class, ExaminePairCommand.class, ShowEvidenceCommand.class, ShowExhibitCommand.class,
-		MakeExhibitCommand.class, WriteReportCommand.class, SignRecordCommand.class, AddTimeStampCommand.class,
+		MakeExhibitCommand.class, ReadProvenanceCommand.class, WriteReportCommand.class, SignRecordCommand.class, AddTimeStampCommand.class,
 		VerifyRecordCommand.class, EraseRecordCommand.class, CalibrateCommand.class, ValidateInstallationCommand.class);
 
 	/** Without a screen this short name goes too; with one it is ImageJ's own command for grey values. */

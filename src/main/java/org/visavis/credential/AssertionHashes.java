@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.visavis.file.VisibleText;
+
 /** Whether the assertions of a manifest are those that its claim lists. */
 final class AssertionHashes {
 
@@ -31,13 +33,13 @@ final class AssertionHashes {
 	private Optional<Light> wrong(final HashedUri uri, final SignedManifest manifest) {
 		final Optional<JumbfBox> box = store.box(uri.url(), manifest.box());
 		if (redacted.contains(ManifestStore.address(uri.url(), manifest.box()))) {
-			remarks.add("the assertion " + uri.label() + " was taken out by a later signer");
+			remarks.add("the assertion " + VisibleText.of(uri.label()) + " was taken out by a later signer");
 			return Optional.empty();
 		}
-		if (box.isEmpty()) return fail("assertion.missing", "the assertion " + uri.label() + " is missing");
+		if (box.isEmpty()) return fail("assertion.missing", "the assertion " + VisibleText.of(uri.label()) + " is missing");
 		try {
 			return uri.isOf(box.get(), manifest.claim().algorithm()) ? Optional.empty() : fail("assertion.hashedURI.mismatch",
-				"the assertion " + uri.label() + " is not the one that was signed");
+				"the assertion " + VisibleText.of(uri.label()) + " is not the one that was signed");
 		}
 		catch (final BadCredential e) {
 			codes.add(e.code());
@@ -50,7 +52,7 @@ final class AssertionHashes {
 		final List<String> declared = manifest.claim().assertions().stream().map(HashedUri::label).toList();
 		return manifest.assertions().stream().flatMap(all -> all.boxes().stream()).map(JumbfBox::label).filter(
 			label -> !declared.contains(label)).findFirst().flatMap(label -> fail("assertion.undeclared", "the assertion " +
-				label + " was not signed"));
+				VisibleText.of(label) + " was not signed"));
 	}
 
 	private Optional<Light> fail(final String code, final String words) {

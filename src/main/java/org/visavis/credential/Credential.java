@@ -2,6 +2,8 @@ package org.visavis.credential;
 
 import java.util.List;
 
+import org.visavis.file.VisibleText;
+
 /**
  * What is found out of one manifest in a file.
  *
@@ -30,7 +32,7 @@ public record Credential(String place, String manifest, String claim, String gen
 	/** A manifest that is elsewhere: it is named, never fetched. */
 	public static Credential remote(final String address) {
 		final Light open = Light.open("held elsewhere, not fetched");
-		return new Credential("remote", address, "", "", "", open, new Signing(open, open, open, open, "", "", "", "", "", "", ""),
+		return new Credential("remote", VisibleText.of(address), "", "", "", open, new Signing(open, open, open, open, "", "", "", "", "", "", ""),
 			List.of(), List.of(), List.of(), List.of(), List.of("manifest.inaccessible"));
 	}
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.visavis.file.Bytes;
+import org.visavis.file.VisibleText;
 import org.visavis.header.Format;
 
 /** Reads the Content Credentials of files: the active manifest first, then those of its ingredients to any depth. */
@@ -67,10 +68,10 @@ public final class CredentialReader {
 				final List<Ingredient> ingredients = Ingredient.of(manifest);
 				rows.add(row(where, manifest, named, ingredients, store));
 				for (int i = 0; i < ingredients.size(); i++)
-					addIngredient("ingredient " + (i + 1) + " of " + box.label(), ingredients.get(i), store);
+					addIngredient("ingredient " + (i + 1) + " of " + VisibleText.of(box.label()), ingredients.get(i), store);
 			}
 			catch (final BadCredential e) {
-				rows.add(Credential.unreadable(where, box.label(), e.code(), e.getMessage()));
+				rows.add(Credential.unreadable(where, VisibleText.of(box.label()), e.code(), e.getMessage()));
 			}
 		}
 
@@ -91,7 +92,7 @@ public final class CredentialReader {
 				"it holds a small copy of the picture that was edited, which may show what the edit took out");
 			if (!manifest.claim().redacted().isEmpty()) remarks.add("it took assertions out of its ingredients: " + String.join(
 				", ", manifest.claim().redacted()));
-			return new Credential(where, manifest.label(), Integer.toString(manifest.claim().version()), manifest.claim().generator(),
+			return new Credential(where, VisibleText.of(manifest.label()), Integer.toString(manifest.claim().version()), manifest.claim().generator(),
 				manifest.claim().title(), wrong.orElse(bound), signing, Statements
 					.actions(manifest), ingredients.stream().map(Ingredient::words).toList(), Statements.of(manifest), remarks, codes);
 		}

@@ -5,6 +5,8 @@ import java.util.List;
 
 import com.upokecenter.cbor.CBORObject;
 
+import org.visavis.file.VisibleText;
+
 /** What a manifest states of how its picture was made: its program, its actions, watermarks that it names. */
 final class Statements {
 
@@ -60,6 +62,6 @@ final class Statements {
 	}
 
 	private void add(final String name, final String value, final String where) {
-		if (!value.isEmpty()) statements.add(new Statement(name, value, "C2PA manifest " + manifest.label() + ", " + where));
+		if (!value.isEmpty()) statements.add(new Statement(name, value, "C2PA manifest " + VisibleText.of(manifest.label()) + ", " + where));
 	}
 }

@@ -15,6 +15,7 @@ import org.visavis.record.Manifest.ReadFile;
 import org.visavis.record.Manifest;
 import org.visavis.request.Persons;
 import org.visavis.request.Procedure;
+import org.visavis.request.ProvenanceKeys;
 import org.visavis.request.Settings;
 import org.visavis.seal.SealedRecord;
 import org.visavis.table.Finding;
@@ -77,6 +78,9 @@ public final class RecordedFiles {
 			manifest.settings().getOrDefault(Procedure.CORRECTIONS, "");
 		if (Settings.isFile(calibration)) given.put(Procedure.CALIBRATION, calibration);
 		if (!corrections.isEmpty()) given.put(Procedure.CORRECTIONS, corrections);
+		final String anchors = manifest.settings().getOrDefault(ProvenanceKeys.ANCHORS, "");
+		manifest.files().keySet().stream().filter(key -> key.startsWith(ProvenanceKeys.ANCHORS + "/")).forEach(key -> given.put(key,
+			anchors + key.substring(ProvenanceKeys.ANCHORS.length())));
 		return given;
 	}
 

@@ -15,6 +15,7 @@ import org.visavis.request.Learning;
 import org.visavis.request.Persons;
 import org.visavis.request.Presentation;
 import org.visavis.request.Procedure;
+import org.visavis.request.ProvenanceKeys;
 import org.visavis.request.RecordKind;
 import org.visavis.request.RecordedKeys;
 import org.visavis.seal.SealedRecord;
@@ -89,6 +90,8 @@ public final class RecordedInputs {
 		final RecordedKeys keys = new RecordedKeys(manifest.settings()).with(files.settings());
 		final Procedure.Recorded recorded = new Procedure.Recorded(manifest.inputs(), manifest.settings(), files.read(),
 			ordered());
+		if (manifest.command().equals(RecordKind.PROVENANCE.command())) return ProvenanceKeys.repeated(manifest, recorded, files
+			.places());
 		if (!manifest.command().equals(RecordKind.CALIBRATION.command())) {
 			final Procedure procedure = new Procedure(manifest.command(), keys.settings(), Optional.empty(), recorded);
 			return manifest.command().equals(RecordKind.COMPARISON.command()) ? procedure.with(Presentation.PLATES, keys

@@ -16,6 +16,7 @@ final class RecordCommands {
 			case FACES -> DetectFacesInFiles.run(procedure, output, progress);
 			case MATRIX -> DistanceMatrix.run(procedure, output, progress);
 			case COMPARISON -> CompareFaces.run(procedure, output, false, progress);
+			case PROVENANCE -> ReadProvenance.run(procedure, output, progress);
 			case CALIBRATION -> Calibrate.run(procedure, output, progress);
 		};
 	}

@@ -46,7 +46,7 @@ public final class WriteReport {
 		final String examiner, final Instant made)
 	{
 		final SealedRecord sealed = SealedRecord.open(Procedure.path("record", record));
-		if (sealed.manifest().command().startsWith("Calibrate")) throw new UserError(sealed.path() + " is a record of " + sealed
+		if (!sealed.has("faces.csv") || sealed.manifest().command().startsWith("Calibrate")) throw new UserError(sealed.path() + " is a record of " + sealed
 			.manifest().command() + "; expected one of a comparison or detection of faces.");
 		final Path kept = sealed.path().resolve(CaseFile.NAME);
 		final Path file = caseFile.isBlank() ? kept : Procedure.path("case_file", caseFile);

@@ -35,7 +35,7 @@ public record Procedure(String command, Map<String, Path> inputs, Settings setti
 
 	public static final String CALIBRATION = "calibration", CORRECTIONS = "corrections";
 	/** The keys that lead to files beside the inputs. */
-	private static final List<String> PATHS = List.of(CALIBRATION, CORRECTIONS);
+	private static final List<String> PATHS = List.of(CALIBRATION, CORRECTIONS, ProvenanceKeys.ANCHORS);
 
 	/**
 	 * What a record says of what was read, and where that lies now.
@@ -89,7 +89,14 @@ public record Procedure(String command, Map<String, Path> inputs, Settings setti
 
 	/** The same procedure with a setting that its command alone has. */
 	public Procedure with(final String key, final int value) {
-		return new Procedure(command, inputs, settings, Map.of(key, Integer.toString(value)), learning, recorded);
+		return with(key, Integer.toString(value));
+	}
+
+	/** The same. */
+	Procedure with(final String key, final String value) {
+		final Map<String, String> all = new LinkedHashMap<>(own);
+		all.put(key, value);
+		return new Procedure(command, inputs, settings, all, learning, recorded);
 	}
 
 	/** The paths given, by macro key, as a macro and a manifest have them. */
@@ -164,6 +171,7 @@ public record Procedure(String command, Map<String, Path> inputs, Settings setti
 	}
 
 	private Map<String, String> sharedKeys() {
+		if (command.equals(RecordKind.PROVENANCE.command())) return ProvenanceKeys.keys(this);
 		final Map<String, String> keys = new LinkedHashMap<>();
 		keys.put("subfolders", Boolean.toString(settings.subfolders()));
 		keys.put("face", settings.face().toString());

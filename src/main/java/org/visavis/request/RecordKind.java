@@ -7,7 +7,7 @@ import java.util.Optional;
 /** The records that are made from photographs, each by a command of its own. */
 public enum RecordKind {
 	FACES("Detect Faces in Files...", "input"), MATRIX("Distance Matrix...", "input"), COMPARISON("Compare Faces...",
-		"questioned", "reference"), CALIBRATION("Calibrate Comparisons...", Persons.LIST);
+		"questioned", "reference"), PROVENANCE("Read Provenance...", "input"), CALIBRATION("Calibrate Comparisons...", Persons.LIST);
 
 	private final String command;
 	private final List<String> inputs;

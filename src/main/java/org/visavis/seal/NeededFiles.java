@@ -25,7 +25,7 @@ final class NeededFiles {
 	private static final List<String> PAIRS = List.of("evidence.html", "pairs.csv", "verbal_scale.csv");
 
 	private static final Map<String, List<String>> OWN = Map.of("Detect Faces in Files...", List.of(), "Compare Faces...",
-		PAIRS, "Distance Matrix...", PAIRS, "Calibrate Comparisons...", List.of("calibration.json", "enrolment.csv",
+		PAIRS, "Distance Matrix...", PAIRS, "Read Provenance...", List.of("credentials.csv", "markers.csv", "provenance.html"), "Calibrate Comparisons...", List.of("calibration.json", "enrolment.csv",
 			"errors.csv", "evaluation.csv", "folds.csv", "misleading.csv", "searches.csv", "strata.csv", "validation.html",
 			"validation.md", "worst_mated.csv"));
 
@@ -63,6 +63,7 @@ final class NeededFiles {
 		final List<String> needed = new ArrayList<>(ALL);
 		needed.addAll(OWN.get(manifest.command()));
 		if (manifest.command().startsWith("Distance") && hasFaces(manifest)) needed.addAll(MATRIX);
+		if (manifest.command().equals("Read Provenance...")) needed.remove("faces.csv");
 		needed.removeAll(withheld(record));
 		return needed;
 	}

@@ -30,7 +30,7 @@ public enum PrivateFiles {
 	NUMBERS("positions, distances and likelihood ratios");
 
 	private static final Set<String> NAMING = Set.of("images.csv", "manifest.json", "procedure.ijm", "metadata.csv",
-		"case.txt", History.NAME, "corrections.csv", "exhibits.csv"), NUMBERING = Set.of("faces.csv", "pairs.csv",
+		"case.txt", History.NAME, "corrections.csv", "exhibits.csv", "markers.csv", "credentials.csv", "provenance.html"), NUMBERING = Set.of("faces.csv", "pairs.csv",
 			"uncorrected_pairs.csv", "corrections.csv", "distances.csv", "distances.tif", "distances.png", "evidence.html",
 			"worst_mated.csv", "copies.csv");
 

@@ -32,7 +32,7 @@ public final class RecordFolder {
 		"overlays", "exhibits", ExhibitsTable.NAME, "corrections.csv", "uncorrected_pairs.csv", "embeddings.csv",
 		"withheld.csv", "copies.csv", "calibration.json", "evaluation.csv", "strata.csv", "errors.csv", "misleading.csv",
 		"enrolment.csv", "searches.csv", "worst_mated.csv", "validation.html", "validation.md", "charts", "folds.csv",
-		"curves", "procedure.ijm");
+		"curves", "procedure.ijm", "markers.csv", "credentials.csv", "provenance.html");
 
 	private final Path path;
 	private final String procedure;

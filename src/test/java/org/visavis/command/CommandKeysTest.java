@@ -130,6 +130,11 @@ class CommandKeysTest {
 	}
 
 	@Test
+	void readProvenanceHasTheKeysOfTheDesign() {
+		assertEquals("input=null output=null subfolders=false anchors=null as_of=", keys(ReadProvenanceCommand.class));
+	}
+
+	@Test
 	void showExhibitHasTheKeysOfTheDesign() {
 		assertEquals("record=null face_a= face_b= photographs=null discreet=false", keys(ShowExhibitCommand.class));
 	}
@@ -143,7 +148,7 @@ class CommandKeysTest {
 	void commandsHaveTheNamesOfTheDesign() {
 		assertEquals(List.of("Case...", "Show Results...", "Open Sample Case", "Detect Faces", "Detect Faces in Files...", "Compare Faces...",
 			"Distance Matrix...", "Correct Faces...", "Examine Pair...", "Show Evidence...", "Show Exhibit...",
-			"Make Exhibit...", "Write Report...", "Sign Record...", "Add Time Stamp...", "Verify Record...", "Erase Record...",
+			"Make Exhibit...", "Read Provenance...", "Write Report...", "Sign Record...", "Add Time Stamp...", "Verify Record...", "Erase Record...",
 			"Calibrate Comparisons...", "Validate Installation..."), COMMANDS.stream().map(VisavisCommand::name).toList());
 	}
 
