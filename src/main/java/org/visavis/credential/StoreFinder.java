@@ -36,9 +36,14 @@ final class StoreFinder {
 			.end() + behind))));
 	}
 
+	/** What the hash leaves out is the content and how long it is. */
 	private static Optional<StorePlace> ofTiff(final Bytes file) {
-		return TiffFile.of(file).directories().stream().map(directory -> directory.place(TIFF_TAG)).flatMap(Optional::stream)
-			.findFirst().map(chunk -> place(chunk, file, 0, 0));
+		return TiffFile.of(file).directories().stream().filter(directory -> directory.place(TIFF_TAG).isPresent()).findFirst().map(
+			directory -> {
+				final Chunk content = directory.place(TIFF_TAG).get(), count = directory.lengthField(TIFF_TAG).get();
+				return new StorePlace(content.content(file), List.of(new FilePart(content.start(), content.end()), new FilePart(count
+					.start(), count.end())));
+			});
 	}
 
 	/** Behind the UUID: version and flags, what it is for, a zero, and where a Merkle tree would begin. */

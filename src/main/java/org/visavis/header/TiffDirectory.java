@@ -68,6 +68,11 @@ public record TiffDirectory(TiffFile file, int start) {
 		return entries(tag).mapToObj(entry -> new Chunk("", (int) valuesAt(entry), (int) bytes(entry))).findFirst();
 	}
 
+	/** Where it is stated how many bytes a tag has; empty where {@link #place} is. */
+	public Optional<Chunk> lengthField(final int tag) {
+		return entries(tag).mapToObj(entry -> new Chunk("", entry + 4, file.offsetBytes())).findFirst();
+	}
+
 	/** The text of a tag; empty where it is missing or holds anything else. */
 	public String text(final int tag) {
 		return entries(tag).filter(entry -> type(entry) == TEXT).mapToObj(entry -> new String(Arrays.copyOfRange(file.bytes()

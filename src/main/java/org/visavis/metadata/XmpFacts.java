@@ -1,6 +1,9 @@
 package org.visavis.metadata;
 
 import java.io.ByteArrayInputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 import javax.xml.namespace.QName;
@@ -47,7 +50,18 @@ public final class XmpFacts {
 		final XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
 		factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
 		factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-		return factory.createXMLStreamReader(new ByteArrayInputStream(packet));
+		return factory.createXMLStreamReader(new InputStreamReader(new ByteArrayInputStream(packet), encoding(packet)));
+	}
+
+	/** Found out here, since the parser prints what is no letter in its encoding. */
+	private static Charset encoding(final byte[] packet) {
+		final int first = packet.length < 2 ? 0 : (packet[0] & 0xff) << 8 | packet[1] & 0xff;
+		return switch (first) {
+			case 0xfeff, 0xfffe -> StandardCharsets.UTF_16;
+			case '<' -> StandardCharsets.UTF_16BE;
+			case '<' << 8 -> StandardCharsets.UTF_16LE;
+			default -> StandardCharsets.UTF_8;
+		};
 	}
 
 	/** Nothing behind the end of the RDF counts: packets are padded in many ways. */

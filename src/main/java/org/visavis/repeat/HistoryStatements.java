@@ -31,7 +31,7 @@ final class HistoryStatements {
 	private HistoryStatements(final SealedRecord record) {
 		this.record = record;
 		entries = record.history();
-		faces = record.table("faces.csv").column("face");
+		faces = record.has("faces.csv") ? record.table("faces.csv").column("face") : List.of();
 	}
 
 	/** A row for each entry that cannot have been written so, and one for the history; none where there is no history. */

@@ -2,6 +2,8 @@ package org.visavis.run;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.visavis.calibrate.ChanceCandidates;
 import org.visavis.calibrate.Evidence;
@@ -57,6 +59,11 @@ final class PairRemarks {
 
 	private PairsTable.Remarks remarks(final PairScore pair, final Evidence evidence, final ChanceCandidates chance) {
 		return new PairsTable.Remarks(ids.get(pair.a()), ids.get(pair.b()), faces.shareAnImage(pair.a(), pair.b()), evidence,
-			chance, noExclusion, calibration.caveat(), evidence.noLrReason().isEmpty() ? standing.insteadOf(pair) : "");
+			chance, noExclusion, caveat(pair), evidence.noLrReason().isEmpty() ? standing.insteadOf(pair) : "");
+	}
+
+	private String caveat(final PairScore pair) {
+		return Stream.of(calibration.caveat(), faces.generationCaveat(pair.a(), pair.b())).filter(words -> !words.isEmpty())
+			.collect(Collectors.joining("; "));
 	}
 }
