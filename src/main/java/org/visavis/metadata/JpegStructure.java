@@ -12,12 +12,14 @@ import org.visavis.file.Bytes;
 import org.visavis.file.Chunk;
 import org.visavis.header.JpegFrame;
 import org.visavis.header.JpegHeader;
+import org.visavis.header.MakerNotes;
 
 /** How a JPEG file is made up: its segments, its quantisation tables as they stand there, and its small preview. */
 final class JpegStructure {
 
 	private static final Map<String, String> NAMES = Map.of("db", "DQT", "c4", "DHT", "da", "SOS", "dd", "DRI", "fe", "COM", "cc",
 		"DAC", "c0", "SOF0", "c1", "SOF1", "c2", "SOF2");
+	private static final String MAKER = "maker's notes";
 	private static final int TABLE = 64, LONGEST_NAME = 12;
 
 	private final Bytes file;
@@ -39,8 +41,13 @@ final class JpegStructure {
 		facts.add(StructureFacts.GROUP, "segments", PartList.of(segments.stream().map(segment -> new Chunk(name(segment), segment
 			.start(), segment.length())).toList()), 0);
 		segments.stream().filter(segment -> segment.name().equals("db")).forEach(this::addTables);
-		segments.stream().filter(s -> s.begins(file, "e1", Chunk.EXIF)).findFirst().ifPresent(exif -> new ExifPreview(new Bytes(exif
-			.tiff(file).content(file))).frame().ifPresent(this::addPreview));
+		segments.stream().filter(s -> s.begins(file, "e1", Chunk.EXIF)).findFirst().ifPresent(exif -> addOf(exif.tiff(file)));
+	}
+
+	private void addOf(final Chunk exif) {
+		new ExifPreview(new Bytes(exif.content(file))).frame().ifPresent(this::addPreview);
+		facts.addFrom(MAKER, "the maker's notes", () -> MakerNotes.programs(exif.content(file)).forEach((name, value) -> facts.add(MAKER,
+			name, value, exif.start())));
 	}
 
 	/** An application's segment is named by the letters with which it begins. */
