@@ -13,9 +13,16 @@ final class AssertionHashes {
 	private final Set<String> redacted;
 	private final List<String> codes, remarks;
 
-	AssertionHashes(final ManifestStore store, final List<String> codes, final List<String> remarks) {
+	/**
+	 * @param redacted whole addresses of assertions that were taken out
+	 * @param codes to which what is found is added as C2PA names it
+	 * @param remarks to which what a reader should know is added
+	 */
+	AssertionHashes(final ManifestStore store, final Set<String> redacted, final List<String> codes,
+		final List<String> remarks)
+	{
 		this.store = store;
-		this.redacted = store.redacted();
+		this.redacted = redacted;
 		this.codes = codes;
 		this.remarks = remarks;
 	}
@@ -27,6 +34,8 @@ final class AssertionHashes {
 			final Optional<Light> found = wrong(uri, manifest);
 			if (wrong.isEmpty()) wrong = found;
 		}
+		if (manifest.claim().hasTooManyAssertions()) return Optional.of(Light.open("not checked: the claim lists more than " +
+			Claim.MOST_ASSERTIONS + " assertions"));
 		return wrong.isPresent() ? wrong : undeclared(manifest);
 	}
 

@@ -14,6 +14,9 @@ import com.upokecenter.cbor.CBORObject;
  */
 record Claim(byte[] cbor, CBORObject map, int version) {
 
+	/** No program lists more assertions. */
+	static final int MOST_ASSERTIONS = 1_000;
+
 	private static final String LABEL = "c2pa.claim", LABEL_2 = "c2pa.claim.v2", KIND = "c2cl";
 
 	static Claim of(final JumbfBox manifest) throws BadCredential {
@@ -47,10 +50,17 @@ record Claim(byte[] cbor, CBORObject map, int version) {
 		return (Cbor.text(info, "name") + " " + Cbor.text(info, "version")).strip();
 	}
 
-	/** All assertions that it lists. */
+	/** All assertions that it lists, at most {@value #MOST_ASSERTIONS}. */
 	List<HashedUri> assertions() {
-		return Stream.of("assertions", "created_assertions", "gathered_assertions").flatMap(key -> Cbor.list(map, key).stream())
-			.map(HashedUri::of).toList();
+		return listed().limit(MOST_ASSERTIONS).map(HashedUri::of).toList();
+	}
+
+	boolean hasTooManyAssertions() {
+		return listed().count() > MOST_ASSERTIONS;
+	}
+
+	private Stream<CBORObject> listed() {
+		return Stream.of("assertions", "created_assertions", "gathered_assertions").flatMap(key -> Cbor.list(map, key).stream());
 	}
 
 	/** Addresses of assertions that were taken out of it or of its ingredients. */

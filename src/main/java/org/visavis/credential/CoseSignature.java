@@ -17,7 +17,7 @@ import com.upokecenter.cbor.CBORType;
 record CoseSignature(byte[] protectedBytes, CBORObject protectedMap, CBORObject unprotectedMap, byte[] value) {
 
 	private static final CBORObject ALGORITHM = CBORObject.FromObject(1), CHAIN = CBORObject.FromObject(33);
-	private static final int MOST_CERTIFICATES = 20;
+	private static final int MOST_CERTIFICATES = 8;
 
 	static CoseSignature read(final byte[] cbor) throws BadCredential {
 		final List<CBORObject> parts = Cbor.list(Cbor.read(cbor).Untag());

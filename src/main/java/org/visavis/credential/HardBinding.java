@@ -13,6 +13,8 @@ import org.visavis.file.Bytes;
 final class HardBinding {
 
 	private static final String DATA = "c2pa.hash.data", BOXES = "c2pa.hash.bmff";
+	/** No program leaves out more stretches of a file. */
+	private static final int MOST_EXCLUSIONS = 1_000;
 	private static final List<String> OTHERS = List.of("c2pa.hash.boxes", "c2pa.hash.collection.data",
 		"c2pa.hash.multi-asset");
 
@@ -51,7 +53,7 @@ final class HardBinding {
 
 	private Light data(final CBORObject map, final Claim claim) throws BadCredential {
 		final List<FilePart> without = new ArrayList<>();
-		for (final CBORObject part : Cbor.list(map, "exclusions")) {
+		for (final CBORObject part : exclusions(map)) {
 			final long start = Cbor.number(part, "start", -1), length = Cbor.number(part, "length", -1);
 			if (start < 0 || length < 0 || start > file.length() || length > file.length() - start) return fail("assertion.dataHash.mismatch",
 				"what the hash leaves out lies outside of the file");
@@ -66,11 +68,19 @@ final class HardBinding {
 		final CBORObject map = assertion.map();
 		if (!Cbor.list(map, "merkle").isEmpty()) throw new BadCredential("assertion.bmffHash.malformed",
 			"hashes of pieces of a film are not read");
-		final BmffParts parts = new BmffParts(file, Cbor.list(map, "exclusions"));
+		final BmffParts parts = new BmffParts(file, exclusions(map));
 		final long other = place.outside(parts.leftOut().stream().filter(part -> !parts.isUsual(part)).toList());
 		if (other > 0) remarks.add(other + " bytes beside the manifest are left out of the signed hash");
 		return compare(ContentHash.of(file, parts.leftOut(), assertion.label().startsWith(BOXES + ".v") ? parts.offsets()
 			: List.of(), algorithm(map, claim)), map, "assertion.bmffHash");
+	}
+
+	private static List<CBORObject> exclusions(final CBORObject map) throws BadCredential {
+		final List<CBORObject> exclusions = Cbor.list(map, "exclusions");
+		if (exclusions.size() > MOST_EXCLUSIONS || exclusions.stream().mapToInt(part -> Cbor.list(part, "subset").size() + Cbor.list(
+			part, "data").size()).sum() > MOST_EXCLUSIONS) throw new BadCredential("assertion.dataHash.malformed",
+				"the hash leaves out more than " + MOST_EXCLUSIONS + " stretches");
+		return exclusions;
 	}
 
 	private static String algorithm(final CBORObject map, final Claim claim) {

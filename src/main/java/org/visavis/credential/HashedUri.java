@@ -22,11 +22,15 @@ record HashedUri(String url, String algorithm, byte[] hash) {
 
 	/** Whether the box is as it was. */
 	boolean isOf(final JumbfBox box, final String claimAlgorithm) throws BadCredential {
-		return isOf(box.hashed(), claimAlgorithm);
+		return MessageDigest.isEqual(hash, box.digest(algorithm(claimAlgorithm)));
 	}
 
 	/** Whether the bytes are as they were. */
 	boolean isOf(final byte[] bytes, final String claimAlgorithm) throws BadCredential {
-		return MessageDigest.isEqual(hash, Digests.of(algorithm.isEmpty() ? claimAlgorithm : algorithm).digest(bytes));
+		return MessageDigest.isEqual(hash, Digests.of(algorithm(claimAlgorithm)).digest(bytes));
+	}
+
+	private String algorithm(final String claimAlgorithm) {
+		return algorithm.isEmpty() ? claimAlgorithm : algorithm;
 	}
 }

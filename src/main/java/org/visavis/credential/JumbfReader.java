@@ -1,6 +1,7 @@
 package org.visavis.credential;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 
 import org.visavis.file.Bytes;
@@ -44,7 +45,8 @@ final class JumbfReader {
 		for (final Chunk chunk : inside.subList(1, inside.size()))
 			if (chunk.name().equals(SUPERBOX)) superboxes.add(box(chunk, depth + 1));
 			else contents.add(chunk);
-		return new JumbfBox(store, place, Chunk.letters(store, inside.get(0).start()), label(inside.get(0)), superboxes, contents);
+		return new JumbfBox(store, place, Chunk.letters(store, inside.get(0).start()), label(inside.get(0)), superboxes, contents,
+			new HashMap<>());
 	}
 
 	private boolean isDescription(final Chunk box) {

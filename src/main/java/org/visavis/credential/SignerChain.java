@@ -1,17 +1,16 @@
 package org.visavis.credential;
 
 import java.security.GeneralSecurityException;
-import java.security.cert.CertPathBuilder;
-import java.security.cert.CertStore;
-import java.security.cert.CollectionCertStoreParameters;
-import java.security.cert.PKIXBuilderParameters;
+import java.security.cert.CertPathValidator;
+import java.security.cert.CertificateFactory;
+import java.security.cert.PKIXParameters;
 import java.security.cert.TrustAnchor;
-import java.security.cert.X509CertSelector;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import javax.naming.InvalidNameException;
 import javax.naming.ldap.LdapName;
@@ -31,28 +30,29 @@ record SignerChain(List<X509Certificate> certificates) {
 		return !time.isBefore(signer().getNotBefore().toInstant()) && !time.isAfter(signer().getNotAfter().toInstant());
 	}
 
-	/** Whether the signer, or somebody who vouches for it, is on a list, with certificates that were all valid at a time. */
+	/**
+	 * Whether the signer, or somebody who vouches for it, is on a list, with certificates that were all valid at a time. The
+	 * certificates of a signature stand in the order in which each vouches for the one before (C2PA 2.2, 14.5).
+	 */
 	boolean isOn(final Anchors list, final Instant time) {
 		if (list.certificates().contains(signer())) return isValidAt(time);
+		return list.isChosen() && IntStream.rangeClosed(1, certificates.size()).anyMatch(length -> leadsToOneOf(list, time,
+			certificates.subList(0, length)));
+	}
+
+	/** Nothing is fetched, so nothing is known of revoked certificates. */
+	private static boolean leadsToOneOf(final Anchors list, final Instant time, final List<X509Certificate> path) {
 		try {
-			CertPathBuilder.getInstance("PKIX").build(parameters(list, time));
+			final PKIXParameters parameters = new PKIXParameters(list.certificates().stream().map(certificate -> new TrustAnchor(
+				certificate, null)).collect(Collectors.toSet()));
+			parameters.setRevocationEnabled(false);
+			parameters.setDate(Date.from(time));
+			CertPathValidator.getInstance("PKIX").validate(CertificateFactory.getInstance("X.509").generateCertPath(path), parameters);
 			return true;
 		}
 		catch (final GeneralSecurityException | RuntimeException e) {
 			return false; // certificates of strangers are wrong in many ways
 		}
-	}
-
-	/** Nothing is fetched, so nothing is known of revoked certificates. */
-	private PKIXBuilderParameters parameters(final Anchors list, final Instant time) throws GeneralSecurityException {
-		final X509CertSelector target = new X509CertSelector();
-		target.setCertificate(signer());
-		final PKIXBuilderParameters parameters = new PKIXBuilderParameters(list.certificates().stream().map(
-			certificate -> new TrustAnchor(certificate, null)).collect(Collectors.toSet()), target);
-		parameters.setRevocationEnabled(false);
-		parameters.setDate(Date.from(time));
-		parameters.addCertStore(CertStore.getInstance("Collection", new CollectionCertStoreParameters(certificates)));
-		return parameters;
 	}
 
 	/** A name in short: organisation and common name where it has them. */

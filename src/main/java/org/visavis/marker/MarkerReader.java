@@ -14,7 +14,7 @@ import org.visavis.metadata.Stated;
 /** Looks up the generators and editors of generators.tsv in what a file states. */
 public final class MarkerReader {
 
-	private static final int MOST = 50;
+	private static final int MOST = 50, MOST_FIELDS = 5_000;
 	private static final List<MarkerRule> RULES = rules();
 
 	private MarkerReader() {}
@@ -30,7 +30,7 @@ public final class MarkerReader {
 		final long credentialsOffset)
 	{
 		final List<Stated> fields = Stream.concat(stated.stream(), credentials.stream().flatMap(credential -> ofCredential(
-			credential, credentialsOffset))).toList();
+			credential, credentialsOffset))).limit(MOST_FIELDS).toList();
 		final List<Marker> markers = new ArrayList<>();
 		for (final MarkerRule rule : RULES)
 			fields.stream().flatMap(field -> rule.in(field).stream()).filter(marker -> markers.size() < MOST && markers.stream()
