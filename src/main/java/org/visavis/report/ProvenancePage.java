@@ -41,7 +41,7 @@ public final class ProvenancePage {
 			result.markers().forEach(marker -> markers.add(new Row<>(item, marker)));
 			result.credentials().forEach(credential -> credentials.add(new Row<>(item, credential)));
 			result.facts().metadata().stream().filter(fact -> fact.group().equals("note") || fact.name().equals(
-				"behind the picture")).forEach(fact -> notes.add(new Row<>(item, fact)));
+				"behind the picture") || fact.value().endsWith("the preview shows something else")).forEach(fact -> notes.add(new Row<>(item, fact)));
 			if (!result.facts().problem().isEmpty()) problems.add(new Row<>(item, result.facts().problem()));
 		}
 		final Map<String, Object> values = new HashMap<>(Map.of("count", items.size(), "markers", markers, "credentials",

@@ -3,6 +3,7 @@ package org.visavis.run;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import org.visavis.credential.Anchors;
 import org.visavis.credential.Credential;
@@ -11,6 +12,7 @@ import org.visavis.file.Bytes;
 import org.visavis.header.Format;
 import org.visavis.image.PhotoFacts;
 import org.visavis.image.PhotoReader;
+import org.visavis.image.PreviewComparison;
 import org.visavis.marker.Marker;
 import org.visavis.marker.MarkerReader;
 import org.visavis.metadata.MetadataFact;
@@ -26,6 +28,7 @@ final class ProvenanceReader {
 	private static final String REMOTE = "dcterms:provenance";
 
 	private final PhotoReader files = new PhotoReader();
+	private final PreviewComparison previews = new PreviewComparison();
 	private final CredentialReader credentials;
 
 	ProvenanceReader(final Anchors anchors, final Instant today) {
@@ -48,6 +51,13 @@ final class ProvenanceReader {
 		markers.addAll(MarkerReader.of(facts.stated(), found, CredentialReader.offset(format, file).orElse(Stated.NOWHERE)));
 		facts.stated().stream().filter(stated -> stated.name().equals(REMOTE) && stated.value().matches("https?://.*")).map(
 			Stated::value).distinct().forEach(address -> found.add(Credential.remote(address)));
-		return facts.list();
+		final List<MetadataFact> all = new ArrayList<>(facts.list());
+		if (format.equals(Format.JPEG)) previews.correlation(file).ifPresent(correlation -> all.add(preview(correlation)));
+		return all;
+	}
+
+	private static MetadataFact preview(final double correlation) {
+		return new MetadataFact("structure", "EXIF preview beside the picture", String.format(Locale.ROOT, "correlation %.2f",
+			correlation) + (correlation < PreviewComparison.ALIKE ? "; the preview shows something else" : ""));
 	}
 }

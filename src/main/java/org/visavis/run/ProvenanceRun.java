@@ -34,7 +34,7 @@ import org.visavis.table.MetadataTable;
 import org.visavis.table.PhotoResult;
 import org.visavis.table.ProvenanceResult;
 
-/** Makes the record of what files say about themselves; no pixel is decoded and no face sought. */
+/** Makes the record of what files say about themselves; no face is sought. */
 public final class ProvenanceRun {
 
 	private final Procedure procedure;
