@@ -67,8 +67,8 @@ def told(file):
 			('GPS', e.get_ifd(ExifTags.IFD.GPSInfo), ExifTags.GPSTAGS, PLACE)):
 		for tag, value in sorted(values.items()):
 			name = names.get(tag)
-			if name in keep and name != 'UserComment':
-				yield group, name, text(value)
+			if name in keep:
+				yield group, name, text(value[8:] if name == 'UserComment' else value)  # behind the name of its encoding
 	packet = image.info.get('xmp') or image.info.get('XML:com.adobe.xmp') or b''
 	packet = packet.encode() if isinstance(packet, str) else packet
 	for name in ('xmp:CreatorTool', 'xmp:ModifyDate', 'xmp:CreateDate', 'photoshop:DateCreated'):

@@ -21,7 +21,7 @@ class ArchitectureTest {
 	private static final Path SOURCES = Path.of("src/main/java/org/visavis");
 
 	/** Each may use only those before it; the root package comes first. */
-	private static final List<String> ORDER = List.of("", "geometry", "file", "header", "metadata", "wasm", "heif", "webp", "image",
+	private static final List<String> ORDER = List.of("", "geometry", "file", "header", "credential", "metadata", "marker", "wasm", "heif", "webp", "image",
 		"resample", "fingerprint", "model", "detect", "trace", "quality", "embed", "compare", "search", "calibrate", "cluster", "evaluate", "table", "record",
 		"seal", "gallery", "examination", "picture", "exhibit", "chart", "page", "validation", "answer", "report", "request", "originals", "notice",
 		"correct", "run", "enrol", "learn", "plate", "repeat", "installation", "procedure", "cases", "macro", "screen", "desk", "command", "spark");
@@ -34,7 +34,8 @@ class ArchitectureTest {
 		entry("ch.qos.logback", List.of("model")), //
 		entry("com.google.gson", List.of("model", "calibrate", "table", "record", "seal", "gallery", "request", "repeat", "installation")), //
 		entry("org.apache.commons.csv", List.of("table")), //
-		entry("org.bouncycastle", List.of("seal")), //
+		entry("org.bouncycastle", List.of("credential", "seal")), //
+		entry("com.upokecenter", List.of("credential")), //
 		entry("org.apache.commons.math3", List.of("trace", "calibrate", "evaluate")), //
 		entry("org.apache.spark", List.of("spark")), //
 		entry("org.apache.hadoop", List.of("spark")), //

@@ -29,7 +29,10 @@ public record Format(String name, boolean isRead) {
 	/** What a sensor gave, before any picture was made of it. */
 	public static final Format RAW = refused("raw camera data");
 
-	private static final Format VIDEO = refused("video"), AVIF = refused("AVIF"), JPEG_XL = refused("JPEG XL");
+	/** Read for what it says, not for its pixels. */
+	public static final Format AVIF = refused("AVIF");
+
+	private static final Format VIDEO = refused("video"), JPEG_XL = refused("JPEG XL");
 
 	/** What turns a format into an upright PNG: avifdec 0.11 does not turn, heif-convert 1.15 leaves it to be turned twice. */
 	private static final Map<Format, String> WAYS_OUT = Map.of(AVIF, "'vips copy' (libvips)", JPEG_XL, "djxl (libjxl)");

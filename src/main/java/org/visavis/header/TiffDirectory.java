@@ -3,11 +3,14 @@ package org.visavis.header;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 import com.twelvemonkeys.imageio.metadata.tiff.TIFF;
+
+import org.visavis.file.Chunk;
 
 /**
  * What a TIFF or BigTIFF file states about one of its pictures: numbers by tag.
@@ -56,14 +59,24 @@ public record TiffDirectory(TiffFile file, int start) {
 	/** The whole numbers of a tag; none where it is missing, holds anything else or lies outside of the file. */
 	public long[] numbers(final int tag) {
 		return entries(tag).filter(entry -> type(entry) != TEXT).mapToObj(entry -> IntStream.range(0, (int) count(entry))
-			.mapToLong(i -> file.number(type(entry), (int) place(entry) + i * SIZES.get(type(entry)))).toArray()).findFirst()
+			.mapToLong(i -> file.number(type(entry), (int) valuesAt(entry) + i * SIZES.get(type(entry)))).toArray()).findFirst()
 			.orElse(new long[0]);
+	}
+
+	/** Where the bytes of a tag lie; empty where it is missing or lies outside of the file. */
+	public Optional<Chunk> place(final int tag) {
+		return entries(tag).mapToObj(entry -> new Chunk("", (int) valuesAt(entry), (int) bytes(entry))).findFirst();
+	}
+
+	/** Where it is stated how many bytes a tag has; empty where {@link #place} is. */
+	public Optional<Chunk> lengthField(final int tag) {
+		return entries(tag).mapToObj(entry -> new Chunk("", entry + 4, file.offsetBytes())).findFirst();
 	}
 
 	/** The text of a tag; empty where it is missing or holds anything else. */
 	public String text(final int tag) {
 		return entries(tag).filter(entry -> type(entry) == TEXT).mapToObj(entry -> new String(Arrays.copyOfRange(file.bytes()
-			.array(), (int) place(entry), (int) (place(entry) + count(entry))), StandardCharsets.ISO_8859_1)).findFirst()
+			.array(), (int) valuesAt(entry), (int) (valuesAt(entry) + count(entry))), StandardCharsets.ISO_8859_1)).findFirst()
 			.orElse("");
 	}
 
@@ -74,7 +87,7 @@ public record TiffDirectory(TiffFile file, int start) {
 
 	private IntStream entries(final int tag) {
 		return all().filter(entry -> file.u16(entry) == tag && SIZES.containsKey(type(entry)) && file.has(0, count(entry)) &&
-			file.has(place(entry), bytes(entry)));
+			file.has(valuesAt(entry), bytes(entry)));
 	}
 
 	/** Where the entries lie that are in the file. */
@@ -97,7 +110,7 @@ public record TiffDirectory(TiffFile file, int start) {
 	}
 
 	/** Where the values lie: in the entry if they have room there. */
-	private long place(final int entry) {
+	private long valuesAt(final int entry) {
 		final int values = entry + 4 + file.offsetBytes();
 		return bytes(entry) <= file.offsetBytes() ? values : file.offset(values);
 	}

@@ -56,7 +56,12 @@ public final class JpegLibrary {
 	}
 
 	private Raster decode(final String name) throws IOException {
-		try (ImageIoSession session = new ImageIoSession(reader, file(name))) {
+		return samples(file(name));
+	}
+
+	/** The samples of a JPEG file as they are stored, the first of which is luma in nearly all. */
+	Raster samples(final byte[] file) throws IOException {
+		try (ImageIoSession session = new ImageIoSession(reader, file)) {
 			return session.raster();
 		}
 	}

@@ -16,7 +16,7 @@ import org.visavis.file.Bytes;
 import org.visavis.file.Sha256;
 import org.visavis.file.SizeLimits;
 import org.visavis.header.Format;
-import org.visavis.metadata.MetadataReader;
+import org.visavis.metadata.MetadataFact;
 
 /**
  * Reads a file into a {@link Photo}: JPEG, PNG, TIFF, GIF, BMP, WebP, PNM, HEIC and JPEG 2000, told by content. What a file
@@ -57,8 +57,35 @@ public final class PhotoReader {
 	 */
 	public Photo read(final Path file, final String name) {
 		final Findings found = new Findings();
+		return guarded(name, found, () -> read(file, found));
+	}
+
+	/** Takes what a file says about itself out of its bytes. */
+	public interface Look {
+
+		List<MetadataFact> metadata(Format format, Bytes file);
+	}
+
+	/** What is known of a file without its pixels; a problem if it cannot be read or is no image of a known kind. */
+	public PhotoFacts look(final Path file, final String name, final Look look) {
+		final Findings found = new Findings();
+		return guarded(name, found, () -> {
+			final Bytes bytes = new Bytes(load(file, found));
+			found.format = Format.of(bytes);
+			found.metadata = look.metadata(found.format, bytes);
+			if (!found.format.isRead() && !found.format.equals(Format.AVIF)) throw found.format.refusal();
+			return found.problem("");
+		}).facts();
+	}
+
+	private interface Reading {
+
+		Photo read() throws IOException, BadImage;
+	}
+
+	private Photo guarded(final String name, final Findings found, final Reading reading) {
 		try {
-			return read(file, found);
+			return reading.read();
 		}
 		catch (final BadImage e) {
 			return found.problem(name + " " + e.getMessage() + ".");
@@ -82,7 +109,7 @@ public final class PhotoReader {
 		try {
 			final Bytes bytes = new Bytes(load(file, found));
 			found.format = Format.of(bytes);
-			found.metadata = MetadataReader.of(found.format, bytes);
+			found.metadata = StatedMarkers.metadata(found.format, bytes);
 		}
 		catch (final BadImage | IOException e) {
 			return found.problem(String.valueOf(e.getMessage())).facts();
@@ -98,7 +125,7 @@ public final class PhotoReader {
 	private Photo read(final Path file, final Findings found) throws IOException, BadImage {
 		final byte[] bytes = load(file, found);
 		found.format = Format.of(new Bytes(bytes));
-		found.metadata = MetadataReader.of(found.format, new Bytes(bytes)); // first: decoders change what they stumble over
+		found.metadata = StatedMarkers.metadata(found.format, new Bytes(bytes)); // first: decoders change what they stumble over
 		try (Decoder decoder = decoders.open(found.format, bytes, scratch)) {
 			final Upright upright = measure(decoder, found);
 			final Decoded decoded = decoder.decode();

@@ -2,6 +2,7 @@ package org.visavis.metadata;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.StringJoiner;
 
@@ -25,21 +26,28 @@ final class ExifFacts {
 
 	private final ByteBuffer block;
 	private final MetadataFacts facts;
+	private final long offset;
 	private long exposure, place;
 
-	private ExifFacts(final ByteBuffer block, final MetadataFacts facts) {
+	private ExifFacts(final ByteBuffer block, final MetadataFacts facts, final long offset) {
 		this.block = block;
 		this.facts = facts;
+		this.offset = offset;
 	}
 
 	/** Adds what the structure that is this stretch of a file states. */
 	static void add(final Bytes file, final int start, final int length, final MetadataFacts facts) {
+		add(file, start, length, facts, start);
+	}
+
+	/** The same of a structure that was unpacked or joined, from what begins at a place of the file. */
+	static void add(final Bytes file, final int start, final int length, final MetadataFacts facts, final long offset) {
 		facts.addFrom(EXIF, "the block", () -> {
 			final ByteBuffer block = ByteBuffer.wrap(file.array(), start, length).slice();
 			if (file.has(start, "II")) block.order(ByteOrder.LITTLE_ENDIAN);
 			if (block.getShort(2) == 43) facts.note(EXIF, "BigTIFF, whose tags are not read");
 			else if (block.getShort(2) != 42) facts.note(EXIF, "the block is damaged");
-			else new ExifFacts(block, facts).addAll();
+			else new ExifFacts(block, facts, offset).addAll();
 		});
 	}
 
@@ -61,10 +69,22 @@ final class ExifFacts {
 		final int tag = u16(at);
 		if (tag == EXPOSURE_TAG) exposure = u32(at + 8);
 		else if (tag == GPS_TAG) place = u32(at + 8);
-		else if (tag == XMP_TAG) facts.addFrom(group, "the XMP tag", () -> XmpFacts.add(bytes(at), facts));
+		else if (tag == XMP_TAG) facts.addFrom(group, "the XMP tag", () -> XmpFacts.add(bytes(at), facts, place(at)));
 		else if (tag == ICC_TAG) facts.addFrom(group, "the ICC tag", () -> ProfileName.add(bytes(at), facts));
 		else if (names.containsKey(tag)) facts.addFrom(group, names.get(tag), () -> facts.add(group, names.get(tag), text(
-			at)));
+			tag, at), place(at)));
+	}
+
+	/** Where a value stands in the file. */
+	private long place(final int entry) {
+		return offset == Stated.NOWHERE ? offset : offset + start(entry);
+	}
+
+	private String text(final int tag, final int entry) {
+		if (tag == ExifTags.USER_COMMENT) return UserComment.of(bytes(entry), block.order());
+		if (tag >= ExifTags.FIRST_OF_WINDOWS && tag <= ExifTags.LAST_OF_WINDOWS) return new String(bytes(entry),
+			StandardCharsets.UTF_16LE).replaceFirst("\0+$", "");
+		return text(entry);
 	}
 
 	private String text(final int entry) {

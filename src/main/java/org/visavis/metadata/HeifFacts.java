@@ -19,10 +19,10 @@ final class HeifFacts {
 		for (final HeifItem item : file.items()) {
 			if (item.type().equals("Exif")) facts.addFrom("EXIF", "the block", () -> {
 				final byte[] tiff = file.tiff(item);
-				ExifFacts.add(new Bytes(tiff), 0, tiff.length, facts);
+				ExifFacts.add(new Bytes(tiff), 0, tiff.length, facts, Stated.NOWHERE);
 			});
 			else if (item.mime().equals("application/rdf+xml")) facts.addFrom("XMP", "the block", () -> XmpFacts.add(file.content(
-				item, XmpFacts.MOST_BYTES + 1), facts));
+				item, XmpFacts.MOST_BYTES + 1), facts, Stated.NOWHERE));
 		}
 		file.profile().ifPresent(profile -> ProfileName.add(profile, facts));
 	}

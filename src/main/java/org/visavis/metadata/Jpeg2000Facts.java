@@ -29,7 +29,7 @@ final class Jpeg2000Facts {
 			final Chunk tiff = box.from(NAME_BYTES).tiff(file);
 			ExifFacts.add(file, tiff.start(), tiff.length(), facts);
 		}
-		else if (box.begins(file, "uuid", XMP)) XmpFacts.add(box.from(NAME_BYTES).content(file), facts);
+		else if (box.begins(file, "uuid", XMP)) XmpFacts.add(box.from(NAME_BYTES).content(file), facts, box.start());
 		else if (box.name().equals("jp2h")) Chunk.ofBoxes(file, box.start(), box.end()).stream().filter(inside -> inside.begins(
 			file, "colr", "\2") && inside.length() > 3).forEach(colours -> ProfileName.add(colours.from(3).content(file), facts));
 	}

@@ -20,6 +20,7 @@ public final class MetadataFacts {
 	private static final String NOTE = "note";
 
 	private final List<MetadataFact> facts = new ArrayList<>();
+	private final List<Stated> stated = new ArrayList<>();
 	private int parts;
 
 	/** Reads a part of a file that may be broken in any way. */
@@ -30,8 +31,14 @@ public final class MetadataFacts {
 
 	/** Adds a fact, if it says anything. */
 	void add(final String group, final String name, final String value) {
-		if (!value.isBlank() && facts.size() <= MOST) facts.add(new MetadataFact(group, VisibleText.of(name), VisibleText.of(
-			value)));
+		add(group, name, value, Stated.NOWHERE);
+	}
+
+	/** Adds a fact that stands at a place of the file, if it says anything. */
+	void add(final String group, final String name, final String value, final long offset) {
+		if (value.isBlank() || facts.size() > MOST) return;
+		facts.add(new MetadataFact(group, VisibleText.of(name), VisibleText.of(value)));
+		if (!group.equals(NOTE)) stated.add(new Stated(group, name, value, offset));
 	}
 
 	/** Adds what a part of the file states; if it is broken, a note says so after what stood before the break. */
@@ -51,10 +58,15 @@ public final class MetadataFacts {
 	}
 
 	/** All that was added, at most {@value #MOST}, and a note if there was more. */
-	List<MetadataFact> list() {
+	public List<MetadataFact> list() {
 		if (parts <= MOST_PARTS && facts.size() <= MOST) return List.copyOf(facts);
 		final List<MetadataFact> kept = new ArrayList<>(facts.subList(0, Math.min(MOST, facts.size())));
 		kept.add(new MetadataFact(NOTE, "", "too many entries; the others are left out"));
 		return kept;
+	}
+
+	/** The same fields with all their text, without notes. */
+	public List<Stated> stated() {
+		return List.copyOf(stated);
 	}
 }

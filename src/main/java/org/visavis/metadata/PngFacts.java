@@ -16,7 +16,9 @@ final class PngFacts {
 	/** What inflates beyond is a bomb; more than any name needs. */
 	private static final int MOST_BYTES = XmpFacts.MOST_BYTES + 1;
 
-	private static final Set<String> STATING = Set.of("eXIf", "iCCP", "tEXt", "zTXt", "iTXt");
+	private static final String RAW = "Raw profile type ";
+
+	static final Set<String> STATING = Set.of("eXIf", "iCCP", "tEXt", "zTXt", "iTXt", "caBX");
 
 	private final Bytes file;
 	private final MetadataFacts facts;
@@ -53,8 +55,24 @@ final class PngFacts {
 	private void addText(final Chunk chunk, final byte[] text) {
 		final int start = chunk.start();
 		final String keyword = VisibleText.decoded(file.array(), start, zero(start, start + chunk.length()) - start);
-		if (keyword.equals("XML:com.adobe.xmp")) XmpFacts.add(text, facts);
-		else facts.add("PNG", keyword, VisibleText.decoded(text, 0, text.length));
+		if (keyword.equals("XML:com.adobe.xmp")) XmpFacts.add(text, facts, start);
+		else if (keyword.startsWith(RAW)) facts.addFrom("PNG", "a raw profile", () -> addRaw(keyword.substring(RAW.length()),
+			RawProfile.of(text), start));
+		else facts.add("PNG", keyword, VisibleText.decoded(text, 0, text.length), start);
+	}
+
+	/** What ImageMagick writes as hexadecimal digits. */
+	private void addRaw(final String type, final byte[] profile, final int start) {
+		final Chunk all = new Chunk("", 0, profile.length);
+		final Bytes bytes = new Bytes(profile);
+		switch (type) {
+			case "exif", "APP1" -> ExifFacts.add(bytes, all.tiff(bytes).start(), all.tiff(bytes).length(), facts, start);
+			case "xmp" -> XmpFacts.add(profile, facts, start);
+			case "iptc", "8bim" -> IptcFacts.addResources(bytes, facts, start);
+			default -> {
+				// pixels' colours and the like
+			}
+		}
 	}
 
 	private byte[] content(final int from, final int to) {

@@ -18,6 +18,7 @@ import org.visavis.request.CopySettings;
 import org.visavis.request.Persons;
 import org.visavis.request.Procedure;
 import org.visavis.request.Searched;
+import org.visavis.request.ProvenanceKeys;
 import org.visavis.request.Settings;
 import org.visavis.seal.SealedRecord;
 import org.visavis.table.Finding;
@@ -86,6 +87,9 @@ public final class RecordedFiles {
 		given.putAll(ClusterSettings.files(manifest.settings()));
 		final String hashes = manifest.settings().getOrDefault(CopySettings.HASHES, "");
 		if (!hashes.isEmpty()) given.put(CopySettings.HASHES, hashes);
+		final String anchors = manifest.settings().getOrDefault(ProvenanceKeys.ANCHORS, "");
+		manifest.files().keySet().stream().filter(key -> key.startsWith(ProvenanceKeys.ANCHORS + "/")).forEach(key -> given.put(key,
+			anchors + key.substring(ProvenanceKeys.ANCHORS.length())));
 		return given;
 	}
 

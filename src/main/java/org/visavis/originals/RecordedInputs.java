@@ -16,6 +16,7 @@ import org.visavis.request.InputFiles;
 import org.visavis.request.Learning;
 import org.visavis.request.Persons;
 import org.visavis.request.Procedure;
+import org.visavis.request.ProvenanceKeys;
 import org.visavis.request.RecordKind;
 import org.visavis.request.RecordedKeys;
 import org.visavis.seal.SealedRecord;
@@ -104,6 +105,8 @@ public final class RecordedInputs {
 			recorded).with(keys.copies().keys());
 		if (manifest.command().equals(RecordKind.TRACES.command())) return new Procedure(manifest.command(), keys.ofFaces(), Optional.empty(),
 			recorded).with(keys.traces().keys());
+		if (manifest.command().equals(RecordKind.PROVENANCE.command())) return ProvenanceKeys.repeated(manifest, recorded, files
+			.places());
 		if (!manifest.command().equals(RecordKind.CALIBRATION.command())) {
 			final Procedure procedure = new Procedure(manifest.command(), keys.settings(), Optional.empty(), recorded).withOwn(keys.keys());
 			return manifest.command().equals(RecordKind.SEARCH.command()) ? procedure.ofSearch(manifest) : procedure;

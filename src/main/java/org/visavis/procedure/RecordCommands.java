@@ -20,6 +20,7 @@ final class RecordCommands {
 			case CLUSTERS -> ClusterFaces.run(procedure, output, progress);
 			case TRACES -> TraceSource.run(procedure, output, progress);
 			case COPIES -> FindCopies.run(procedure, output, progress);
+			case PROVENANCE -> ReadProvenance.run(procedure, output, progress);
 			case CALIBRATION -> Calibrate.run(procedure, output, progress);
 		};
 	}

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -19,6 +20,7 @@ import org.visavis.report.CaseReport;
 import org.visavis.report.Report;
 import org.visavis.report.Reports;
 import org.visavis.request.Procedure;
+import org.visavis.request.RecordKind;
 import org.visavis.request.Version;
 import org.visavis.run.Outcome;
 import org.visavis.seal.SealedRecord;
@@ -48,8 +50,8 @@ public final class WriteReport {
 		final String examiner, final Instant made)
 	{
 		final SealedRecord sealed = SealedRecord.open(Procedure.path("record", record));
-		if (sealed.manifest().command().startsWith("Calibrate")) throw new UserError(sealed.path() + " is a record of " + sealed
-			.manifest().command() + "; expected one of a comparison or detection of faces, or of a search for copies.");
+		if (List.of(RecordKind.CALIBRATION.command(), RecordKind.PROVENANCE.command()).contains(sealed.manifest().command())) throw new UserError(sealed.path() +
+			" is a record of " + sealed.manifest().command() + "; expected one of a comparison or detection of faces, or of a search for copies.");
 		final Path kept = sealed.path().resolve(CaseFile.NAME);
 		final Path file = caseFile.isBlank() ? kept : Procedure.path("case_file", caseFile);
 		final boolean isStated = !caseFile.isBlank() || Files.isRegularFile(kept);

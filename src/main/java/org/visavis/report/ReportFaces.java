@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
+import org.visavis.image.StatedMarkers;
+
 /**
  * The photographs and faces that a report has room for: all of few, otherwise those of the pairs shown and the first
  * questioned ones.
@@ -26,6 +28,8 @@ final class ReportFaces {
 	private final List<Map<String, String>> images = new ArrayList<>(), faces = new ArrayList<>(), problems =
 		new ArrayList<>();
 	private final Map<String, List<Map<String, String>>> metadata = new LinkedHashMap<>();
+	/** What files say of generators and editors, of all photographs. */
+	private final List<Map<String, String>> markers = new ArrayList<>();
 	private final Map<String, String> paths = new HashMap<>();
 	private final Map<String, Long> suitabilityCounts = new LinkedHashMap<>(), sides = new HashMap<>(),
 		facesOfSides = new HashMap<>();
@@ -47,6 +51,7 @@ final class ReportFaces {
 		rows.each("faces.csv", row -> all.addFace(row, wanted, compared));
 		rows.each("metadata.csv", row -> {
 			final String image = row.get("image");
+			if (row.get("group").equals(StatedMarkers.GROUP)) all.markers.add(row);
 			if (all.metadata.containsKey(image) || wanted.contains(image) && all.metadata.size() < MOST_WITH_METADATA) all.metadata
 				.computeIfAbsent(image, id -> new ArrayList<>()).add(row);
 		});
@@ -60,6 +65,7 @@ final class ReportFaces {
 		values.put("problems", problems);
 		values.put("otherProblems", problems.stream().filter(row -> !row.get("image").startsWith(listed)).toList());
 		values.put("metadata", metadata);
+		values.put("markers", markers);
 		values.put("paths", paths);
 		values.put("suitabilityCounts", suitabilityCounts);
 		values.put("imageCount", imageCount);

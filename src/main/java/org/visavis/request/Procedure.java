@@ -38,7 +38,8 @@ public record Procedure(String command, Map<String, Path> inputs, Settings setti
 
 	public static final String CALIBRATION = "calibration", CORRECTIONS = "corrections";
 	/** The keys that lead to files beside the inputs. */
-	private static final List<String> PATHS = List.of(CALIBRATION, CORRECTIONS, ClusterSettings.LINKS, ClusterSettings.EARLIER, CopySettings.HASHES);
+	private static final List<String> PATHS = List.of(CALIBRATION, CORRECTIONS, ClusterSettings.LINKS, ClusterSettings.EARLIER, CopySettings.HASHES,
+		ProvenanceKeys.ANCHORS);
 	/** The keys that one command alone has, in the order of its dialog. */
 	private static final List<String> OWN = Stream.concat(ClusterSettings.KEYS.stream(), Stream.of(SearchKeys.TOP, SearchKeys.PAST_DATE, Presentation.PLATES))
 		.toList();
@@ -207,6 +208,7 @@ public record Procedure(String command, Map<String, Path> inputs, Settings setti
 	}
 
 	private Map<String, String> sharedKeys() {
+		if (command.equals(RecordKind.PROVENANCE.command())) return ProvenanceKeys.keys(this);
 		final Map<String, String> keys = new LinkedHashMap<>();
 		keys.put("subfolders", Boolean.toString(settings.subfolders()));
 		if (command.equals(RecordKind.COPIES.command())) {

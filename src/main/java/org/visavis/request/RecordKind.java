@@ -9,7 +9,7 @@ public enum RecordKind {
 	FACES("Detect Faces in Files...", "input"), MATRIX("Distance Matrix...", "input"), COMPARISON("Compare Faces...",
 		"questioned", "reference"), SEARCH("Search Gallery...", "questioned", RecordKind.GALLERY), CLUSTERS("Cluster Faces...", "input"), CALIBRATION(
 			"Calibrate Comparisons...", Persons.LIST), COPIES("Find Copies...", "questioned", "reference"), TRACES("Trace Source...",
-				"questioned", "reference");
+				"questioned", "reference"), PROVENANCE("Read Provenance...", "input");
 
 	/**
 	 * The macro key of galleries: those that are searched, whose photographs found are a record's reference photographs, or one

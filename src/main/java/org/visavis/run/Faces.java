@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.visavis.correct.CorrectedFaces;
 import org.visavis.embed.Embedding;
 import org.visavis.image.PhotoFacts;
+import org.visavis.image.StatedMarkers;
 import org.visavis.quality.Suitability;
 import org.visavis.request.CalibrationInUse;
 import org.visavis.request.Corrections;
@@ -77,6 +78,14 @@ public final class Faces {
 	/** What is known of the photograph of a face. */
 	public PhotoFacts facts(final int face) {
 		return entries.get(face).photo.facts();
+	}
+
+	/** What is to be said beside a likelihood ratio where the file of either face names a generator or editor; else empty. */
+	String generationCaveat(final int a, final int b) {
+		final String images = IntStream.of(a, b).filter(face -> StatedMarkers.isGeneration(facts(face).metadata())).mapToObj(
+			face -> entries.get(face).item.id()).distinct().collect(Collectors.joining(" and of "));
+		return images.isEmpty() ? "" : "the picture of " + images +
+			" says of itself that it was generated or edited; a likelihood ratio assumes a photograph";
 	}
 
 	/** Whether a face can be compared. */

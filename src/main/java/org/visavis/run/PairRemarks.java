@@ -1,6 +1,8 @@
 package org.visavis.run;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.visavis.compare.PairScore;
 import org.visavis.request.CalibrationInUse;
@@ -37,6 +39,11 @@ final class PairRemarks {
 		final PairEvidence.Said said = says.of(pair, faces.suitability(pair.a()), faces.suitability(pair.b()), faces.noLrReason(pair
 			.a(), pair.b()));
 		return new PairsTable.Remarks(ids.get(pair.a()), ids.get(pair.b()), faces.shareAnImage(pair.a(), pair.b()), said
-			.evidence(), said.chance(), noExclusion, calibration.caveat(), said.evidence().noLrReason().isEmpty() ? standing.insteadOf(pair) : "");
+			.evidence(), said.chance(), noExclusion, caveat(pair), said.evidence().noLrReason().isEmpty() ? standing.insteadOf(pair) : "");
+	}
+
+	private String caveat(final PairScore pair) {
+		return Stream.of(calibration.caveat(), faces.generationCaveat(pair.a(), pair.b())).filter(words -> !words.isEmpty())
+			.collect(Collectors.joining("; "));
 	}
 }

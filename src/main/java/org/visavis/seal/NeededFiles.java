@@ -31,7 +31,7 @@ final class NeededFiles {
 
 	private static final Map<String, List<String>> OWN = Map.of("Cluster Faces...", CLUSTERS, "Detect Faces in Files...", List.of("faces.csv"), "Compare Faces...",
 		PAIRS, "Search Gallery...", SEARCH, "Distance Matrix...", PAIRS, "Find Copies...", List.of("copies.csv", "copies.html", "hashes.csv",
-			"hashes.txt", "hma.jsonl", "threatexchange.json"), "Trace Source...", List.of("candidates.csv", "faces.csv", "traces.csv",
+			"hashes.txt", "hma.jsonl", "threatexchange.json"), "Read Provenance...", List.of("credentials.csv", "markers.csv", "provenance.html"), "Trace Source...", List.of("candidates.csv", "faces.csv", "traces.csv",
 			"traces.html"), "Calibrate Comparisons...", List.of("calibration.json", "enrolment.csv",
 			"errors.csv", "evaluation.csv", "faces.csv", "folds.csv", "misleading.csv", "searches.csv", "strata.csv", "validation.html",
 			"validation.md", "worst_mated.csv"));
@@ -70,6 +70,7 @@ final class NeededFiles {
 		final List<String> needed = new ArrayList<>(ALL);
 		needed.addAll(OWN.get(manifest.command()));
 		if (manifest.command().startsWith("Distance") && hasFaces(manifest)) needed.addAll(MATRIX);
+		if (manifest.command().equals("Read Provenance...")) needed.remove("faces.csv");
 		needed.removeAll(withheld(record));
 		return needed;
 	}

@@ -92,7 +92,7 @@ public final class ImagesTable {
 		for (final int known : new int[] { facts.width(), facts.height(), facts.orientation() })
 			row.add(known == 0 ? "" : Integer.toString(known));
 		row.add(CsvFile.text(facts.processing()));
-		row.add(Integer.toString(result.found()));
+		row.add(result.found() == PhotoResult.NOT_SOUGHT ? "" : Integer.toString(result.found()));
 		row.add(CsvFile.text(result.problem()));
 		return row;
 	}

@@ -21,6 +21,9 @@ public record PhotoResult(PhotoFacts facts, int found, String problem, List<Face
 	/** How the problem of a photograph that was searched in vain begins. */
 	public static final String NO_FACE = "no face ";
 
+	/** What stands for the number of faces where none was sought. */
+	public static final int NOT_SOUGHT = -1;
+
 	public PhotoResult {
 		faces = List.copyOf(faces);
 		copies = List.copyOf(copies);

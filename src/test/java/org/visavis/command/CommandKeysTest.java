@@ -151,6 +151,11 @@ class CommandKeysTest {
 	}
 
 	@Test
+	void readProvenanceHasTheKeysOfTheDesign() {
+		assertEquals("input=null output=null subfolders=false anchors=null as_of=", keys(ReadProvenanceCommand.class));
+	}
+
+	@Test
 	void showExhibitHasTheKeysOfTheDesign() {
 		assertEquals("record=null face_a= face_b= photographs=null discreet=false", keys(ShowExhibitCommand.class));
 	}
@@ -183,7 +188,7 @@ class CommandKeysTest {
 	void commandsHaveTheNamesOfTheDesign() {
 		assertEquals(List.of("Case...", "Show Results...", "Open Sample Case", "Detect Faces", "Detect Faces in Files...", "Compare Faces...",
 			"Distance Matrix...", "Cluster Faces...", "Trace Source...", "Find Copies...", "Correct Faces...", "Examine Pair...", "Show Evidence...", "Show Exhibit...",
-			"Make Exhibit...", "Write Report...", "Write Removal Notice...", "Log Removal Notice...", "Sign Record...", "Add Time Stamp...", "Verify Record...", "Erase Record...", "Enrol Gallery...", "Search Gallery...", "Erase Gallery...",
+			"Make Exhibit...", "Read Provenance...", "Write Report...", "Write Removal Notice...", "Log Removal Notice...", "Sign Record...", "Add Time Stamp...", "Verify Record...", "Erase Record...", "Enrol Gallery...", "Search Gallery...", "Erase Gallery...",
 			"Calibrate Comparisons...", "Validate Installation..."), COMMANDS.stream().map(VisavisCommand::name).toList());
 	}
 

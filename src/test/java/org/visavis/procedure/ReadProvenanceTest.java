@@ -1,0 +1,115 @@
+package org.visavis.procedure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.visavis.Progress;
+import org.visavis.UserError;
+import org.visavis.repeat.Reproduced.How;
+import org.visavis.repeat.Verification;
+import org.visavis.run.Outcome;
+
+/** The record of what files say about themselves. */
+class ReadProvenanceTest {
+
+	private static final String FILES = "src/test/resources/org/visavis/marker", SIGNED =
+		"src/test/resources/org/visavis/credential", ANCHORS = SIGNED + "/anchors", DAY = "2026-11-30";
+
+	@TempDir
+	private Path folder;
+
+	@Test
+	void hasARowForEveryFile() throws IOException {
+		final Outcome outcome = run(FILES, "");
+		assertEquals(Files.list(Path.of(FILES)).count(), outcome.table("images.csv").rows().size());
+	}
+
+	@Test
+	void saysWhereAMarkerStandsAndWhatItIsWorth() {
+		final Outcome outcome = run(FILES + "/grok.jpg", "");
+		assertEquals(List.of("P1", "Grok (xAI)", "generated", "EXIF ImageDescription", "50"), outcome.table("markers.csv").rows().get(
+			0).subList(0, 5));
+	}
+
+	@Test
+	void hasTheThreeLightsInColumnsOfTheirOwn() {
+		final Outcome outcome = run(SIGNED + "/es256.jpg", ANCHORS);
+		assertEquals(List.of("as they were signed", "good; no time stamp says when it was signed", "good",
+			"no time stamp says when it was signed", "on the list"), outcome.table("credentials.csv").rows().get(0).subList(6, 11));
+	}
+
+	@Test
+	void aFileThatIsNoImageIsARowWithAProblem() {
+		assertEquals(List.of("expected.csv is no image: its first bytes are those of no known image format."), run(FILES +
+			"/expected.csv", "").table("images.csv").column("problem"));
+	}
+
+	@Test
+	void noFaceWasSought() {
+		final Outcome outcome = run(FILES + "/grok.jpg", "");
+		assertEquals(List.of(""), outcome.table("images.csv").column("faces"));
+		assertFalse(outcome.has("faces.csv"));
+	}
+
+	@Test
+	void verifiesAndIsMadeAgain() {
+		final Outcome outcome = run(SIGNED, ANCHORS);
+		final Verification verification = VerifyRecord.run(outcome.record().toString(), true, "", Progress.SILENT);
+		assertTrue(verification.passed(), verification.sentence());
+		assertEquals("credentials.csv, images.csv, manifest.json, markers.csv, metadata.csv, procedure.ijm, provenance.html",
+			verification.reproduced().stream().filter(file -> file.how() == How.SAME_BYTES).map(file -> file.file()).sorted().collect(
+				Collectors.joining(", ")));
+	}
+
+	@Test
+	void theSameLineAgainLeavesTheRecordAsItIs() {
+		run(FILES, "");
+		assertTrue(run(FILES, "").sentence().endsWith("is the complete record of this procedure already."));
+	}
+
+	@Test
+	void anotherDayIsAnotherProcedure() {
+		run(FILES, "");
+		assertTrue(assertThrows(UserError.class, () -> ReadProvenance.run(FILES, folder.resolve("record").toString(), false, "",
+			"2026-12-01", Progress.SILENT)).getMessage().contains("the record of another procedure"));
+	}
+
+	@Test
+	void aDayThatIsNoneIsRefused() {
+		assertEquals("as_of is 'today'; expected a day such as 2026-11-30.", assertThrows(UserError.class, () -> ReadProvenance.run(
+			FILES, folder.resolve("record").toString(), false, "", "today", Progress.SILENT)).getMessage());
+	}
+
+	@Test
+	void aFolderWithoutCertificatesIsRefused() {
+		final String message = assertThrows(UserError.class, () -> run(FILES, FILES)).getMessage();
+		assertTrue(message.endsWith("holds no certificates; expected PEM or DER."), message);
+	}
+
+	@Test
+	void noReportOfFacesIsMadeOfIt() {
+		final String record = run(FILES, "").record().toString();
+		assertTrue(assertThrows(UserError.class, () -> WriteReport.run(record, "", true, false, "")).getMessage().endsWith(
+			"is a record of Read Provenance...; expected one of a comparison or detection of faces."));
+	}
+
+	@Test
+	void thePageNamesEveryMarker() throws IOException {
+		final String page = Files.readString(run(FILES, "").record().resolve("provenance.html"));
+		assertTrue(page.contains("Grok (xAI)") && page.contains("none shows by itself who made a picture"), page);
+	}
+
+	private Outcome run(final String input, final String anchors) {
+		return ReadProvenance.run(input, folder.resolve("record").toString(), false, anchors, DAY, Progress.SILENT);
+	}
+}
