@@ -71,7 +71,7 @@ class TraceSourceTest {
 	}
 
 	@Test
-	void drawsTheLockMapOfEachLink() {
+	void drawsASheetOfEachLink() {
 		assertTrue(undisturbed.has(ofPasted().get("picture")));
 	}
 
