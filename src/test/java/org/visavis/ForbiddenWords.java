@@ -26,6 +26,9 @@ public final class ForbiddenWords {
 		phrase("an identification", "\\bidentif(ies|ied) the (person|offender|perpetrator|suspect)\\b");
 		phrase("proof", "\\b(proves?|proof of) (who|identity|the identity|manipulation)\\b");
 		phrase("the one source", "\\bis the (true |real |only )?source (of|photograph|image)\\b");
+		phrase("the one source, asked", "\\b(is|was) (certainly |surely )?(made|derived) from (this|that|no other) photograph\\b");
+		phrase("a generator", "\\b(is|was|were|are) (made|generated|drawn) (by|with) (a|an) (model|generator|AI|network)\\b");
+		phrase("a mark as proof", "\\b(watermark|hash|hit) (proves|shows) (who|that)\\b|\\bELA shows\\b");
 		phrase("beyond doubt", "\\bbeyond (any |all |a )?(reasonable |shadow of a )?doubt\\b");
 	}
 

@@ -31,25 +31,14 @@ public final class OverlayPicture {
 
 	/** The picture that {@link #write} writes. */
 	static ImageProcessor of(final ArrayImg<ARGBType, IntArray> pixels, final List<MarkedFace> faces) {
-		final double factor = factor(pixels);
-		final ImagePlus picture = new ImagePlus("", resized(pixels));
+		final int width = (int) pixels.dimension(0), height = (int) pixels.dimension(1);
+		final double factor = factor(Math.max(width, height));
+		final int[] rgb = pixels.update(null).getCurrentStorageArray();
+		final ImagePlus picture = new ImagePlus("", factor < 1 ? Resize.averaged(rgb, width, height, shorter(width,
+			factor), shorter(height, factor)) : Resize.enlarged(rgb, width, height, (int) factor));
 		picture.setOverlay(FaceOverlay.of(faces.stream().map(face -> face.resizedBy(factor)).toList(), picture.getWidth(),
 			picture.getHeight()));
 		return picture.flatten().getProcessor();
-	}
-
-	/** The photograph in the size to look at. */
-	static ImageProcessor resized(final ArrayImg<ARGBType, IntArray> pixels) {
-		final int width = (int) pixels.dimension(0), height = (int) pixels.dimension(1);
-		final double factor = factor(pixels);
-		final int[] rgb = pixels.update(null).getCurrentStorageArray();
-		return factor < 1 ? Resize.averaged(rgb, width, height, shorter(width, factor), shorter(height, factor)) : Resize.enlarged(rgb,
-			width, height, (int) factor);
-	}
-
-	/** Pixels of the picture for one of the photograph. */
-	static double factor(final ArrayImg<ARGBType, IntArray> pixels) {
-		return factor((int) Math.max(pixels.dimension(0), pixels.dimension(1)));
 	}
 
 	private static double factor(final int longSide) {

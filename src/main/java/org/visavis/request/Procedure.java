@@ -41,8 +41,8 @@ public record Procedure(String command, Map<String, Path> inputs, Settings setti
 	private static final List<String> PATHS = List.of(CALIBRATION, CORRECTIONS, ClusterSettings.LINKS, ClusterSettings.EARLIER, CopySettings.HASHES,
 		ProvenanceKeys.ANCHORS);
 	/** The keys that one command alone has, in the order of its dialog. */
-	private static final List<String> OWN = Stream.concat(ClusterSettings.KEYS.stream(), Stream.of(SearchKeys.TOP, SearchKeys.PAST_DATE, Presentation.PLATES))
-		.toList();
+	private static final List<String> OWN = Stream.of(List.of(SearchKeys.TOP), ClusterSettings.KEYS, List.of(SearchKeys.PAST_DATE, Presentation.PLATES)).flatMap(
+		List::stream).distinct().toList();
 
 	/**
 	 * What a record says of what was read, and where that lies now.

@@ -15,9 +15,12 @@ import java.util.concurrent.Future;
 import org.visavis.Progress;
 import org.visavis.UserError;
 import org.visavis.file.OwnerOnly;
+import org.visavis.detect.Face;
+import org.visavis.geometry.Box;
+import org.visavis.geometry.Point;
 import org.visavis.image.Photo;
 import org.visavis.image.PhotoReader;
-import org.visavis.picture.LockPicture;
+import org.visavis.picture.TraceSheet;
 import org.visavis.request.Procedure;
 import org.visavis.table.CandidatesTable;
 import org.visavis.table.FaceResult;
@@ -36,6 +39,8 @@ public final class TracesRun {
 
 	/** The folder of the lock maps in a record. */
 	public static final String FOLDER = "traces";
+	/** The side of the square about a face that a sheet shows, in interocular distances. */
+	private static final double AROUND = 3;
 	/** What a thread needs for two photographs of 24 megapixels, in bytes. */
 	private static final long MEMORY = 800_000_000;
 
@@ -103,21 +108,48 @@ public final class TracesRun {
 		if (progress.isCancelled()) throw new CancellationException("Cancelled; the same line goes on from there.");
 		final Photo other = read(candidate);
 		if (other.pixels().isEmpty()) return List.of();
-		final List<FaceResult> others = faces.results().get(candidate).faces();
-		final PairTrace trace = Tracing.trace(picture, traced(other, candidate), face -> ranking.likely(photograph, face, candidate)
-			.stream().map(i -> others.get(i).face()).toList());
-		final List<TracedPair> traced = new ArrayList<>(List.of(pair(photo, item(photograph), item(candidate), "", trace.whole())));
-		for (int face = 0; face < trace.faces().size(); face++)
-			traced.add(pair(photo, item(photograph), item(candidate), item(photograph).faceId(faces.results().get(photograph).faces().get(face)
-				.number()), trace.faces().get(face)));
+		final List<FaceResult> own = faces.results().get(photograph).faces(), others = faces.results().get(candidate).faces();
+		final TracedPicture otherPicture = traced(other, candidate);
+		final PairTrace trace = Tracing.trace(picture, otherPicture, face -> ranking.likely(photograph, face, candidate).stream().map(
+			i -> others.get(i).face()).toList());
+		final Sheets sheets = new Sheets(picture, otherPicture, item(candidate).id());
+		final List<TracedPair> traced = new ArrayList<>();
+		traced.add(new TracedPair(item(photograph).id(), item(candidate).id(), "", trace.whole(), sheets.write(trace.whole(), item(photograph)
+			.id(), new Box(0, 0, photo.facts().width(), photo.facts().height()))));
+		for (int face = 0; face < own.size(); face++) {
+			final String id = item(photograph).faceId(own.get(face).number());
+			traced.add(new TracedPair(item(photograph).id(), item(candidate).id(), id, trace.faces().get(face), sheets.write(trace.faces().get(
+				face), id, about(own.get(face).face()))));
+		}
 		return traced;
 	}
 
-	private TracedPair pair(final Photo photo, final Item one, final Item other, final String face, final Trace trace) throws IOException {
-		if (!trace.verdict().isLink()) return new TracedPair(one.id(), other.id(), face, trace, "");
-		final String picture = FOLDER + "/" + (face.isEmpty() ? one.id() : face) + "-" + other.id() + ".png";
-		LockPicture.write(photo.pixels().orElseThrow(), trace.marks(), record.resolve(picture));
-		return new TracedPair(one.id(), other.id(), face, trace, picture);
+	/** The square about a face that is shown. */
+	private static Box about(final Face face) {
+		final double side = AROUND * face.interocular();
+		final Point middle = Point.mean(face.points());
+		return new Box(middle.x() + 0.5 - side / 2, middle.y() + 0.5 - side / 2, side, side);
+	}
+
+	/** Draws the links of a questioned picture and a candidate. */
+	private final class Sheets {
+
+		private final TracedPicture picture, other;
+		private final String candidate;
+
+		Sheets(final TracedPicture picture, final TracedPicture other, final String candidate) {
+			this.picture = picture;
+			this.other = other;
+			this.candidate = candidate;
+		}
+
+		/** Gives the path of the sheet in the record; empty where there is no link. */
+		String write(final Trace trace, final String id, final Box shown) throws IOException {
+			if (!trace.verdict().isLink()) return "";
+			final String path = FOLDER + "/" + id + "-" + candidate + ".png";
+			TraceSheet.write(picture, other, trace, shown, record.resolve(path));
+			return path;
+		}
 	}
 
 	private Item item(final int photograph) {

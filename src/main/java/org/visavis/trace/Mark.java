@@ -9,8 +9,10 @@ import org.visavis.geometry.Box;
  * What one block of a picture says, to be drawn.
  *
  * @param box about the middle of the block, in pixels of the questioned picture; boxes do not overlap
+ * @param right by how many of these pixels the candidate's content lies further right, where it locks
+ * @param down likewise further down
  */
-public record Mark(Box box, State state) {
+public record Mark(Box box, State state, double right, double down) {
 
 	/** Whether a block is found again, is found elsewhere or not at all, or has nothing to be found by. */
 	public enum State {
@@ -22,7 +24,9 @@ public record Mark(Box box, State state) {
 		final int around = (Blocks.SIZE - Blocks.STEP) / 2;
 		for (int block = 0; block < map.blocks().count(); block++) {
 			final int x = block % map.blocks().columns() * Blocks.STEP + around, y = block / map.blocks().columns() * Blocks.STEP + around;
-			marks.add(new Mark(map.grid().onQuestioned(x, y, x + Blocks.STEP, y + Blocks.STEP), state(map.blocks(), block)));
+			final double step = map.grid().toQuestioned().scale();
+			marks.add(new Mark(map.grid().onQuestioned(x, y, x + Blocks.STEP, y + Blocks.STEP), state(map.blocks(), block), step * map.blocks()
+				.right()[block], step * map.blocks().down()[block]));
 		}
 		return List.copyOf(marks);
 	}

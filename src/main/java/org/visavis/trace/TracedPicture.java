@@ -1,5 +1,6 @@
 package org.visavis.trace;
 
+import java.util.Arrays;
 import java.util.List;
 
 import net.imglib2.img.array.ArrayImg;
@@ -7,6 +8,7 @@ import net.imglib2.img.basictypeaccess.array.IntArray;
 import net.imglib2.type.numeric.ARGBType;
 
 import org.visavis.detect.Face;
+import org.visavis.geometry.AffineTransform;
 
 /** A picture and its faces, prepared to be traced; for any number of threads. */
 public final class TracedPicture {
@@ -21,6 +23,23 @@ public final class TracedPicture {
 		this.pixels = pixels;
 		this.faces = List.copyOf(faces);
 		pyramid = Pyramid.of(pixels);
+	}
+
+	/**
+	 * The picture in colour on a grid, as packed ARGB, row by row.
+	 *
+	 * @param toPicture from pixels of the grid to pixels of the picture, whose border pixels go on beyond its border
+	 */
+	public int[] on(final AffineTransform toPicture, final int width, final int height) {
+		final int[] argb = pixels.update(null).getCurrentStorageArray(), on = new int[width * height];
+		Arrays.fill(on, 0xff << 24);
+		for (int shift = 0; shift <= 16; shift += 8) {
+			final float[] channel = new float[argb.length];
+			for (int i = 0; i < argb.length; i++) channel[i] = argb[i] >> shift & 0xff;
+			final float[] values = new Pyramid(new Grey(channel, pyramid.width(), pyramid.height())).on(toPicture, width, height).values();
+			for (int i = 0; i < on.length; i++) on[i] |= Math.max(0, Math.min(255, Math.round(values[i]))) << shift;
+		}
+		return on;
 	}
 
 	ArrayImg<ARGBType, IntArray> pixels() {

@@ -17,7 +17,7 @@ import java.util.concurrent.CancellationException;
 import javax.imageio.ImageIO;
 
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.visavis.Progress;
@@ -30,11 +30,13 @@ import org.visavis.run.Outcome;
 class TraceSourceTest {
 
 	@TempDir
-	private Path folder;
-	private Path questioned, reference;
+	private static Path folder;
+	private static Path questioned, reference;
+	/** Made once, by one thread. */
+	private static Outcome undisturbed;
 
-	@BeforeEach
-	void makePictures() throws IOException {
+	@BeforeAll
+	static void makeRecord() throws IOException {
 		questioned = Files.createDirectory(folder.resolve("questioned"));
 		reference = Samples.copy(folder.resolve("reference"), "062_03.jpg", "062_08.jpg", "115_03.jpg");
 		final BufferedImage picture = ImageIO.read(Samples.FOLDER.resolve("062_03.jpg").toFile());
@@ -46,6 +48,8 @@ class TraceSourceTest {
 			for (int x = 200; x < 360; x++) pasted.setRGB(x, y, 0x2040a0);
 		ImageIO.write(pasted, "png", questioned.resolve("b pasted.png").toFile());
 		Files.writeString(questioned.resolve("c text.jpg"), "no picture");
+		System.setProperty("visavis.threads", "1");
+		undisturbed = run("undisturbed", 3);
 	}
 
 	@AfterEach
@@ -55,60 +59,50 @@ class TraceSourceTest {
 
 	@Test
 	void linksTheFaceOfAMirroredCopyToItsSourceAlone() {
-		assertEquals(List.of("R1"), run("record", 3).table("traces.csv").named().stream().filter(row -> row.get("face").equals("Q1.1") && row.get(
+		assertEquals(List.of("R1"), undisturbed.table("traces.csv").named().stream().filter(row -> row.get("face").equals("Q1.1") && row.get(
 			"kind").equals("same")).map(row -> row.get("candidate")).toList());
 	}
 
 	@Test
 	void saysWherePixelsAreNotIdentical() {
-		final Map<String, String> row = row(run("record", 3), "Q2", "");
+		final Map<String, String> row = ofPasted();
 		assertEquals("pixels identical outside region R: 200.0 480.0 160.0 80.0", row.get("verdict") + ": " + row.get("region_x") + " " + row.get(
 			"region_y") + " " + row.get("region_width") + " " + row.get("region_height"));
 	}
 
 	@Test
-	void drawsTheLockMapOfEachLink() {
-		final Outcome outcome = run("record", 3);
-		assertTrue(outcome.has(row(outcome, "Q2", "").get("picture")));
+	void drawsASheetOfEachLink() {
+		assertTrue(undisturbed.has(ofPasted().get("picture")));
 	}
 
 	@Test
 	void namesTheCandidatesThatItRankedOnly() {
-		assertEquals(List.of("true", "false", "false"), run("record", 1).table("candidates.csv").named().stream().filter(row -> row.get(
+		assertEquals(List.of("true", "false", "false"), run("ranked", 1).table("candidates.csv").named().stream().filter(row -> row.get(
 			"questioned").equals("Q2")).map(row -> row.get("compared_in_full")).toList());
 	}
 
 	@Test
-	void saysTheSameWithOneThreadAndWithTwo() throws IOException {
-		System.setProperty("visavis.threads", "1");
-		run("one", 3);
+	void saysTheSameWithTwoThreads() throws IOException {
 		System.setProperty("visavis.threads", "2");
-		run("two", 3);
-		assertEquals(RecordBytes.repeatable(folder.resolve("one")), RecordBytes.repeatable(folder.resolve("two")));
+		assertEquals(RecordBytes.repeatable(undisturbed.record()), RecordBytes.repeatable(run("two", 3).record()));
 	}
 
 	@Test
 	void goesOnToTheSameBytes() throws IOException {
 		System.setProperty("visavis.threads", "1");
-		assertThrows(CancellationException.class, () -> run("record", 3, new CancelledAfter(3)));
-		run("record", 3);
-		run("undisturbed", 3);
-		assertEquals(RecordBytes.repeatable(folder.resolve("undisturbed")), RecordBytes.repeatable(folder.resolve("record")));
+		assertThrows(CancellationException.class, () -> run("resumed", 3, new CancelledAfter(3)));
+		assertEquals(RecordBytes.repeatable(undisturbed.record()), RecordBytes.repeatable(run("resumed", 3).record()));
 	}
 
 	@Test
-	void isMadeAgainFromItsPictures() {
-		final Path record = run("record", 3).record();
-		WriteReport.run(record.toString(), "", false, false, "");
-		final Verification verification = VerifyRecord.run(record.toString(), true, "", Progress.SILENT);
+	void isMadeAgainFromItsPictures() throws IOException {
+		final Verification verification = VerifyRecord.run(reported("verified").toString(), true, "", Progress.SILENT);
 		assertEquals(List.of(), verification.findings(), verification::sentence);
 	}
 
 	@Test
 	void saysWithEachLinkWhatElseItMayBe() throws IOException {
-		final Path record = run("record", 3).record();
-		WriteReport.run(record.toString(), "", false, false, "");
-		assertTrue(Files.readString(record.resolve("report.html")).contains(
+		assertTrue(Files.readString(reported("reported").resolve("report.html")).contains(
 			"derived from K, or from a frame or burst photograph within a fraction of a second of K, or from a common parent"));
 	}
 
@@ -117,16 +111,24 @@ class TraceSourceTest {
 		assertEquals("top is 0; expected 1 to 100000.", assertThrows(UserError.class, () -> new TraceSettings(0)).getMessage());
 	}
 
-	private static Map<String, String> row(final Outcome outcome, final String picture, final String face) {
-		return outcome.table("traces.csv").named().stream().filter(row -> row.get("questioned").equals(picture) && row.get("candidate").equals(
-			"R1") && row.get("face").equals(face)).findFirst().orElseThrow();
+	/** The whole of the picture with the rectangle. */
+	private static Map<String, String> ofPasted() {
+		return undisturbed.table("traces.csv").named().stream().filter(row -> row.get("questioned").equals("Q2") && row.get("candidate").equals(
+			"R1") && row.get("face").isEmpty()).findFirst().orElseThrow();
 	}
 
-	private Outcome run(final String record, final int top) {
+	/** A copy of the record with a report. */
+	private static Path reported(final String name) throws IOException {
+		final Path record = RecordBytes.write(RecordBytes.all(undisturbed.record()), folder.resolve(name));
+		WriteReport.run(record.toString(), "", false, false, "");
+		return record;
+	}
+
+	private static Outcome run(final String record, final int top) {
 		return run(record, top, Progress.SILENT);
 	}
 
-	private Outcome run(final String record, final int top, final Progress progress) {
+	private static Outcome run(final String record, final int top, final Progress progress) {
 		return TraceSource.run(questioned.toString(), reference.toString(), folder.resolve(record).toString(), Samples.FAST, new TraceSettings(
 			top), progress);
 	}
