@@ -1,20 +1,14 @@
 package org.visavis.credential;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import org.visavis.file.Bytes;
-import org.visavis.file.VisibleText;
 import org.visavis.header.Format;
 
 /** Reads the Content Credentials of files: the active manifest first, then those of its ingredients to any depth. */
 public final class CredentialReader {
-
-	private static final int MOST = 200;
 
 	private final Anchors anchors;
 	private final Instant today;
@@ -25,116 +19,14 @@ public final class CredentialReader {
 		this.today = today;
 	}
 
-	/** A row for each manifest, at most {@value #MOST}; one row if the store cannot be read; none without a store. */
+	/** A row for each manifest, at most {@value FileCredentials#MOST}; one row if the store cannot be read; none without a store. */
 	public List<Credential> read(final Format format, final Bytes file) {
 		final Optional<StorePlace> place = StoreFinder.find(format, file);
-		return place.map(found -> new OfFile(file, found).read()).orElse(List.of());
+		return place.map(found -> new FileCredentials(anchors, today, file, found).read()).orElse(List.of());
 	}
 
 	/** Where the manifest store begins in a file; empty if there is none. */
 	public static Optional<Long> offset(final Format format, final Bytes file) {
 		return StoreFinder.find(format, file).map(StorePlace::offset);
-	}
-
-	private final class OfFile {
-
-		private final Bytes file;
-		private final StorePlace place;
-		private final List<Credential> rows = new ArrayList<>();
-		private final Set<String> seen = new HashSet<>();
-		private Set<String> redacted = Set.of();
-
-		OfFile(final Bytes file, final StorePlace place) {
-			this.file = file;
-			this.place = place;
-		}
-
-		List<Credential> read() {
-			try {
-				final ManifestStore store = ManifestStore.read(place.store());
-				redacted = store.redacted();
-				add("active", store.active(), Optional.empty(), store);
-			}
-			catch (final BadCredential | IndexOutOfBoundsException e) {
-				rows.add(e instanceof final BadCredential bad ? Credential.unreadable("active", "", bad.code(), bad.getMessage())
-					: Credential.unreadable("active", "", "general.error", "the manifest store is damaged"));
-			}
-			return rows;
-		}
-
-		/** @param named by which ingredient; empty for the active manifest */
-		private void add(final String where, final JumbfBox box, final Optional<Ingredient> named, final ManifestStore store) {
-			if (rows.size() >= MOST || !seen.add(box.label())) return;
-			try {
-				final SignedManifest manifest = SignedManifest.of(box);
-				final List<Ingredient> ingredients = Ingredient.of(manifest);
-				rows.add(row(where, manifest, named, ingredients, store));
-				for (int i = 0; i < ingredients.size(); i++)
-					addIngredient("ingredient " + (i + 1) + " of " + VisibleText.of(box.label()), ingredients.get(i), store);
-			}
-			catch (final BadCredential e) {
-				rows.add(Credential.unreadable(where, VisibleText.of(box.label()), e.code(), e.getMessage()));
-			}
-		}
-
-		private void addIngredient(final String where, final Ingredient ingredient, final ManifestStore store) {
-			ingredient.manifest().flatMap(uri -> store.manifest(uri.url())).ifPresent(box -> add(where, box, Optional.of(
-				ingredient), store));
-		}
-
-		private Credential row(final String where, final SignedManifest manifest, final Optional<Ingredient> named,
-			final List<Ingredient> ingredients, final ManifestStore store)
-		{
-			final List<String> codes = new ArrayList<>(), remarks = new ArrayList<>();
-			final Signing signing = new SignatureCheck(anchors, today, codes, remarks).of(manifest);
-			final Light bound = named.map(ingredient -> recorded(ingredient, manifest, codes)).orElseGet(
-				() -> new HardBinding(file, place, codes, remarks).of(manifest, parent(ingredients, store)));
-			final Optional<Light> wrong = new AssertionHashes(store, redacted, codes, remarks).wrong(manifest);
-			if (ingredients.stream().anyMatch(i -> i.isParent() && i.hasThumbnail())) remarks.add(
-				"it holds a small copy of the picture that was edited, which may show what the edit took out");
-			if (!manifest.claim().redacted().isEmpty()) remarks.add("it took assertions out of its ingredients: " + String.join(
-				", ", manifest.claim().redacted()));
-			return new Credential(where, VisibleText.of(manifest.label()), Integer.toString(manifest.claim().version()), manifest.claim().generator(),
-				manifest.claim().title(), wrong.orElse(bound), signing, Statements
-					.actions(manifest), ingredients.stream().map(Ingredient::words).toList(), Statements.of(manifest), remarks, codes);
-		}
-
-		private Optional<SignedManifest> parent(final List<Ingredient> ingredients, final ManifestStore store) {
-			return ingredients.stream().filter(Ingredient::isParent).flatMap(i -> i.manifest().stream()).flatMap(uri -> store
-				.manifest(uri.url()).stream()).findFirst().flatMap(box -> {
-					try {
-						return Optional.of(SignedManifest.of(box));
-					}
-					catch (final BadCredential e) {
-						return Optional.empty();
-					}
-				});
-		}
-
-		/** Whether the manifest of an ingredient is the one that was there when it was put in. */
-		private Light recorded(final Ingredient ingredient, final SignedManifest manifest, final List<String> codes)
-		{
-			try {
-				final boolean same = isRecorded(ingredient, manifest);
-				if (same) return Light.open("not checked: the file of an ingredient is not at hand; its manifest is as it was recorded");
-				if (ingredient.signature().isEmpty() && redacted.stream().anyMatch(url -> url.contains(manifest.label())))
-					return Light.open("not checked: parts of the ingredient's manifest were taken out");
-				codes.add("ingredient.manifest.mismatch");
-				return Light.bad("changed: the ingredient's manifest is not the one that was recorded");
-			}
-			catch (final BadCredential e) {
-				codes.add(e.code());
-				return Light.open("not checked: " + e.getMessage());
-			}
-		}
-
-		/** Programs of the first version of C2PA recorded the hash of the claim and not of the manifest. */
-		private boolean isRecorded(final Ingredient ingredient, final SignedManifest manifest) throws BadCredential {
-			final String algorithm = manifest.claim().algorithm();
-			if (ingredient.signature().isPresent()) return ingredient.signature().get().isOf(manifest.signatureBox().orElse(
-				manifest.box()), algorithm);
-			final HashedUri recorded = ingredient.manifest().orElseThrow();
-			return recorded.isOf(manifest.box(), algorithm) || recorded.isOf(manifest.claim().cbor(), algorithm);
-		}
 	}
 }
