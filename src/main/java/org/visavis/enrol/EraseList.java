@@ -18,7 +18,7 @@ import org.visavis.file.Sha256;
  */
 final class EraseList {
 
-	private static final FileLimits LIMITS = new FileLimits(1 << 29, 5_000_000, 1_000);
+	private static final FileLimits LIMITS = new FileLimits(1 << 27, 1_000_000, 1_000);
 	private static final String LINE = "[0-9a-f]{64}|[0-9a-f]{16}(\\.[1-9]\\d{0,8})?";
 
 	private final Set<String> lines = new HashSet<>(), found = new HashSet<>();

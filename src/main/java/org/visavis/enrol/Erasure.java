@@ -60,7 +60,8 @@ public final class Erasure {
 	}
 
 	private void take(final String sha256, final List<String> faces) {
-		if (list.isEmpty() || list.get().names(sha256) | list.get().names(ImageRow.id(sha256))) erased.addPhotograph(sha256);
+		if (list.isEmpty()) erased.addInOrder(sha256);
+		else if (list.get().names(sha256) | list.get().names(ImageRow.id(sha256))) erased.addPhotograph(sha256);
 		else for (final String face : faces)
 			if (list.get().names(face)) erased.addFace(sha256, Integer.parseInt(face.substring(face.indexOf('.') + 1)));
 	}

@@ -17,7 +17,7 @@ final class Tally {
 		counts.put("files read", read.get());
 		counts.put("enrolled", enrolled.get());
 		counts.put("files with a content that was there already", same.get());
-		counts.put("files or embeddings skipped, since erased before (again=true enrols them)", erased.get());
+		counts.put("skipped, since erased before (again=true enrols them)", erased.get());
 		counts.put("files that cannot be read", unreadable.get());
 		counts.put("files with the id of another photograph, left out (enrol them in another gallery)", clashing.get());
 		counts.put("files that changed meanwhile (the same line reads them again)", changed.get());
@@ -27,7 +27,7 @@ final class Tally {
 
 	/** A count in words. */
 	static String of(final long count, final String plural) {
-		return count + " " + (count == 1 ? plural.replaceFirst("s\\b", "") : plural);
+		return count + " " + (count == 1 ? plural.replaceFirst("\\b(file|photograph|face)s\\b", "$1") : plural);
 	}
 
 	/** Those that are not 0, in words; "nothing new" where all are. */

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,8 +22,8 @@ public final class Erased {
 
 	static final List<String> HEADER = List.of("sha256", "number");
 
-	/** Whole photographs: those that were erased before, and those that came to or left them since. */
-	private final SortedHashes before = new SortedHashes();
+	/** Whole photographs: those that were erased before, many that came in their order, and those that came or left one by one. */
+	private final SortedHashes before = new SortedHashes(), many = new SortedHashes();
 	private final TreeSet<String> added = new TreeSet<>();
 	private final Set<String> removed = new HashSet<>();
 	/** The numbers of faces by the SHA-256 of their photographs. */
@@ -61,6 +60,14 @@ public final class Erased {
 		touched.set(Partition.place(sha256));
 	}
 
+	/** Adds a photograph as {@link #addPhotograph}, behind all that were added so: millions of them take 32 bytes each. */
+	public void addInOrder(final String sha256) {
+		if (hasPhotograph(sha256)) return;
+		faces.remove(sha256);
+		many.add(sha256);
+		touched.set(Partition.place(sha256));
+	}
+
 	/** Adds a face of a photograph. */
 	public void addFace(final String sha256, final int number) {
 		if (!hasPhotograph(sha256) && numbersOf(sha256).add(number)) touched.set(Partition.place(sha256));
@@ -69,12 +76,12 @@ public final class Erased {
 	/** Takes a photograph out, with all its faces: it may be enrolled again. */
 	public void remove(final String sha256) {
 		faces.remove(sha256);
-		if (!added.remove(sha256) && before.contains(sha256)) removed.add(sha256);
+		if (!added.remove(sha256) && (before.contains(sha256) || many.contains(sha256))) removed.add(sha256);
 	}
 
 	/** Whether a whole photograph was erased. */
 	public boolean hasPhotograph(final String sha256) {
-		return added.contains(sha256) || before.contains(sha256) && !removed.contains(sha256);
+		return added.contains(sha256) || (before.contains(sha256) || many.contains(sha256)) && !removed.contains(sha256);
 	}
 
 	/** Whether a photograph or a face of it was erased. */
@@ -96,21 +103,29 @@ public final class Erased {
 	StoredFile write(final Path gallery) throws IOException {
 		try (ContentFile file = new ContentFile(gallery, "erased", ".csv")) {
 			file.begin(bytes(HEADER));
-			final Iterator<String> more = added.iterator();
-			String next = more.hasNext() ? more.next() : "";
-			for (int i = 0; i < before.size(); i++) {
-				final String sha256 = before.get(i);
-				for (; !next.isEmpty() && next.compareTo(sha256) < 0; next = more.hasNext() ? more.next() : "")
-					file.add(bytes(List.of(next, "")), 1);
-				if (!removed.contains(sha256)) file.add(bytes(List.of(sha256, "")), 1);
-			}
-			for (; !next.isEmpty(); next = more.hasNext() ? more.next() : "")
-				file.add(bytes(List.of(next, "")), 1);
+			writePhotographs(file);
 			for (final Map.Entry<String, Set<Integer>> some : faces.entrySet())
 				for (final int number : some.getValue())
 					file.add(bytes(List.of(some.getKey(), Integer.toString(number))), 1);
 			return file.finish();
 		}
+	}
+
+	private void writePhotographs(final ContentFile file) throws IOException {
+		String from = "";
+		for (int i = 0, j = 0; i < before.size() || j < many.size();) {
+			final boolean isBefore = j == many.size() || i < before.size() && before.get(i).compareTo(many.get(j)) < 0;
+			final String sha256 = isBefore ? before.get(i++) : many.get(j++);
+			writePhotographs(file, added.subSet(from, sha256));
+			if (!removed.contains(sha256)) writePhotographs(file, Set.of(sha256));
+			from = sha256;
+		}
+		writePhotographs(file, added.tailSet(from));
+	}
+
+	private static void writePhotographs(final ContentFile file, final Set<String> some) throws IOException {
+		for (final String sha256 : some)
+			file.add(bytes(List.of(sha256, "")), 1);
 	}
 
 	private static byte[] bytes(final List<String> cells) {

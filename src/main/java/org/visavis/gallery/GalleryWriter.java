@@ -95,7 +95,7 @@ public final class GalleryWriter implements AutoCloseable {
 		void take(String sha256, List<String> faces);
 	}
 
-	/** Hands on all photographs of the gallery and its segments; one of both twice. */
+	/** Hands on all photographs of the gallery, in the order of their SHA-256, then those of each segment. */
 	public void eachPhotograph(final PhotographTaker taker) throws IOException {
 		final List<String> recognisers = gallery.manifest().method().recognisers();
 		final List<RowFiles> sources = new ArrayList<>();
@@ -133,16 +133,7 @@ public final class GalleryWriter implements AutoCloseable {
 	/** The same, which tells how many parts are written; it cannot be cancelled. */
 	public Gallery commit(final Change change, final Progress progress) throws IOException {
 		segments().gather();
-		final GalleryManifest before = gallery.manifest();
-		final List<PartEntry> parts = new PartsMerge(folder, before, segments().list(), change.replaced(), change.erased()).write(
-			progress);
-		final FilesUpdate files = new FilesUpdate(change.root());
-		final StoredFile table;
-		try (FileJoin all = files(change.listing().get())) {
-			table = files.write(folder, all);
-		}
-		final GalleryManifest after = before.with(table, files.writeVanished(folder, parts), change.erased().write(folder), parts, change
-			.keepUntil());
+		final GalleryManifest before = gallery.manifest(), after = after(change, progress);
 		if (!after.equals(before)) {
 			GalleryHistory.add(folder, before.sha256(), after.sha256(), change.who(), change.action(), change.content());
 			ManifestFile.write(folder, after);
@@ -151,6 +142,18 @@ public final class GalleryWriter implements AutoCloseable {
 		gallery = Gallery.open(folder, true);
 		GalleryFolder.removeUnnamed(gallery);
 		return gallery;
+	}
+
+	/** Writes the files of the changed gallery; gives what is to name them. */
+	private GalleryManifest after(final Change change, final Progress progress) throws IOException {
+		final List<PartEntry> parts = new PartsMerge(folder, gallery.manifest(), segments().list(), change.replaced(), change.erased()).write(
+			progress);
+		final FilesUpdate files = new FilesUpdate(change.root());
+		final StoredFile table;
+		try (FileJoin all = files(change.listing().get())) {
+			table = files.write(folder, all);
+		}
+		return gallery.manifest().with(table, files.writeVanished(folder, parts), change.erased().write(folder), parts, change.keepUntil());
 	}
 
 	@Override

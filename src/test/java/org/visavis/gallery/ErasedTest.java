@@ -51,6 +51,12 @@ class ErasedTest {
 	}
 
 	@Test
+	void writesManyAmongTheOthers() throws IOException {
+		List.of(A, B, C).forEach(erased::addInOrder);
+		assertEquals(List.of("sha256,number", A + ",", B + ",", C + ",", D + ","), Files.readAllLines(folder.resolve(erased.write(folder).file())));
+	}
+
+	@Test
 	void hasNothingTouchedThatWasErasedBefore() {
 		assertTrue(erased.touched().isEmpty());
 	}

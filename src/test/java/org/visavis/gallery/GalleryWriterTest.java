@@ -177,6 +177,15 @@ class GalleryWriterTest {
 	}
 
 	@Test
+	void writesNothingOverADamagedGallery() throws IOException {
+		final Path file = folder.resolve("a").resolve(enrol("a", 1, 1, 2, 3).manifest().parts().get(0).faces().file());
+		Files.writeString(file, "face\n");
+		final Map<String, String> before = bytes("a");
+		assertThrows(UserError.class, () -> open("a"));
+		assertEquals(before, bytes("a"));
+	}
+
+	@Test
 	void refusesOtherSettings() throws IOException {
 		enrol("a", 1, 1);
 		final GalleryManifest kind = SmallGallery.kind(30);

@@ -202,7 +202,7 @@ class EnrolGalleryTest {
 		enrol("gallery");
 		EraseGallery.run(folder.resolve("gallery").toString(), "all", "");
 		add("119_03.jpg", "119_03.jpg");
-		assertEquals("1 file read, 1 enrolled, 4 files or embeddings skipped, since erased before (again=true enrols them); the gallery has 1 photograph and 1 face: " +
+		assertEquals("1 file read, 1 enrolled, 4 skipped, since erased before (again=true enrols them); the gallery has 1 photograph and 1 face: " +
 			folder.resolve("gallery"), enrol("gallery"));
 	}
 
