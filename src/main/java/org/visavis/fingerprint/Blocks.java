@@ -21,17 +21,25 @@ final class Blocks {
 		peaks = new double[(2 * reach + 1) * (2 * reach + 1)];
 	}
 
-	/** Every textured block of {@code a}, half a side apart, sought in {@code b} up to {@code reach} pixels away. */
-	static List<Block> of(final Grid a, final Grid b, final int side, final int reach) {
+	/** Every textured block of {@code a}, {@code step} pixels apart, sought in {@code b} up to {@code reach} pixels away. */
+	static List<Block> of(final Grid a, final Grid b, final int side, final int step, final int reach) {
 		final Blocks blocks = new Blocks(a, b, side, reach);
 		final List<Block> found = new ArrayList<>();
-		for (int y = reach; y + side + reach <= a.height(); y += side / 2)
-			for (int x = reach; x + side + reach <= a.width(); x += side / 2)
-				if (blocks.contrast(a, x, y) > TEXTURE && blocks.contrast(b, x, y) > TEXTURE) found.add(blocks.find(x, y));
+		for (int y = reach; y + side + reach <= a.height(); y += step)
+			for (int x = reach; x + side + reach <= a.width(); x += step)
+				if (blocks.isTextured(a, x, y) && blocks.isTextured(b, x, y)) found.add(blocks.find(x, y));
 		return found;
 	}
 
-	private double contrast(final Grid grid, final int left, final int top) {
+	/** The sum of a block's values and that of their squares. */
+	private record Sums(double values, double squares) {
+
+		double variances(final int n) {
+			return Math.max(0, squares - values * values / n);
+		}
+	}
+
+	private Sums sums(final Grid grid, final int left, final int top) {
 		double sum = 0, squares = 0;
 		for (int y = top; y < top + side; y++)
 			for (int x = left; x < left + side; x++) {
@@ -39,15 +47,19 @@ final class Blocks {
 				sum += v;
 				squares += v * v;
 			}
-		final double n = side * side;
-		return Math.sqrt(Math.max(0, squares / n - sum / n * (sum / n)));
+		return new Sums(sum, squares);
+	}
+
+	private boolean isTextured(final Grid grid, final int left, final int top) {
+		return sums(grid, left, top).variances(side * side) > TEXTURE * TEXTURE * side * side;
 	}
 
 	private Block find(final int x, final int y) {
 		int best = 0;
+		final Sums sums = sums(a, x, y);
 		for (int v = -reach, i = 0; v <= reach; v++)
 			for (int u = -reach; u <= reach; u++, i++) {
-				peaks[i] = correlation(x, y, x + u, y + v);
+				peaks[i] = correlation(x, y, x + u, y + v, sums);
 				if (peaks[i] > peaks[best]) best = i;
 			}
 		final int row = 2 * reach + 1, u = best % row, v = best / row;
@@ -62,20 +74,19 @@ final class Blocks {
 		return bend < 0 ? Math.max(-0.5, Math.min(0.5, (before - after) / (2 * bend))) : 0;
 	}
 
-	private double correlation(final int ax, final int ay, final int bx, final int by) {
-		double sa = 0, sb = 0, aa = 0, bb = 0, ab = 0;
+	private double correlation(final int ax, final int ay, final int bx, final int by, final Sums sums) {
+		double sum = 0, squares = 0, products = 0;
 		for (int y = 0; y < side; y++) {
 			final int i = (ay + y) * a.width() + ax, j = (by + y) * b.width() + bx;
 			for (int x = 0; x < side; x++) {
 				final float u = a.values()[i + x], v = b.values()[j + x];
-				sa += u;
-				sb += v;
-				aa += u * u;
-				bb += v * v;
-				ab += u * v;
+				sum += v;
+				squares += v * v;
+				products += u * v;
 			}
 		}
-		final double n = side * side, variances = (aa - sa * sa / n) * (bb - sb * sb / n);
-		return variances <= 0 ? 0 : (ab - sa * sb / n) / Math.sqrt(variances);
+		final int n = side * side;
+		final double variances = sums.variances(n) * new Sums(sum, squares).variances(n);
+		return variances <= 0 ? 0 : (products - sums.values * sum / n) / Math.sqrt(variances);
 	}
 }

@@ -60,7 +60,7 @@ record Grid(float[] values, int width, int height) {
 		return table[bottom * w + right] - table[top * w + right] - table[bottom * w + left] + table[top * w + left];
 	}
 
-	/** The value at each place that a map leads to, bilinear; 0 outside. */
+	/** The value at each place that a map leads to, bilinear; 0 more than half a pixel outside. */
 	Grid at(final Affine map) {
 		final float[] moved = new float[values.length];
 		for (int y = 0; y < height; y++)
@@ -69,8 +69,9 @@ record Grid(float[] values, int width, int height) {
 		return new Grid(moved, width, height);
 	}
 
-	private float at(final double x, final double y) {
-		if (x < 0 || y < 0 || x > width - 1 || y > height - 1) return 0;
+	private float at(final double toX, final double toY) {
+		if (toX < -0.5 || toY < -0.5 || toX > width - 0.5 || toY > height - 0.5) return 0;
+		final double x = Math.max(0, Math.min(width - 1, toX)), y = Math.max(0, Math.min(height - 1, toY));
 		final int u = Math.min(width - 2, (int) x), v = Math.min(height - 2, (int) y), i = v * width + u;
 		final float fx = (float) (x - u), fy = (float) (y - v);
 		return (values[i] * (1 - fx) + values[i + 1] * fx) * (1 - fy) + (values[i + width] * (1 - fx) + values[i + width + 1] * fx) * fy;

@@ -1,6 +1,7 @@
 package org.visavis.fingerprint;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -27,6 +28,7 @@ record HashLine(int hash, int quality) {
 
 	/** The cells of a line of CSV, without the spaces around them; a cell in quotation marks may hold commas. */
 	static List<String> cells(final String line) {
+		if (line.indexOf('"') < 0) return Arrays.stream(line.split(",", -1)).map(String::strip).toList();
 		final List<String> cells = new ArrayList<>();
 		final StringBuilder cell = new StringBuilder();
 		boolean quoted = false;

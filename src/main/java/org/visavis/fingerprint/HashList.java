@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.OptionalInt;
 
 import org.visavis.FileLimits;
 import org.visavis.UserError;
@@ -89,8 +90,16 @@ public final class HashList {
 	private int quality(final HashLine form, final List<String> cells, final int number) {
 		final String quality = form.quality() >= 0 && form.quality() < cells.size() ? cells.get(form.quality()) : "";
 		if (quality.isEmpty()) return 100;
-		if (quality.matches("\\d{1,2}|100")) return Integer.parseInt(quality);
+		final OptionalInt value = number(quality);
+		if (value.isPresent()) return value.getAsInt();
 		throw new UserError(file + ", line " + number + ": found the quality '" + shown(quality) + "', expected a number from 0 to 100.");
+	}
+
+	/** 0 to 100 in decimal digits. */
+	private static OptionalInt number(final String text) {
+		if (text.length() > 3 || !text.chars().allMatch(c -> c >= '0' && c <= '9')) return OptionalInt.empty();
+		final int number = Integer.parseInt(text);
+		return number <= 100 ? OptionalInt.of(number) : OptionalInt.empty();
 	}
 
 	private UserError wrong(final int number, final String found) {

@@ -1,7 +1,6 @@
 package org.visavis.fingerprint;
 
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * The 256 bits of a PDQ hash.
@@ -15,11 +14,10 @@ public record PdqHash(long a, long b, long c, long d) {
 
 	public static final int BITS = 256;
 	private static final int DIGITS = BITS / 4;
-	private static final Pattern HEX = Pattern.compile("[0-9a-fA-F]{" + DIGITS + "}");
 
 	/** Whether a text is a hash: 64 hexadecimal digits. */
 	public static boolean isHash(final String text) {
-		return HEX.matcher(text).matches();
+		return text.length() == DIGITS && text.chars().allMatch(c -> c < 128 && Character.digit(c, 16) >= 0);
 	}
 
 	/** Reads 64 hexadecimal digits, bit 255 first, as all PDQ tools write them. */

@@ -34,8 +34,8 @@ public record Registration(int textured, int locked, double scale) {
 		final Grid detail = a.detail();
 		Affine map = Affine.SAME;
 		for (final int reach : new int[] { FAR, NEAR, NEAR })
-			map = map.after(fit(Blocks.of(detail, b.at(map).detail(), COARSE, reach)));
-		final List<Block> blocks = Blocks.of(detail, b.at(map).detail(), FINE, NEAR);
+			map = map.after(fit(Blocks.of(detail, b.at(map).detail(), COARSE, COARSE, reach)));
+		final List<Block> blocks = Blocks.of(detail, b.at(map).detail(), FINE, FINE / 2, NEAR);
 		return new Registration(blocks.size(), (int) blocks.stream().filter(block -> block.peak() > PEAK && block.displacement() <= OFF).count(),
 			map.scale());
 	}

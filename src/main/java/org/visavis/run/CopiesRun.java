@@ -90,7 +90,7 @@ public final class CopiesRun {
 
 	private void write(final List<PhotoResult> results, final Map<String, Object> counts) throws IOException {
 		final int questioned = (int) items.stream().filter(item -> item.id().startsWith(QUESTIONED)).count();
-		final List<FoundCopy> found = new FoundCopies(items, results, questioned, settings, list).all();
+		final List<FoundCopy> found = new FoundCopies(items, results, questioned, settings, list, progress).all();
 		Originals.check(items, results);
 		ImagesTable.write(output, items, results);
 		MetadataTable.write(output, items, results);

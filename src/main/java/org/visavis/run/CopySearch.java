@@ -1,9 +1,11 @@
 package org.visavis.run;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 
 import org.visavis.fingerprint.Fingerprint;
 import org.visavis.fingerprint.HashList;
@@ -54,23 +56,23 @@ final class CopySearch {
 
 	/** The nearest of each picture that was added, the nearest first, then in the order in which they were added. */
 	List<Hit> of(final PictureHashes questioned) {
-		final Map<Integer, Hit> nearest = new HashMap<>();
-		final List<Sought> sought = new ArrayList<>();
-		for (final HashSearch.Found found : HashSearch.within(bits, hashes(questioned, sought), others, threads)) {
-			final Part part = parts.get(found.place());
-			final Hit hit = hit(part.picture, found, sought.get(found.sought()), part.inside);
-			nearest.merge(part.picture, hit, CopySearch::nearer);
-		}
-		return sorted(nearest);
+		return nearest(questioned, others, parts::get);
 	}
 
 	/** The nearest of each hash of a list. */
 	List<Hit> of(final PictureHashes questioned, final HashList list) {
+		return nearest(questioned, list.hashes(), place -> new Part(place, false));
+	}
+
+	private List<Hit> nearest(final PictureHashes questioned, final PdqHashes searched, final IntFunction<Part> partAt) {
 		final Map<Integer, Hit> nearest = new HashMap<>();
 		final List<Sought> sought = new ArrayList<>();
-		for (final HashSearch.Found found : HashSearch.within(bits, hashes(questioned, sought), list.hashes(), threads))
-			nearest.merge(found.place(), hit(found.place(), found, sought.get(found.sought()), false), CopySearch::nearer);
-		return sorted(nearest);
+		for (final HashSearch.Found found : HashSearch.within(bits, hashes(questioned, sought), searched, threads)) {
+			final Part part = partAt.apply(found.place());
+			final Sought how = sought.get(found.sought());
+			nearest.merge(part.picture, new Hit(part.picture, found.bits(), how.turn, how.inside, part.inside), CopySearch::nearer);
+		}
+		return nearest.values().stream().sorted(Comparator.comparingInt(Hit::bits).thenComparingInt(Hit::other)).toList();
 	}
 
 	private List<PdqHash> hashes(final PictureHashes questioned, final List<Sought> sought) {
@@ -86,17 +88,8 @@ final class CopySearch {
 		return hashes;
 	}
 
-	private static Hit hit(final int other, final HashSearch.Found found, final Sought sought, final boolean otherInside) {
-		return new Hit(other, found.bits(), sought.turn, sought.inside, otherInside);
-	}
-
 	/** Of equally near ones the one sought first, which is less turned and whole. */
 	private static Hit nearer(final Hit a, final Hit b) {
 		return b.bits < a.bits ? b : a;
-	}
-
-	private static List<Hit> sorted(final Map<Integer, Hit> nearest) {
-		return nearest.values().stream().sorted((a, b) -> a.bits != b.bits ? Integer.compare(a.bits, b.bits) : Integer.compare(a.other, b.other))
-			.toList();
 	}
 }

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
+import org.visavis.Progress;
 import org.visavis.fingerprint.HashList;
 import org.visavis.request.CopySettings;
 import org.visavis.table.Agreement;
@@ -25,15 +27,17 @@ final class FoundCopies {
 	private final CopySearch search;
 	private final Optional<HashList> list;
 	private final int questioned;
+	private final Progress progress;
 
 	/** @param questioned how many of the pictures are questioned; they are the first */
 	FoundCopies(final List<Item> items, final List<PhotoResult> results, final int questioned, final CopySettings settings,
-		final Optional<HashList> list)
+		final Optional<HashList> list, final Progress progress)
 	{
 		this.items = items;
 		this.results = results;
 		this.questioned = questioned;
 		this.list = list;
+		this.progress = progress;
 		search = new CopySearch(settings.bits(), settings.leastQuality(), Threads.count());
 		for (int i = questioned; i < items.size(); i++)
 			search.add(i, results.get(i).hashes());
@@ -42,12 +46,16 @@ final class FoundCopies {
 	/** By the questioned picture, of each the nearest first, those of the list last. */
 	List<FoundCopy> all() {
 		final FoundCopy[][] found = new FoundCopy[questioned][];
-		final AtomicInteger next = new AtomicInteger();
+		final AtomicInteger next = new AtomicInteger(), done = new AtomicInteger();
 		final int threads = (int) Math.max(1, Math.min(Threads.count(), Runtime.getRuntime().maxMemory() / MEMORY));
 		IntStream.range(0, threads).parallel().forEach(thread -> {
-			for (int i = next.getAndIncrement(); i < questioned; i = next.getAndIncrement())
+			for (int i = next.getAndIncrement(); i < questioned && !progress.isCancelled(); i = next.getAndIncrement()) {
 				found[i] = of(i);
+				progress.report(done.incrementAndGet(), questioned, "Searches");
+			}
 		});
+		if (done.get() < questioned) throw new CancellationException("Cancelled: " + done + " of " + questioned +
+			" pictures are sought; the same line goes on with all of them, hashed as they are.");
 		return Arrays.stream(found).flatMap(Arrays::stream).toList();
 	}
 

@@ -27,12 +27,14 @@ public enum PrivateFiles {
 	/** Names and paths of photographs and what their files say, and names that examiners wrote. */
 	NAMES("names, paths and metadata"),
 	/** Where faces are, how alike they are, and what follows from it. */
-	NUMBERS("positions, distances and likelihood ratios");
+	NUMBERS("positions, distances and likelihood ratios"),
+	/** By which whoever has a picture can see whether it was among those hashed. */
+	HASHES("hashes of pictures");
 
 	private static final Set<String> NAMING = Set.of("images.csv", "manifest.json", "procedure.ijm", "metadata.csv",
-		"case.txt", History.NAME, "corrections.csv", "exhibits.csv"), NUMBERING = Set.of("faces.csv", "pairs.csv",
+		"case.txt", History.NAME, "corrections.csv", "exhibits.csv", "copies.html"), NUMBERING = Set.of("faces.csv", "pairs.csv",
 			"uncorrected_pairs.csv", "corrections.csv", "distances.csv", "distances.tif", "distances.png", "evidence.html",
-			"worst_mated.csv", "copies.csv", "traces.csv", "candidates.csv", "traces.html");
+			"worst_mated.csv", "copies.csv", "traces.csv", "candidates.csv", "traces.html"), HASHING = Set.of("hashes.csv", "hashes.txt", "hma.jsonl", "threatexchange.json");
 
 	private final String words;
 
@@ -68,6 +70,7 @@ public enum PrivateFiles {
 				"report[^/]*\\.(html|pdf)") && showsPictures(record.resolve(file));
 			case NAMES -> NAMING.contains(name) || report.test(name);
 			case NUMBERS -> NUMBERING.contains(name) || report.test(name);
+			case HASHES -> HASHING.contains(name);
 		};
 	}
 
