@@ -32,7 +32,7 @@ public enum PrivateFiles {
 	HASHES("hashes of pictures");
 
 	private static final Set<String> NAMING = Set.of("images.csv", "manifest.json", "procedure.ijm", "metadata.csv",
-		"case.txt", History.NAME, "corrections.csv", "exhibits.csv", "copies.html"), NUMBERING = Set.of("faces.csv", "pairs.csv",
+		"case.txt", History.NAME, "corrections.csv", "exhibits.csv", "copies.html", "traces.html"), NUMBERING = Set.of("faces.csv", "pairs.csv",
 			"uncorrected_pairs.csv", "corrections.csv", "distances.csv", "distances.tif", "distances.png", "evidence.html",
 			"worst_mated.csv", "copies.csv", "traces.csv", "candidates.csv", "traces.html"), HASHING = Set.of("hashes.csv", "hashes.txt", "hma.jsonl", "threatexchange.json");
 
