@@ -13,34 +13,16 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 import org.visavis.Progress;
-import org.visavis.UserError;
 import org.visavis.file.OwnerOnly;
-import org.visavis.detect.Face;
-import org.visavis.geometry.Box;
-import org.visavis.geometry.Point;
-import org.visavis.image.Photo;
-import org.visavis.image.PhotoReader;
-import org.visavis.picture.TraceSheet;
 import org.visavis.request.Procedure;
 import org.visavis.table.CandidatesTable;
-import org.visavis.table.FaceResult;
-import org.visavis.table.Item;
-import org.visavis.table.PhotoResult;
 import org.visavis.table.RankedCandidate;
 import org.visavis.table.TracedPair;
 import org.visavis.table.TracesTable;
-import org.visavis.trace.PairTrace;
-import org.visavis.trace.Trace;
-import org.visavis.trace.TracedPicture;
-import org.visavis.trace.Tracing;
 
 /** Traces the questioned photographs of a run to its candidates, and writes traces.csv, candidates.csv and the lock maps. */
 public final class TracesRun {
 
-	/** The folder of the lock maps in a record. */
-	public static final String FOLDER = "traces";
-	/** The side of the square about a face that a sheet shows, in interocular distances. */
-	private static final double AROUND = 3;
 	/** What a thread needs for two photographs of 24 megapixels, in bytes. */
 	private static final long MEMORY = 800_000_000;
 
@@ -73,7 +55,7 @@ public final class TracesRun {
 	}
 
 	private Map<String, Object> write() throws IOException {
-		OwnerOnly.folders(record.resolve(FOLDER));
+		OwnerOnly.folders(record.resolve(PairTracing.FOLDER));
 		final int affordable = (int) Math.max(1, Runtime.getRuntime().maxMemory() / MEMORY);
 		final ExecutorService pool = Executors.newFixedThreadPool(Math.min(Threads.count(), affordable));
 		try {
@@ -90,83 +72,19 @@ public final class TracesRun {
 	private void trace(final int photograph, final ExecutorService pool) throws IOException {
 		final List<RankedCandidate> ranked = ranking.of(photograph);
 		candidates.addAll(ranked);
-		final Photo photo = read(photograph);
-		if (photo.pixels().isEmpty()) return;
-		final TracedPicture picture = traced(photo, photograph);
+		final PairTracing tracing = new PairTracing(record, faces, ranking, photograph);
 		final List<Future<List<TracedPair>>> running = new ArrayList<>();
 		for (int i = 0; i < ranked.size(); i++) {
 			final int candidate = questioned + i;
-			if (ranked.get(i).isCompared()) running.add(pool.submit(() -> trace(photograph, photo, picture, candidate)));
+			if (ranked.get(i).isCompared()) running.add(pool.submit(() -> trace(tracing, candidate)));
 		}
 		for (final Future<List<TracedPair>> pair : running) pairs.addAll(await(pair));
 		progress.report(photograph + 1, questioned, "Questioned photographs");
 	}
 
-	private List<TracedPair> trace(final int photograph, final Photo photo, final TracedPicture picture, final int candidate)
-		throws IOException
-	{
+	private List<TracedPair> trace(final PairTracing tracing, final int candidate) throws IOException {
 		if (progress.isCancelled()) throw new CancellationException("Cancelled; the same line goes on from there.");
-		final Photo other = read(candidate);
-		if (other.pixels().isEmpty()) return List.of();
-		final List<FaceResult> own = faces.results().get(photograph).faces(), others = faces.results().get(candidate).faces();
-		final TracedPicture otherPicture = traced(other, candidate);
-		final PairTrace trace = Tracing.trace(picture, otherPicture, face -> ranking.likely(photograph, face, candidate).stream().map(
-			i -> others.get(i).face()).toList());
-		final Sheets sheets = new Sheets(picture, otherPicture, item(candidate).id());
-		final List<TracedPair> traced = new ArrayList<>();
-		traced.add(new TracedPair(item(photograph).id(), item(candidate).id(), "", trace.whole(), sheets.write(trace.whole(), item(photograph)
-			.id(), new Box(0, 0, photo.facts().width(), photo.facts().height()))));
-		for (int face = 0; face < own.size(); face++) {
-			final String id = item(photograph).faceId(own.get(face).number());
-			traced.add(new TracedPair(item(photograph).id(), item(candidate).id(), id, trace.faces().get(face), sheets.write(trace.faces().get(
-				face), id, about(own.get(face).face()))));
-		}
-		return traced;
-	}
-
-	/** The square about a face that is shown. */
-	private static Box about(final Face face) {
-		final double side = AROUND * face.interocular();
-		final Point middle = Point.mean(face.points());
-		return new Box(middle.x() + 0.5 - side / 2, middle.y() + 0.5 - side / 2, side, side);
-	}
-
-	/** Draws the links of a questioned picture and a candidate. */
-	private final class Sheets {
-
-		private final TracedPicture picture, other;
-		private final String candidate;
-
-		Sheets(final TracedPicture picture, final TracedPicture other, final String candidate) {
-			this.picture = picture;
-			this.other = other;
-			this.candidate = candidate;
-		}
-
-		/** Gives the path of the sheet in the record; empty where there is no link. */
-		String write(final Trace trace, final String id, final Box shown) throws IOException {
-			if (!trace.verdict().isLink()) return "";
-			final String path = FOLDER + "/" + id + "-" + candidate + ".png";
-			TraceSheet.write(picture, other, trace, shown, record.resolve(path));
-			return path;
-		}
-	}
-
-	private Item item(final int photograph) {
-		return faces.items().get(photograph);
-	}
-
-	private TracedPicture traced(final Photo photo, final int photograph) {
-		return new TracedPicture(photo.pixels().orElseThrow(), faces.results().get(photograph).faces().stream().map(FaceResult::face).toList());
-	}
-
-	/** Reads a photograph again; without pixels where it had none. */
-	private Photo read(final int photograph) {
-		final PhotoResult result = faces.results().get(photograph);
-		final Photo photo = new PhotoReader().read(item(photograph).file(), item(photograph).name());
-		if (!photo.facts().sha256().equals(result.facts().sha256())) throw new UserError(item(photograph).file() +
-			" changed during the run; expected the file of the SHA-256 '" + result.facts().sha256() + "'.");
-		return photo;
+		return tracing.with(candidate);
 	}
 
 	private static List<TracedPair> await(final Future<List<TracedPair>> pair) throws IOException {

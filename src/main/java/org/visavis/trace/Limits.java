@@ -5,7 +5,7 @@ final class Limits {
 
 	/** Of a whole picture: the blocks of the largest connected firm region, or the share of blocks that lock. */
 	static final int WHOLE_REGION = 330;
-	static final double WHOLE_SHARE = 0.8;
+	static final double WHOLE_SHARE = 0.9;
 	/** Bits in which the registered hashes of a face may differ. */
 	static final int HASH = 10;
 	/** Below this distance of the eyes, in pixels of the lower resolution, blocks are not asked. */

@@ -100,7 +100,7 @@ class ReadProvenanceTest {
 	void noReportOfFacesIsMadeOfIt() {
 		final String record = run(FILES, "").record().toString();
 		assertTrue(assertThrows(UserError.class, () -> WriteReport.run(record, "", true, false, "")).getMessage().endsWith(
-			"is a record of Read Provenance...; expected one of a comparison or detection of faces."));
+			"is a record of Read Provenance...; expected one of a comparison or detection of faces, or of a search for copies."));
 	}
 
 	@Test

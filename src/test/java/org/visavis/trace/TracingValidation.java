@@ -121,7 +121,7 @@ final class TracingValidation {
 	private void writeRates() throws IOException {
 		final Map<String, List<String[]>> kinds = new LinkedHashMap<>();
 		for (final String line : Files.readAllLines(folder.resolve("measured.csv")))
-			kinds.computeIfAbsent(line.substring(0, line.indexOf(',')).replaceFirst(":.*", ""), kind -> new ArrayList<>()).add(line.split(";"));
+			kinds.computeIfAbsent(line.substring(0, line.indexOf(',')), kind -> new ArrayList<>()).add(line.split(";"));
 		final StringBuilder rates = new StringBuilder("what,pairs,linked by the face,linked by the picture\n");
 		kinds.entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(kind -> rates.append(kind.getKey()).append(',').append(kind
 			.getValue().size()).append(',').append(share(kind.getValue().stream().filter(row -> row[1].equals("true")).toList(), 2)).append(',')

@@ -1,0 +1,106 @@
+package org.visavis.run;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.visavis.UserError;
+import org.visavis.detect.Face;
+import org.visavis.geometry.Box;
+import org.visavis.geometry.Point;
+import org.visavis.image.Photo;
+import org.visavis.image.PhotoReader;
+import org.visavis.picture.TraceSheet;
+import org.visavis.table.FaceResult;
+import org.visavis.table.Item;
+import org.visavis.table.PhotoResult;
+import org.visavis.table.TracedPair;
+import org.visavis.trace.PairTrace;
+import org.visavis.trace.Trace;
+import org.visavis.trace.TracedPicture;
+import org.visavis.trace.Tracing;
+
+/** Traces one questioned photograph of a run to candidates and draws the links; for any number of threads. */
+final class PairTracing {
+
+	/** The folder of the sheets in a record. */
+	static final String FOLDER = "traces";
+	/** The side of the square about a face that a sheet shows, in interocular distances. */
+	private static final double AROUND = 3;
+
+	private final Path record;
+	private final Faces faces;
+	private final CandidateRanking ranking;
+	private final int photograph;
+	private final Photo photo;
+	/** Null where the photograph has no pixels. */
+	private final TracedPicture picture;
+
+	/** Reads the questioned photograph. */
+	PairTracing(final Path record, final Faces faces, final CandidateRanking ranking, final int photograph) {
+		this.record = record;
+		this.faces = faces;
+		this.ranking = ranking;
+		this.photograph = photograph;
+		photo = read(photograph);
+		picture = photo.pixels().isEmpty() ? null : traced(photo, photograph);
+	}
+
+	/** The whole picture and each of its faces against a candidate; none where one of both cannot be read. */
+	List<TracedPair> with(final int candidate) throws IOException {
+		final Photo other = read(candidate);
+		if (picture == null || other.pixels().isEmpty()) return List.of();
+		final List<FaceResult> others = found(candidate);
+		final TracedPicture otherPicture = traced(other, candidate);
+		final PairTrace trace = Tracing.trace(picture, otherPicture, face -> ranking.likely(photograph, face, candidate).stream().map(
+			i -> others.get(i).face()).toList());
+		final List<TracedPair> traced = new ArrayList<>();
+		final String id = item(photograph).id(), otherId = item(candidate).id();
+		traced.add(new TracedPair(id, otherId, "", trace.whole(), sheet(otherPicture, trace.whole(), id + "-" + otherId, new Box(0, 0, photo
+			.facts().width(), photo.facts().height()))));
+		for (int i = 0; i < trace.faces().size(); i++) {
+			final FaceResult own = found(photograph).get(i);
+			final String face = item(photograph).faceId(own.number());
+			traced.add(new TracedPair(id, otherId, face, trace.faces().get(i), sheet(otherPicture, trace.faces().get(i), face + "-" + otherId,
+				about(own.face()))));
+		}
+		return traced;
+	}
+
+	/** The square about a face that is shown. */
+	private static Box about(final Face face) {
+		final double side = AROUND * face.interocular();
+		final Point middle = Point.mean(face.points());
+		return new Box(middle.x() + 0.5 - side / 2, middle.y() + 0.5 - side / 2, side, side);
+	}
+
+	/** Draws a link; gives the path of the sheet in the record, empty where there is no link. */
+	private String sheet(final TracedPicture other, final Trace trace, final String name, final Box shown) throws IOException {
+		if (!trace.verdict().isLink()) return "";
+		final String path = FOLDER + "/" + name + ".png";
+		TraceSheet.write(picture, other, trace, shown, record.resolve(path));
+		return path;
+	}
+
+	private Item item(final int place) {
+		return faces.items().get(place);
+	}
+
+	private List<FaceResult> found(final int place) {
+		return faces.results().get(place).faces();
+	}
+
+	private TracedPicture traced(final Photo read, final int place) {
+		return new TracedPicture(read.pixels().orElseThrow(), found(place).stream().map(FaceResult::face).toList());
+	}
+
+	/** Reads a photograph again; without pixels where it had none. */
+	private Photo read(final int place) {
+		final PhotoResult result = faces.results().get(place);
+		final Photo read = new PhotoReader().read(item(place).file(), item(place).name());
+		if (!read.facts().sha256().equals(result.facts().sha256())) throw new UserError(item(place).file() +
+			" changed during the run; expected the file of the SHA-256 '" + result.facts().sha256() + "'.");
+		return read;
+	}
+}
