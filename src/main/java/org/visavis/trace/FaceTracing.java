@@ -33,7 +33,7 @@ final class FaceTracing {
 
 	/** The best of all starts. */
 	Found best(final List<AffineTransform> starts) {
-		final List<LockMap> coarse = starts.stream().filter(Tracing::isSensible).map(this::coarse).sorted(Comparator
+		final List<LockMap> coarse = Tracing.sensible(starts).stream().map(this::coarse).sorted(Comparator
 			.comparingInt(map -> -map.locked())).toList();
 		return coarse.stream().limit(FOLLOWED).map(this::followed).max(Comparator.comparingDouble(Found::strength))
 			.orElseThrow();

@@ -66,8 +66,9 @@ public final class Tracing {
 		return measuring.face(face, new FaceTracing(registration, face).best(starts));
 	}
 
-	/** Whether a transform makes a picture neither tiny nor huge. */
-	static boolean isSensible(final AffineTransform transform) {
-		return transform.scale() > 0.04 && transform.scale() < 25;
+	/** Those of some transforms that make a picture neither tiny nor huge; the last where none does. */
+	static List<AffineTransform> sensible(final List<AffineTransform> transforms) {
+		final List<AffineTransform> sensible = transforms.stream().filter(t -> t.scale() > 0.04 && t.scale() < 25).toList();
+		return sensible.isEmpty() ? transforms.subList(transforms.size() - 1, transforms.size()) : sensible;
 	}
 }

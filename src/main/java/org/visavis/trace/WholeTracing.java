@@ -25,7 +25,7 @@ final class WholeTracing {
 
 	/** The best of some starts at the coarse scale. */
 	LockMap coarse(final List<AffineTransform> starts) {
-		return starts.stream().filter(Tracing::isSensible).map(this::coarse).reduce(WholeTracing::better).orElseThrow();
+		return Tracing.sensible(starts).stream().map(this::coarse).reduce(WholeTracing::better).orElseThrow();
 	}
 
 	/** Whether a start leads somewhere beyond doubt. */

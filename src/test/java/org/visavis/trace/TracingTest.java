@@ -84,6 +84,20 @@ class TracingTest {
 	}
 
 	@Test
+	void tracesPicturesOfVeryDifferentSizes() {
+		final Face tiny = face(4, 4, 6, 4, 5, 5, 4, 6, 6, 6);
+		final PairTrace trace = trace(scaled(PHOTOGRAPH, 0.03, 1), List.of(tiny), PHOTOGRAPH, FACE);
+		assertEquals(Verdict.INCONCLUSIVE, trace.whole().verdict());
+	}
+
+	@Test
+	void concludesNothingOfASinglePixel() {
+		final BufferedImage pixel = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB);
+		assertEquals(Verdict.INCONCLUSIVE, trace(pixel, List.of(), PHOTOGRAPH, FACE).whole().verdict());
+		assertEquals(Verdict.INCONCLUSIVE, trace(PHOTOGRAPH, FACE, pixel, List.of()).whole().verdict());
+	}
+
+	@Test
 	void measuresCyclesUpToTheHighestFrequencyInIdenticalPixels() {
 		assertEquals(0.5, trace(PHOTOGRAPH, FACE, PHOTOGRAPH, FACE).faces().get(0).measures().cyclesPerPixel());
 	}
