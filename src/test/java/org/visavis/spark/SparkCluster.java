@@ -17,6 +17,10 @@ import org.visavis.command.Child;
 /** A standalone cluster on this machine: a master and two workers of one processor each. */
 final class SparkCluster implements AutoCloseable {
 
+	/** What Spark opens for itself, as its scripts do. */
+	private static final List<String> OPENED = List.of("java.lang", "java.lang.invoke", "java.lang.reflect", "java.io", "java.net", "java.nio",
+		"java.util", "java.util.concurrent", "java.util.concurrent.atomic", "jdk.internal.ref", "sun.nio.ch", "sun.nio.cs", "sun.security.action",
+		"sun.util.calendar");
 	private static final String HERE = "127.0.0.1";
 	private static final int WORKERS = 2, ATTEMPTS = 1200;
 
@@ -73,8 +77,8 @@ final class SparkCluster implements AutoCloseable {
 	}
 
 	private Process spark(final Path log, final List<String> words) throws IOException {
-		final List<String> options = new ArrayList<>(Arrays.asList(org.apache.spark.launcher.JavaModuleOptions
-			.defaultModuleOptionArray()));
+		final List<String> options = new ArrayList<>();
+		OPENED.forEach(name -> options.add("--add-opens=java.base/" + name + "=ALL-UNNAMED"));
 		options.addAll(List.of("-cp", home.folder().resolve("jars") + "/*"));
 		options.addAll(words);
 		return Child.start(log, Map.of("SPARK_HOME", home.folder().toString(), "SPARK_SCALA_VERSION", "2.13", "SPARK_LOCAL_IP", HERE,
