@@ -80,5 +80,6 @@ def main(classpath, real, runs=5):
             f'{name} {medians[3 + i]:.1f} ms, {statistics.median(row[3 + i] / row[0] for row in found):.2f} x' for i, name in enumerate(rivals)), flush=True)
 
 
-if sys.argv[1] in ('scikit-learn', 'faiss', 'numpy', 'read'): rival(sys.argv[1], sys.argv[2], sys.argv[3], int(sys.argv[4]))
-else: main(sys.argv[1], sys.argv[2], *map(int, sys.argv[3:]))
+if __name__ == '__main__':
+    if sys.argv[1] in ('scikit-learn', 'faiss', 'numpy', 'read'): rival(sys.argv[1], sys.argv[2], sys.argv[3], int(sys.argv[4]))
+    else: main(sys.argv[1], sys.argv[2], *map(int, sys.argv[3:]))
