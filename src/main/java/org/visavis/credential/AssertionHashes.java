@@ -9,19 +9,15 @@ import org.visavis.file.VisibleText;
 /** Whether the assertions of a manifest are those that its claim lists. */
 final class AssertionHashes {
 
-	private final ManifestStore store;
 	private final Set<String> redacted;
 	private final List<String> codes, remarks;
 
 	/**
-	 * @param redacted whole addresses of assertions that were taken out
+	 * @param redacted whole addresses of assertions that a good manifest took out; see {@link Redactions}
 	 * @param codes to which what is found is added as C2PA names it
 	 * @param remarks to which what a reader should know is added
 	 */
-	AssertionHashes(final ManifestStore store, final Set<String> redacted, final List<String> codes,
-		final List<String> remarks)
-	{
-		this.store = store;
+	AssertionHashes(final Set<String> redacted, final List<String> codes, final List<String> remarks) {
 		this.redacted = redacted;
 		this.codes = codes;
 		this.remarks = remarks;
@@ -40,12 +36,11 @@ final class AssertionHashes {
 	}
 
 	private Optional<Light> wrong(final HashedUri uri, final SignedManifest manifest) {
-		final Optional<JumbfBox> box = store.box(uri.url(), manifest.box());
-		if (redacted.contains(ManifestStore.address(uri.url(), manifest.box()))) {
-			remarks.add("the assertion " + VisibleText.of(uri.label()) + " was taken out by a later signer");
-			return Optional.empty();
-		}
-		if (box.isEmpty()) return fail("assertion.missing", "the assertion " + VisibleText.of(uri.label()) + " is missing");
+		final String address = ManifestStore.address(uri.url(), manifest.box());
+		if (!address.equals(ManifestStore.assertion(uri.label(), manifest.box()))) return fail("assertion.outsideManifest",
+			"the assertion " + VisibleText.of(uri.label()) + " lies outside of the manifest");
+		final Optional<JumbfBox> box = manifest.assertions().flatMap(all -> all.box(uri.label()));
+		if (box.isEmpty()) return missing(uri, redacted.contains(address));
 		try {
 			return uri.isOf(box.get(), manifest.claim().algorithm()) ? Optional.empty() : fail("assertion.hashedURI.mismatch",
 				"the assertion " + VisibleText.of(uri.label()) + " is not the one that was signed");
@@ -54,6 +49,12 @@ final class AssertionHashes {
 			codes.add(e.code());
 			return Optional.of(Light.open("not checked: " + e.getMessage()));
 		}
+	}
+
+	private Optional<Light> missing(final HashedUri uri, final boolean wasTakenOut) {
+		if (!wasTakenOut) return fail("assertion.missing", "the assertion " + VisibleText.of(uri.label()) + " is missing");
+		remarks.add("the assertion " + VisibleText.of(uri.label()) + " was taken out by a later signer");
+		return Optional.empty();
 	}
 
 	/** An assertion that nobody signed for. */
