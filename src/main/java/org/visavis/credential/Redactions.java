@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 /**
  * Which assertions were taken out by somebody who may: a manifest that is reached from the active one, whose signature holds
  * and whose assertions are those that were signed may take them out of its ingredients. What binds a manifest to its file and
- * its actions are never taken out (C2PA 2.2, 6.8).
+ * its actions are never taken out.
  */
 final class Redactions {
 
