@@ -11,6 +11,8 @@ taken out.png        an update manifest took the note out of its parent
 note missing.png     the note is missing in the parent, and nobody took it out
 two labels.png       two assertions of one label
 outside.png          the claim names an assertion of another manifest
+generated part.png   an ingredient was generated, the picture itself opened
+action changed.png   the actions were written anew after signing
 repeated.png         the claim names one assertion of actions twenty times
 """
 import datetime
@@ -176,6 +178,26 @@ def repeated(length):
     return root(manifest(SIGNER, "c2ma", "urn:a", [hashed, ("c2pa.actions", actions)], urls=uris))
 
 
+def made_of(length):
+    source = "http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia"
+    part = manifest(SIGNER, "c2ma", "urn:p", [("c2pa.actions", {"actions": [
+        {"action": "c2pa.created", "digitalSourceType": source}]})])
+    uri = {"url": "self#jumbf=/c2pa/urn:p", "alg": "sha256", "hash": hashlib.sha256(part[8:]).digest()}
+    return root(part, manifest(SIGNER, "c2ma", "urn:a", [
+        ("c2pa.hash.data", hash_of(10, length)), ("c2pa.actions", {"actions": [{"action": "c2pa.placed"}]}),
+        ("c2pa.ingredient", {"relationship": "componentOf", "dc:title": "p", "c2pa_manifest": uri})]))
+
+
+def action_changed(length):
+    kinds = ["digitalCapture", "trainedAlgorithmicMedia"]
+    actions = [cbor("http://cv.iptc.org/newscodes/digitalsourcetype/" + kind.ljust(23, " ")) for kind in kinds]
+    good = manifest(SIGNER, "c2ma", "urn:a", [("c2pa.hash.data", hash_of(10, length)), ("c2pa.actions", {"actions": [
+        {"action": "c2pa.created", "digitalSourceType": "http://cv.iptc.org/newscodes/digitalsourcetype/digitalCapture".ljust(
+            len(actions[0]) - 2, " ")}]})])
+    assert actions[0] in good
+    return root(good.replace(*actions))
+
+
 def outside(length):
     other = manifest(SIGNER, "c2ma", "urn:o", [("org.note", {"note": "x"})])
     hashed = ("c2pa.hash.data", hash_of(10, length))
@@ -198,6 +220,8 @@ def main():
     write("two labels.png", 10, lambda n: root(manifest(SIGNER, "c2ma", "urn:a", [
         ("c2pa.hash.data", hash_of(10, n)), ("org.note", {"note": "x"}), ("org.note", {"note": "y"})])))
     write("outside.png", 10, outside)
+    write("generated part.png", 10, made_of)
+    write("action changed.png", 10, action_changed)
     write("repeated.png", 10, repeated)
 
 

@@ -1,5 +1,6 @@
 package org.visavis.credential;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,7 @@ final class AssertionHashes {
 
 	private final Set<String> redacted;
 	private final List<String> codes, remarks;
+	private final Set<String> failed = new HashSet<>();
 
 	/**
 	 * @param redacted whole addresses of assertions that a good manifest took out; see {@link Redactions}
@@ -28,11 +30,17 @@ final class AssertionHashes {
 		Optional<Light> wrong = Optional.empty();
 		for (final HashedUri uri : manifest.claim().assertions()) {
 			final Optional<Light> found = wrong(uri, manifest);
+			if (found.isPresent()) failed.add(uri.label());
 			if (wrong.isEmpty()) wrong = found;
 		}
 		if (manifest.claim().hasTooManyAssertions()) return Optional.of(Light.open("not checked: the claim lists more than " +
 			Claim.MOST_ASSERTIONS + " assertions"));
 		return wrong.isPresent() ? wrong : undeclared(manifest);
+	}
+
+	/** The labels of those that {@link #wrong(SignedManifest)} found not to be as they were signed, or could not check. */
+	Set<String> failed() {
+		return failed;
 	}
 
 	private Optional<Light> wrong(final HashedUri uri, final SignedManifest manifest) {

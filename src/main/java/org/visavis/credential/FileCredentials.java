@@ -70,14 +70,15 @@ final class FileCredentials {
 		final Signing signing = new SignatureCheck(anchors, today, codes, remarks).of(manifest);
 		final Light bound = named.map(ingredient -> recorded(ingredient, manifest, codes)).orElseGet(
 			() -> bound(manifest, ingredients, store, codes, remarks));
-		final Optional<Light> wrong = new AssertionHashes(redacted, codes, remarks).wrong(manifest);
+		final AssertionHashes hashes = new AssertionHashes(redacted, codes, remarks);
+		final Optional<Light> wrong = hashes.wrong(manifest);
 		if (ingredients.stream().anyMatch(i -> i.isParent() && i.hasThumbnail())) remarks.add(
 			"it holds a small copy of the picture that was edited, which may show what the edit took out");
 		if (!manifest.claim().redacted().isEmpty()) remarks.add("it took assertions out of its ingredients: " + String.join(
 			", ", manifest.claim().redacted()));
 		return new Credential(where, VisibleText.of(manifest.label()), Integer.toString(manifest.claim().version()), manifest.claim().generator(),
 			manifest.claim().title(), wrong.orElse(bound), signing, Statements
-				.actions(manifest), ingredients.stream().map(Ingredient::words).toList(), Statements.of(manifest), remarks, codes);
+				.actions(manifest), ingredients.stream().map(Ingredient::words).toList(), Statements.of(manifest, hashes.failed()), remarks, codes);
 	}
 
 	/** The light of the active manifest's bytes; one that changes no picture stands on the hash of its parent. */

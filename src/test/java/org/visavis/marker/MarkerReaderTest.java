@@ -60,6 +60,19 @@ public class MarkerReaderTest {
 	}
 
 	@Test
+	void whatAnIngredientStatesIsSaidToBeOfIt() {
+		final Marker marker = markers(SignedPictures.FOLDER.resolve("forged/generated part.png")).get(0);
+		assertEquals(List.of("generated or edited",
+			"C2PA digitalSourceType, ingredient 1 of urn:a: C2PA manifest urn:p, action 1"), List.of(marker.kind().toString(), marker
+				.where()));
+	}
+
+	@Test
+	void anActionThatWasNotSignedIsNoMarker() {
+		assertEquals(List.of(), markers(SignedPictures.FOLDER.resolve("forged/action changed.png")));
+	}
+
+	@Test
 	void aNamedWatermarkSaysNothingOfGeneration() {
 		assertEquals(List.of(MarkerKind.WATERMARK), Stream.of(MarkerKind.values()).filter(kind -> !kind.isOfGeneration()).toList());
 	}
