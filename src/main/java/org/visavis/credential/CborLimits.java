@@ -17,10 +17,12 @@ final class CborLimits {
 		this.cbor = cbor;
 	}
 
-	static void check(final byte[] cbor) throws BadCredential {
+	/** How many items it holds. */
+	static int check(final byte[] cbor) throws BadCredential {
 		final CborLimits limits = new CborLimits(cbor);
 		limits.item(0);
 		if (limits.at != cbor.length) throw malformed("has something behind its end");
+		return limits.items;
 	}
 
 	private void item(final int depth) throws BadCredential {

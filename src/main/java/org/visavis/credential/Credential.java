@@ -14,7 +14,7 @@ import org.visavis.file.VisibleText;
  * @param bytes whether the bytes of the file and what the manifest says of them are those that were signed
  * @param actions what it says was done, in order
  * @param ingredients what it says went in
- * @param statements all that bears on how the picture was made
+ * @param statements all that bears on how the picture was made, of assertions that are as they were signed
  * @param remarks what a reader should know
  * @param codes what was found, as the C2PA specification names it
  */
@@ -22,6 +22,11 @@ public record Credential(String place, String manifest, String claim, String gen
 	Signing signing, List<String> actions, List<String> ingredients, List<Statement> statements, List<String> remarks,
 	List<String> codes)
 {
+
+	/** Whether it is about a picture that went into this one, and not about this one. */
+	public boolean isOfIngredient() {
+		return place.startsWith("ingredient ");
+	}
 
 	/** Content Credentials that cannot be read. */
 	static Credential unreadable(final String place, final String manifest, final String code, final String reason) {

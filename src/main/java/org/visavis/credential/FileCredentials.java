@@ -33,7 +33,7 @@ final class FileCredentials {
 	List<Credential> read() {
 		try {
 			final ManifestStore store = ManifestStore.read(place.store());
-			redacted = store.redacted();
+			redacted = Redactions.of(store);
 			add("active", store.active(), Optional.empty(), store);
 		}
 		catch (final BadCredential | IndexOutOfBoundsException e) {
@@ -69,43 +69,57 @@ final class FileCredentials {
 		final List<String> codes = new ArrayList<>(), remarks = new ArrayList<>();
 		final Signing signing = new SignatureCheck(anchors, today, codes, remarks).of(manifest);
 		final Light bound = named.map(ingredient -> recorded(ingredient, manifest, codes)).orElseGet(
-			() -> new HardBinding(file, place, codes, remarks).of(manifest, parent(ingredients, store)));
-		final Optional<Light> wrong = new AssertionHashes(store, redacted, codes, remarks).wrong(manifest);
+			() -> bound(manifest, ingredients, store, codes, remarks));
+		final AssertionHashes hashes = new AssertionHashes(redacted, codes, remarks);
+		final Optional<Light> wrong = hashes.wrong(manifest);
 		if (ingredients.stream().anyMatch(i -> i.isParent() && i.hasThumbnail())) remarks.add(
 			"it holds a small copy of the picture that was edited, which may show what the edit took out");
 		if (!manifest.claim().redacted().isEmpty()) remarks.add("it took assertions out of its ingredients: " + String.join(
 			", ", manifest.claim().redacted()));
 		return new Credential(where, VisibleText.of(manifest.label()), Integer.toString(manifest.claim().version()), manifest.claim().generator(),
 			manifest.claim().title(), wrong.orElse(bound), signing, Statements
-				.actions(manifest), ingredients.stream().map(Ingredient::words).toList(), Statements.of(manifest), remarks, codes);
+				.actions(manifest), ingredients.stream().map(Ingredient::words).toList(), Statements.of(manifest, hashes.failed()), remarks, codes);
 	}
 
-	private Optional<SignedManifest> parent(final List<Ingredient> ingredients, final ManifestStore store) {
-		return ingredients.stream().filter(Ingredient::isParent).flatMap(i -> i.manifest().stream()).flatMap(uri -> store
-			.manifest(uri.url()).stream()).findFirst().flatMap(box -> {
-				try {
-					return Optional.of(SignedManifest.of(box));
-				}
-				catch (final BadCredential e) {
-					return Optional.empty();
-				}
-			});
-	}
-
-	/** Whether the manifest of an ingredient is the one that was there when it was put in. */
-	private Light recorded(final Ingredient ingredient, final SignedManifest manifest, final List<String> codes)
+	/** The light of the active manifest's bytes; one that changes no picture stands on the hash of its parent. */
+	private Light bound(final SignedManifest manifest, final List<Ingredient> ingredients, final ManifestStore store,
+		final List<String> codes, final List<String> remarks)
 	{
+		final HardBinding binding = new HardBinding(file, place, codes, remarks);
+		final Optional<Ingredient> parent = ingredients.stream().filter(Ingredient::isParent).findFirst();
+		if (!manifest.isUpdate() || HardBinding.isIn(manifest) || parent.isEmpty()) return binding.of(manifest);
 		try {
-			final boolean same = isRecorded(ingredient, manifest);
-			if (same) return Light.open("not checked: the file of an ingredient is not at hand; its manifest is as it was recorded");
-			if (ingredient.signature().isEmpty() && redacted.stream().anyMatch(url -> url.contains(manifest.label())))
-				return Light.open("not checked: parts of the ingredient's manifest were taken out");
-			codes.add("ingredient.manifest.mismatch");
-			return Light.bad("changed: the ingredient's manifest is not the one that was recorded");
+			final Optional<JumbfBox> box = parent.get().manifest().flatMap(uri -> store.manifest(uri.url()));
+			if (box.isEmpty()) return binding.of(manifest);
+			final SignedManifest its = SignedManifest.of(box.get());
+			final Optional<Light> wrong = notRecorded(parent.get(), its, codes);
+			return wrong.isPresent() ? wrong.get() : SignatureCheck.isIntact(its, redacted) ? binding.of(its) : Light.bad(
+				"changed: the parent's manifest, which has the hash of the file, is not as it was signed");
 		}
 		catch (final BadCredential e) {
 			codes.add(e.code());
-			return Light.open("not checked: " + e.getMessage());
+			return Light.open("not checked: of the parent, " + e.getMessage());
+		}
+	}
+
+	/** Whether the manifest of an ingredient is the one that was there when it was put in. */
+	private Light recorded(final Ingredient ingredient, final SignedManifest manifest, final List<String> codes) {
+		return notRecorded(ingredient, manifest, codes).orElse(Light.open(
+			"not checked: the file of an ingredient is not at hand; its manifest is as it was recorded"));
+	}
+
+	private Optional<Light> notRecorded(final Ingredient ingredient, final SignedManifest manifest, final List<String> codes) {
+		try {
+			if (isRecorded(ingredient, manifest)) return Optional.empty();
+			if (ingredient.signature().isEmpty() && redacted.stream().anyMatch(url -> url.startsWith(
+				ManifestStore.assertion("", manifest.box()))))
+				return Optional.of(Light.open("not checked: parts of the ingredient's manifest were taken out"));
+			codes.add("ingredient.manifest.mismatch");
+			return Optional.of(Light.bad("changed: the ingredient's manifest is not the one that was recorded"));
+		}
+		catch (final BadCredential e) {
+			codes.add(e.code());
+			return Optional.of(Light.open("not checked: " + e.getMessage()));
 		}
 	}
 

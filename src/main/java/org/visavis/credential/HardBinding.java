@@ -3,7 +3,7 @@ package org.visavis.credential;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 
 import com.upokecenter.cbor.CBORObject;
 
@@ -33,8 +33,13 @@ final class HardBinding {
 		this.remarks = remarks;
 	}
 
-	/** The light of the active manifest's bytes; one that changes no picture stands on its parent's hash. */
-	Light of(final SignedManifest manifest, final Optional<SignedManifest> parent) {
+	/** Whether a manifest has a hash of its file. */
+	static boolean isIn(final SignedManifest manifest) {
+		return Stream.concat(Stream.of(DATA, BOXES), OTHERS.stream()).anyMatch(name -> !manifest.assertions(name).isEmpty());
+	}
+
+	/** The light of the file's bytes by the hash in a manifest. */
+	Light of(final SignedManifest manifest) {
 		final List<SignedManifest.Assertion> data = manifest.assertions(DATA), boxes = manifest.assertions(BOXES);
 		try {
 			if (data.size() + boxes.size() > 1) return fail("assertion.multipleHardBindings", "more than one hash of the file is signed");
@@ -45,7 +50,6 @@ final class HardBinding {
 			codes.add(e.code());
 			return Light.open("not checked: " + e.getMessage());
 		}
-		if (manifest.isUpdate() && parent.isPresent()) return of(parent.get(), Optional.empty());
 		return OTHERS.stream().filter(name -> !manifest.assertions(name).isEmpty()).findFirst().map(name -> Light.open(
 			"not checked: hashes of the kind " + name + " are not read")).orElseGet(() -> fail("claim.hardBindings.missing",
 				"no hash of the file is signed"));

@@ -15,12 +15,12 @@ final class JumbfReader {
 	/** What the UUIDs of types end with, behind their four letters; that of an embedded file is another. */
 	private static final String USUAL = "\u0000\u0011\u0000\u0010\u0080\u0000\u0000\u00aa\u0000\u0038\u009b\u0071", EMBEDDED =
 		"\u0040\u00cb\u000c\u0032\u00bb\u008a\u0048\u009d\u00a7\u000b\u002a\u00d6\u00f4\u007f\u0043\u0069";
-	private static final int DEPTH = 8, MOST_BOXES = 10_000, TOGGLES = 16, LABEL = 17;
+	private static final int DEPTH = 8, MOST_BOXES = 10_000, MOST_ITEMS = 500_000, TOGGLES = 16, LABEL = 17;
 	/** Requestable and with a label; what may be added are a number, a hash and a private box. */
 	private static final int NEEDED = 3, ALLOWED = 31;
 
 	private final Bytes store;
-	private int boxes;
+	private int boxes, items;
 
 	private JumbfReader(final byte[] store) {
 		this.store = new Bytes(store);
@@ -45,8 +45,28 @@ final class JumbfReader {
 		for (final Chunk chunk : inside.subList(1, inside.size()))
 			if (chunk.name().equals(SUPERBOX)) superboxes.add(box(chunk, depth + 1));
 			else contents.add(chunk);
+		if (superboxes.stream().map(JumbfBox::label).distinct().count() < superboxes.size()) throw broken(
+			"has two boxes of one label");
+		count(contents);
 		return new JumbfBox(store, place, Chunk.letters(store, inside.get(0).start()), label(inside.get(0)), superboxes, contents,
 			new HashMap<>());
+	}
+
+	/** Many boxes of CBOR that are each within {@link CborLimits} are too many together. */
+	private void count(final List<Chunk> contents) throws BadCredential {
+		for (final Chunk chunk : contents)
+			if (chunk.name().equals("cbor")) items += items(chunk.content(store));
+		if (items > MOST_ITEMS) throw broken("holds more than " + MOST_ITEMS + " items of CBOR");
+	}
+
+	/** What is no CBOR is never decoded. */
+	private static int items(final byte[] cbor) {
+		try {
+			return CborLimits.check(cbor);
+		}
+		catch (final BadCredential e) {
+			return 0;
+		}
 	}
 
 	private boolean isDescription(final Chunk box) {

@@ -3,8 +3,10 @@ package org.visavis.credential;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Checks the signature of a manifest, and whether its signer is on the list. */
 final class SignatureCheck {
@@ -24,6 +26,13 @@ final class SignatureCheck {
 		this.today = today;
 		this.codes = codes;
 		this.remarks = remarks;
+	}
+
+	/** Whether the signature of a manifest holds and its assertions are those that were signed, whoever signed. */
+	static boolean isIntact(final SignedManifest manifest, final Set<String> redacted) {
+		final List<String> unread = new ArrayList<>();
+		return new SignatureCheck(Anchors.NONE, Instant.EPOCH, unread, unread).of(manifest).signatureToday()
+			.state() == Light.State.GOOD && new AssertionHashes(redacted, unread, unread).wrong(manifest).isEmpty();
 	}
 
 	Signing of(final SignedManifest manifest) {

@@ -1,13 +1,19 @@
 package org.visavis.credential;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 import com.upokecenter.cbor.CBORObject;
 
-/** A manifest of a store: a claim, its signature and its assertions. */
-record SignedManifest(JumbfBox box, Claim claim) {
+/**
+ * A manifest of a store: a claim, its signature and its assertions.
+ *
+ * @param decoded what is in assertions that were decoded already, by label: thousands of addresses can lead to a large one
+ */
+record SignedManifest(JumbfBox box, Claim claim, Map<String, Optional<CBORObject>> decoded) {
 
 	private static final String UPDATE = "c2um";
 
@@ -15,7 +21,7 @@ record SignedManifest(JumbfBox box, Claim claim) {
 	record Assertion(String label, CBORObject map) {}
 
 	static SignedManifest of(final JumbfBox box) throws BadCredential {
-		return new SignedManifest(box, Claim.of(box));
+		return new SignedManifest(box, Claim.of(box), new HashMap<>());
 	}
 
 	String label() {
@@ -43,13 +49,13 @@ record SignedManifest(JumbfBox box, Claim claim) {
 
 	/** The assertions of a name, whatever their version and number, in the order of the claim. */
 	List<Assertion> assertions(final String name) {
-		return claim.assertions().stream().map(HashedUri::label).filter(label -> label.matches(Pattern.quote(
+		return claim.assertions().stream().map(HashedUri::label).distinct().filter(label -> label.matches(Pattern.quote(
 			name) + "(\\.v\\d+)?(__\\d+)?")).map(this::assertion).flatMap(Optional::stream).toList();
 	}
 
 	private Optional<Assertion> assertion(final String label) {
-		return assertions().flatMap(all -> all.box(label)).flatMap(found -> found.content("cbor")).flatMap(
-			SignedManifest::decoded).map(map -> new Assertion(label, map));
+		return decoded.computeIfAbsent(label, its -> assertions().flatMap(all -> all.box(its)).flatMap(found -> found.content(
+			"cbor")).flatMap(SignedManifest::decoded)).map(map -> new Assertion(label, map));
 	}
 
 	/** Empty for what is no CBOR: its hash is checked nevertheless. */

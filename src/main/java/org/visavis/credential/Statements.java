@@ -2,6 +2,7 @@ package org.visavis.credential;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import com.upokecenter.cbor.CBORObject;
 
@@ -20,12 +21,13 @@ final class Statements {
 		this.manifest = manifest;
 	}
 
-	static List<Statement> of(final SignedManifest manifest) {
+	/** @param failed labels of assertions that are not as they were signed, and so state nothing */
+	static List<Statement> of(final SignedManifest manifest, final Set<String> failed) {
 		final Statements all = new Statements(manifest);
 		all.add("claim_generator", manifest.claim().generator(), "claim");
-		manifest.assertions("c2pa.actions").stream().flatMap(assertion -> Cbor.list(assertion.map(), "actions").stream()).limit(
-			MOST_ACTIONS).forEach(all::addAction);
-		manifest.assertions("c2pa.soft-binding").forEach(assertion -> all.add("soft binding", Cbor.text(assertion.map(),
+		manifest.assertions("c2pa.actions").stream().filter(assertion -> !failed.contains(assertion.label())).flatMap(
+			assertion -> Cbor.list(assertion.map(), "actions").stream()).limit(MOST_ACTIONS).forEach(all::addAction);
+		manifest.assertions("c2pa.soft-binding").stream().filter(assertion -> !failed.contains(assertion.label())).forEach(assertion -> all.add("soft binding", Cbor.text(assertion.map(),
 			"alg"), assertion.label()));
 		return all.statements;
 	}

@@ -16,7 +16,9 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.visavis.credential.Anchors;
 import org.visavis.credential.CredentialReader;
 import org.visavis.credential.SignedPictures;
@@ -58,8 +60,38 @@ public class MarkerReaderTest {
 	}
 
 	@Test
+	void whatAnIngredientStatesIsSaidToBeOfIt() {
+		final Marker marker = markers(SignedPictures.FOLDER.resolve("forged/generated part.png")).get(0);
+		assertEquals(List.of("generated or edited",
+			"C2PA digitalSourceType, ingredient 1 of urn:a: C2PA manifest urn:p, action 1"), List.of(marker.kind().toString(), marker
+				.where()));
+	}
+
+	@Test
+	void anActionThatWasNotSignedIsNoMarker() {
+		assertEquals(List.of(), markers(SignedPictures.FOLDER.resolve("forged/action changed.png")));
+	}
+
+	@Test
 	void aNamedWatermarkSaysNothingOfGeneration() {
 		assertEquals(List.of(MarkerKind.WATERMARK), Stream.of(MarkerKind.values()).filter(kind -> !kind.isOfGeneration()).toList());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Affinity Designer 2", "HTML Canvas Exporter", "Microsoft Designers Guild" })
+	void aLongerOrOtherNameIsNotTheGenerator(final String program) {
+		assertEquals(List.of(), ofClaim(program));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "Microsoft Designer 1, Microsoft Copilot or Designer", "Copilot, Microsoft Copilot or Designer", "Canva/1, Canva" })
+	void theNameOfAGeneratorIs(final String program, final String marker) {
+		assertEquals(List.of(marker), ofClaim(program));
+	}
+
+	private static List<String> ofClaim(final String program) {
+		return MarkerReader.of(List.of(new Stated("C2PA", "claim_generator", program, Stated.NOWHERE)), List.of(), Stated.NOWHERE)
+			.stream().map(Marker::name).toList();
 	}
 
 	/** The markers of a file. */

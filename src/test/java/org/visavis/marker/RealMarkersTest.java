@@ -30,7 +30,9 @@ class RealMarkersTest {
 		"raw_calibration_samsung_samsung_gray_1.png | Samsung | Samsung trailer PEg_Info",
 		"raw_fixtures_provenance_firefly-1.png | Firefly | C2PA softwareAgent",
 		"raw_fixtures_provenance_flux-1.jpg | FLUX | C2PA claim_generator",
-		"cai_ChatGPT_Image.png | ChatGPT | C2PA softwareAgent", "cow_GPT-Image-1_input.webp | Dreamina | EXIF UserComment",
+		"cai_ChatGPT_Image.png | ChatGPT | C2PA claim_generator",
+		"cai_ChatGPT_Image.png | ChatGPT | C2PA softwareAgent, ingredient 1 of urn:c2pa:34ebf58c-c92a-4ff6-8c41-36167e76a4dd: " +
+			"C2PA manifest urn:c2pa:70a71e1c-fe9d-4865-9038-710761116e80, action 1", "cow_GPT-Image-1_input.webp | Dreamina | EXIF UserComment",
 		"tm_example_wm_signed.jpg | TrustMark | C2PA soft binding" })
 	void isReadInItsField(final String file, final String name, final String where) {
 		final Path path = DATA.resolve("provenance/markers").resolve(file);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -107,6 +108,16 @@ class ReadProvenanceTest {
 	void thePageNamesEveryMarker() throws IOException {
 		final String page = Files.readString(run(FILES, "").record().resolve("provenance.html"));
 		assertTrue(page.contains("Grok (xAI)") && page.contains("none shows by itself who made a picture"), page);
+	}
+
+	@Test
+	void thePageSaysWhoStampedTheTime() throws IOException {
+		final Path stamped = Path.of("../shared/data/provenance/c2pa/ptf_adobe-20220124-C.jpg");
+		assumeTrue(Files.exists(stamped), "needs ../shared/data/provenance");
+		final Outcome outcome = run(stamped.toString(), "");
+		final String page = Files.readString(outcome.record().resolve("provenance.html"));
+		assertTrue(page.contains("2023-01-24T14:48:56Z as stamped by <bdi>" + outcome.table("credentials.csv").column("stamped_by").get(
+			0) + "</bdi>"), page);
 	}
 
 	private Outcome run(final String input, final String anchors) {
