@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -56,7 +57,8 @@ public final class GallerySearch {
 		found = new FoundFaces(galleries, hits.stream().flatMap(of -> Stream.of(of.comparable(), of.outside()).flatMap(List::stream)).map(
 			Hit::row).toList());
 		comparableHits().map(hit -> found.face(hit.row())).forEach(this::addCandidate);
-		procedure = given.with(new Searched(galleries.files(), counts(), new ArrayList<>(candidates.values())));
+		procedure = given.with(new Searched(galleries.files(), counts(), new ArrayList<>(candidates.values()), Optional.of(galleries.enrolled(
+			candidates))));
 	}
 
 	/**

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -15,6 +16,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+
+import javax.imageio.ImageIO;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -186,6 +189,44 @@ class SearchGalleryTest {
 		bytes.putFloat(Npy.HEADER, 1).putFloat(Npy.HEADER + 129 * Float.BYTES, 1);
 		Files.write(folder.resolve("vectors.npy"), bytes.array());
 		return enrol(folder.resolve("vectors.npy"), "embeddings");
+	}
+
+	@Test
+	void leavesOutAnErasedFaceOfAPhotographThatIsFound() throws IOException {
+		pair();
+		final Path two = enrol(known, "two");
+		final List<String> ids = Gallery.open(two, false).parts().stream().flatMap(part -> part.ids().stream()).toList();
+		assertEquals(2, ids.size());
+		EraseGallery.run(two.toString(), list(ids.get(1)), "");
+		final Path record = search(two);
+		assertEquals(List.of("Q1.1", "R1." + ids.get(0).replaceFirst(".*\\.", "")), column(record, "faces.csv", "face"));
+		assertEquals(1, rows(record, "pairs.csv").size());
+	}
+
+	@Test
+	void leavesOutAnErasedFaceAlsoWhenMadeAgain() throws IOException {
+		pair();
+		final Path two = enrol(known, "two");
+		EraseGallery.run(two.toString(), list(Gallery.open(two, false).parts().get(0).ids().get(1)), "");
+		final Path record = search(two);
+		Files.move(two, folder.resolve("gone"));
+		assertEquals(List.of("faces.csv: made again: the same bytes", "pairs.csv: made again: the same bytes"), VerifyRecord.run(record.toString(), true, "",
+			Progress.SILENT).lines().stream().filter(line -> line.matches("(faces|pairs)\\.csv: .*")).toList());
+	}
+
+	private String list(final String face) throws IOException {
+		return Files.writeString(folder.resolve("erase.txt"), face + "\n").toString();
+	}
+
+	/** Leaves one photograph: two persons side by side. */
+	private void pair() throws IOException {
+		final BufferedImage a = ImageIO.read(known.resolve("062_08.jpg").toFile()), b = ImageIO.read(known.resolve("115_03.jpg").toFile());
+		final BufferedImage both = new BufferedImage(a.getWidth() + b.getWidth(), Math.max(a.getHeight(), b.getHeight()),
+			BufferedImage.TYPE_INT_RGB);
+		both.createGraphics().drawImage(a, 0, 0, null);
+		both.createGraphics().drawImage(b, a.getWidth(), 0, null);
+		known = Files.createDirectories(folder.resolve("two persons"));
+		ImageIO.write(both, "png", known.resolve("both.png").toFile());
 	}
 
 	@Test
