@@ -192,6 +192,14 @@ class SearchGalleryTest {
 	}
 
 	@Test
+	void findsInASecondGalleryAPhotographThatIsGoneFromTheFirst() throws IOException {
+		final Path others = Samples.copy(folder.resolve("others"), "062_08.jpg", "136_03.jpg");
+		final Path both = Files.writeString(folder.resolve("both.txt"), gallery + "\n" + enrol(others, "second") + "\n");
+		Files.delete(known.resolve("062_08.jpg"));
+		assertEquals(others.toRealPath().resolve("062_08.jpg").toString(), column(search(both), "images.csv", "path").get(1));
+	}
+
+	@Test
 	void leavesOutAnErasedFaceOfAPhotographThatIsFound() throws IOException {
 		pair();
 		final Path two = enrol(known, "two");
