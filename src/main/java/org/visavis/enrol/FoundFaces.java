@@ -63,7 +63,7 @@ final class FoundFaces {
 
 		/** Where it was read. */
 		String path() {
-			return files.isEmpty() ? image.get("source") : files.get(0).file().toString();
+			return files.isEmpty() ? image.get("source") : files.get(0).place();
 		}
 
 		/** Why its photograph cannot be looked at. */
