@@ -9,11 +9,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.visavis.UserError;
+import org.visavis.gallery.FileRow;
 import org.visavis.gallery.Gallery;
 import org.visavis.gallery.GalleryManifest;
 import org.visavis.gallery.GalleryPart;
@@ -78,9 +80,28 @@ public final class SearchedGalleries {
 		return mapped;
 	}
 
-	/** How many photographs of them are searched. */
+	/** How many photographs of which a file is there they name. */
 	long photographs() {
 		return galleries.stream().mapToLong(gallery -> gallery.manifest().images() - gallery.manifest().vanished().rows()).sum();
+	}
+
+	/** In how many of them no face counts, or which cannot be read as a picture. */
+	long problems() {
+		return galleries.stream().flatMap(gallery -> gallery.parts().stream()).mapToLong(GalleryPart::problems).sum();
+	}
+
+	/** How many files could not be read when they were enrolled. */
+	long unreadable() {
+		final AtomicLong files = new AtomicLong();
+		galleries.forEach(gallery -> gallery.eachFile(file -> {
+			if (file.state() == FileRow.State.UNREADABLE) files.incrementAndGet();
+		}));
+		return files.get();
+	}
+
+	/** How many of them are of an enrolment that was not finished. */
+	long unfinished() {
+		return galleries.stream().filter(Gallery::isUnfinished).count();
 	}
 
 	/**

@@ -123,6 +123,15 @@ public final class GalleryPart {
 		return places;
 	}
 
+	/** How many photographs of which a file is there have a problem: no face of theirs counts. */
+	public int problems() {
+		final int[] count = new int[1];
+		eachPhotograph((image, first, faces) -> {
+			if (ImageRow.hasProblem(image) && !vanished.contains(ImageRow.id(ImageRow.sha256(image)))) count[0]++;
+		});
+		return count[0];
+	}
+
 	/** The rows of the faces in some photographs of the gallery, from 0 in this part, by the photographs' SHA-256. */
 	public List<Integer> rowsOf(final Set<String> sha256) {
 		final List<Integer> rows = new ArrayList<>();

@@ -26,6 +26,9 @@ public record Searched(Map<String, Manifest.ReadFile> galleries, Map<String, Lon
 	public static final String PREFIX = "gallery ";
 	/** Among the counts: photographs and faces that were searched, and faces among them that can have no likelihood ratio. */
 	public static final String PHOTOGRAPHS = "gallery_photographs", FACES = "gallery_faces", OUTSIDE = "gallery_faces_outside";
+	/** And what was not searched: photographs that show no face that counts, files that could not be read, enrolments not finished. */
+	public static final String PROBLEMS = "gallery_photographs_with_a_problem", UNREADABLE = "gallery_files_unreadable",
+			UNFINISHED = "unfinished_enrolments";
 	/** Faces that were found; and of those that can have a likelihood ratio the ones whose photograph is not there. */
 	public static final String HITS = "hits", WITHOUT = "hits_without_photograph";
 	/** The name in the manifest of the faces that a gallery has. */
@@ -44,7 +47,7 @@ public record Searched(Map<String, Manifest.ReadFile> galleries, Map<String, Lon
 		final Map<String, Manifest.ReadFile> galleries = new LinkedHashMap<>(manifest.files());
 		galleries.keySet().removeIf(name -> !name.startsWith(PREFIX));
 		final Map<String, Long> counts = new LinkedHashMap<>();
-		for (final String name : List.of(PHOTOGRAPHS, FACES, OUTSIDE, HITS, WITHOUT, COMPARED))
+		for (final String name : List.of(PHOTOGRAPHS, FACES, OUTSIDE, PROBLEMS, UNREADABLE, UNFINISHED, HITS, WITHOUT, COMPARED))
 			if (manifest.counts().get(name) instanceof final Number count) counts.put(name, count.longValue());
 		return new Searched(galleries, counts, List.of(), Optional.ofNullable(manifest.counts().get(ENROLLED)).map(ids -> Set.of(ids.toString().split(
 			" "))));
@@ -73,6 +76,15 @@ public record Searched(Map<String, Manifest.ReadFile> galleries, Map<String, Lon
 		counts.put(PHOTOGRAPHS, photographs);
 		counts.put(FACES, faces);
 		counts.put(OUTSIDE, outside);
+		return counts;
+	}
+
+	/** The counts of what galleries name and was not searched, by name. */
+	public static Map<String, Long> notSearched(final long problems, final long unreadable, final long unfinished) {
+		final Map<String, Long> counts = new LinkedHashMap<>();
+		counts.put(PROBLEMS, problems);
+		counts.put(UNREADABLE, unreadable);
+		counts.put(UNFINISHED, unfinished);
 		return counts;
 	}
 

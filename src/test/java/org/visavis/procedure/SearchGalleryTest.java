@@ -265,6 +265,31 @@ class SearchGalleryTest {
 	}
 
 	@Test
+	void saysInTheReportWhatOfTheGalleryWasNotExamined() throws IOException {
+		Files.writeString(known.resolve("letter.txt"), "no picture");
+		enrol(known, "gallery");
+		final Path record = search(gallery);
+		WriteReport.run(record.toString(), "", false, false, "");
+		final String report = Files.readString(record.resolve("report.html"));
+		assertEquals(List.of("4", "1"), List.of(count(record, "gallery_photographs"), count(record, "gallery_photographs_with_a_problem")));
+		assertTrue(report.contains("show no face that counts: 1 ("));
+		assertFalse(report.contains("Nothing is known of"));
+	}
+
+	@Test
+	void countsNoPairsOfAQuestionedFaceThatCanHaveNoLikelihoodRatio() throws IOException {
+		final Path questioned = Samples.copy(folder.resolve("questioned"), "062_03.jpg");
+		final BufferedImage small = new BufferedImage(64, 64, BufferedImage.TYPE_INT_RGB);
+		small.createGraphics().drawImage(ImageIO.read(questioned.resolve("062_03.jpg").toFile()), 0, 0, 64, 64, null);
+		ImageIO.write(small, "png", questioned.resolve("small.png").toFile());
+		final Path record = SearchGallery.run(questioned.toString(), gallery.toString(), folder.resolve("record").toString(), FAST, FIVE, 0,
+			Progress.SILENT).record();
+		assertEquals(List.of("Q1.1 true", "Q2.1 false"), rows(record, "faces.csv").stream().filter(row -> row.get("face").startsWith("Q")).map(row -> row
+			.get("face") + " " + !row.get("suitability").equals("unsuitable")).toList());
+		assertEquals("4", count(record, "pairs"));
+	}
+
+	@Test
 	void refusesAGalleryOfAnotherMethod() {
 		final Settings full = new Settings(false, FaceChoice.ALL, "full", 640, "sface", "cosine", false, false, Settings.NONE);
 		assertTrue(refusal(gallery, FIVE, full).startsWith(gallery + " was enrolled with the method fast of the SHA-256 "));
