@@ -277,6 +277,23 @@ class SearchGalleryTest {
 	}
 
 	@Test
+	void namesInTheReportTheBestHitWhosePhotographIsGone() throws IOException {
+		Files.delete(known.resolve("062_08.jpg"));
+		final Path record = search(gallery);
+		WriteReport.run(record.toString(), "", false, false, "");
+		assertTrue(Files.readString(record.resolve("report.html")).contains("none of the pairs below:</strong> Q1.1 beside <bdi>" + known.toRealPath()
+			.resolve("062_08.jpg") + "</bdi>"));
+	}
+
+	@Test
+	void namesNoAbsentHitWhereTheBestIsThere() throws IOException {
+		Files.delete(known.resolve("119_03.jpg"));
+		final Path record = search(gallery);
+		WriteReport.run(record.toString(), "", false, false, "");
+		assertFalse(Files.readString(record.resolve("report.html")).contains("none of the pairs below"));
+	}
+
+	@Test
 	void countsNoPairsOfAQuestionedFaceThatCanHaveNoLikelihoodRatio() throws IOException {
 		final Path questioned = Samples.copy(folder.resolve("questioned"), "062_03.jpg");
 		final BufferedImage small = new BufferedImage(64, 64, BufferedImage.TYPE_INT_RGB);
