@@ -277,6 +277,15 @@ class SearchGalleryTest {
 	}
 
 	@Test
+	void countsFilesThatCouldNotBeReadAndEnrolmentsThatWereNotFinished() throws IOException {
+		Files.createSymbolicLink(known.resolve("nowhere.jpg"), folder.resolve("nowhere"));
+		enrol(known, "gallery");
+		Files.createDirectory(gallery.resolve("unfinished"));
+		final Path record = search(gallery);
+		assertEquals(List.of("1", "1"), List.of(count(record, "gallery_files_unreadable"), count(record, "unfinished_enrolments")));
+	}
+
+	@Test
 	void namesInTheReportTheBestHitWhosePhotographIsGone() throws IOException {
 		Files.delete(known.resolve("062_08.jpg"));
 		final Path record = search(gallery);
