@@ -24,6 +24,7 @@ final class FoundFaces {
 
 	private final SearchedGalleries galleries;
 	private final Map<Long, Face> faces = new HashMap<>();
+	/** By the SHA-256 of the gallery and of the photograph: another gallery may know another place of it. */
 	private final Map<String, Optional<Path>> photographs = new HashMap<>();
 
 	/**
@@ -62,7 +63,7 @@ final class FoundFaces {
 
 		/** Where it was read. */
 		String path() {
-			return files.isEmpty() ? image.get("source") : files.get(0).file().toString();
+			return files.isEmpty() ? image.get("source") : files.get(0).place();
 		}
 
 		/** Why its photograph cannot be looked at. */
@@ -107,9 +108,9 @@ final class FoundFaces {
 		return faces.get(number);
 	}
 
-	/** The file of a face's photograph, which still has its content; empty if there is none. Each is hashed once. */
+	/** The file of a face's photograph, which still has its content; empty if there is none. Those of a gallery are hashed once. */
 	Optional<Path> photograph(final Face face) {
-		return photographs.computeIfAbsent(face.sha256(), hash -> face.files.stream().map(FileRow::file).filter(file -> Originals.hash(file).equals(
-			hash)).findFirst());
+		return photographs.computeIfAbsent(face.place.gallery().sha256() + face.sha256(), key -> face.files.stream().map(FileRow::file).filter(
+			file -> Originals.hash(file).equals(face.sha256())).findFirst());
 	}
 }

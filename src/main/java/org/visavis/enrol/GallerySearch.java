@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -56,7 +57,8 @@ public final class GallerySearch {
 		found = new FoundFaces(galleries, hits.stream().flatMap(of -> Stream.of(of.comparable(), of.outside()).flatMap(List::stream)).map(
 			Hit::row).toList());
 		comparableHits().map(hit -> found.face(hit.row())).forEach(this::addCandidate);
-		procedure = given.with(new Searched(galleries.files(), counts(), new ArrayList<>(candidates.values())));
+		procedure = given.with(new Searched(galleries.files(), counts(), new ArrayList<>(candidates.values()), Optional.of(galleries.enrolled(
+			candidates))));
 	}
 
 	/**
@@ -96,9 +98,11 @@ public final class GallerySearch {
 	private Map<String, Long> counts() {
 		final long comparable = count(RowClass.COMPARABLE), outside = count(RowClass.OUTSIDE), all = hits.stream().mapToLong(of -> of.comparable()
 			.size() + of.outside().size()).sum();
-		final Map<String, Long> counts = Searched.ofGalleries(galleries.photographs(), comparable + outside, outside);
+		final Map<String, Long> counts = Searched.ofGalleries(galleries.photographs() - galleries.problems(), comparable + outside, outside);
+		counts.putAll(Searched.notSearched(galleries.problems(), galleries.unreadable(), galleries.unfinished()));
 		counts.putAll(Searched.ofHits(all, comparableHits().filter(hit -> !candidates.containsKey(found.face(hit.row()).sha256())).count(),
-			comparable * questioned.count()));
+			comparable * IntStream.range(0, questioned.count()).filter(face -> galleries.strata().covers(questioned
+				.suitability(face))).count()));
 		return counts;
 	}
 

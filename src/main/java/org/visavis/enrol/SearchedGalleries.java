@@ -4,20 +4,28 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.visavis.UserError;
+import org.visavis.gallery.FileRow;
 import org.visavis.gallery.Gallery;
 import org.visavis.gallery.GalleryManifest;
 import org.visavis.gallery.GalleryPart;
+import org.visavis.gallery.ImageRow;
 import org.visavis.record.Manifest;
 import org.visavis.request.CalibrationInUse;
 import org.visavis.request.Method;
 import org.visavis.request.Searched;
 import org.visavis.search.SearchPart;
+import org.visavis.table.Item;
 
 /** Galleries that are searched together: their faces have numbers from 0, gallery after gallery. */
 public final class SearchedGalleries {
@@ -72,9 +80,45 @@ public final class SearchedGalleries {
 		return mapped;
 	}
 
-	/** How many photographs of them are searched. */
+	/** How many photographs of which a file is there they name. */
 	long photographs() {
 		return galleries.stream().mapToLong(gallery -> gallery.manifest().images() - gallery.manifest().vanished().rows()).sum();
+	}
+
+	/** In how many of them no face counts, or which cannot be read as a picture. */
+	long problems() {
+		return galleries.stream().flatMap(gallery -> gallery.parts().stream()).mapToLong(GalleryPart::problems).sum();
+	}
+
+	/** How many files could not be read when they were enrolled. */
+	long unreadable() {
+		final AtomicLong files = new AtomicLong();
+		galleries.forEach(gallery -> gallery.eachFile(file -> {
+			if (file.state() == FileRow.State.UNREADABLE) files.incrementAndGet();
+		}));
+		return files.get();
+	}
+
+	/** How many of them are of an enrolment that was not finished. */
+	long unfinished() {
+		return galleries.stream().filter(Gallery::isUnfinished).count();
+	}
+
+	/**
+	 * The ids in a record of the faces of photographs that a gallery has: what was erased is none of them.
+	 *
+	 * @param photographs by their SHA-256
+	 */
+	Set<String> enrolled(final Map<String, Item> photographs) {
+		return galleries.stream().flatMap(gallery -> gallery.parts().stream()).flatMap(part -> enrolled(part, photographs)).collect(Collectors.toSet());
+	}
+
+	private static Stream<String> enrolled(final GalleryPart part, final Map<String, Item> photographs) {
+		final List<Integer> rows = part.rowsOf(photographs.keySet());
+		if (rows.isEmpty()) return Stream.empty();
+		final Map<String, Item> byId = new HashMap<>();
+		photographs.forEach((sha256, item) -> byId.put(ImageRow.id(sha256), item));
+		return part.faces(rows).values().stream().map(row -> byId.get(row.get("image")).faceId(Integer.parseInt(row.get("number"))));
 	}
 
 	/** In the order of their faces' numbers. */

@@ -39,6 +39,11 @@ public final class Strata implements Serializable {
 			: List.of(), classes(part));
 	}
 
+	/** Whether a face of a suitability can have a likelihood ratio. */
+	boolean covers(final Suitability kind) {
+		return classes[kind.ordinal()] == RowClass.COMPARABLE;
+	}
+
 	/** The class of each face of a part; those of vanished photographs are left out. */
 	private byte[] classes(final GalleryPart part) {
 		final byte[] rows = part.suitability();

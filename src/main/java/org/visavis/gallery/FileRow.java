@@ -27,6 +27,8 @@ public record FileRow(String root, String path, long bytes, long modified, Strin
 
 	static final List<String> HEADER = List.of("root", "path", "bytes", "modified", "sha256", "state");
 
+	private static final String ADDRESS = "(?s)[A-Za-z][A-Za-z0-9+.-]+://.*";
+
 	/** The order of the table: by root, then by path, by code points. */
 	public static final Comparator<FileRow> ORDER = Comparator.comparing(FileRow::root, CodePoints.ORDER).thenComparing(FileRow::path,
 		CodePoints.ORDER);
@@ -71,9 +73,20 @@ public record FileRow(String root, String path, long bytes, long modified, Strin
 		return state == State.PRESENT && !sha256.isEmpty();
 	}
 
-	/** Where it lies. */
+	/** Where it lies, whether or not it is there now; a path that is an address, such as hdfs://names/1.jpg, is not resolved. */
 	public Path file() {
 		final Path input = Path.of(root);
-		return Files.isDirectory(input) ? input.resolve(path) : input.resolveSibling(path);
+		if (path.matches(ADDRESS)) return Path.of(path);
+		return isList() || input.endsWith(path) && !Files.isDirectory(input) ? input.resolveSibling(path) : input.resolve(path);
+	}
+
+	/** Where it lies, in words. */
+	public String place() {
+		return path.matches(ADDRESS) ? path : file().toString();
+	}
+
+	/** Whether its root is a list file, beside which paths begin; a folder may be called so too. */
+	private boolean isList() {
+		return root.toLowerCase(Locale.ROOT).endsWith(".txt") && !Files.isDirectory(Path.of(root));
 	}
 }

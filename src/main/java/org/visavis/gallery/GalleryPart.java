@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 import org.visavis.UserError;
 import org.visavis.quality.Suitability;
@@ -120,6 +121,24 @@ public final class GalleryPart {
 			Arrays.fill(places, first, first + faces, next[0]++);
 		});
 		return places;
+	}
+
+	/** How many photographs of which a file is there have a problem: no face of theirs counts. */
+	public int problems() {
+		final int[] count = new int[1];
+		eachPhotograph((image, first, faces) -> {
+			if (ImageRow.hasProblem(image) && !vanished.contains(ImageRow.id(ImageRow.sha256(image)))) count[0]++;
+		});
+		return count[0];
+	}
+
+	/** The rows of the faces in some photographs of the gallery, from 0 in this part, by the photographs' SHA-256. */
+	public List<Integer> rowsOf(final Set<String> sha256) {
+		final List<Integer> rows = new ArrayList<>();
+		if (sha256.stream().anyMatch(hash -> hash.startsWith(prefix()))) eachPhotograph((image, first, faces) -> {
+			if (sha256.contains(ImageRow.sha256(image))) IntStream.range(first, first + faces).forEach(rows::add);
+		});
+		return rows;
 	}
 
 	/** Takes a row of the photographs, and which faces are in it. */

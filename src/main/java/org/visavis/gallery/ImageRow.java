@@ -68,6 +68,11 @@ public final class ImageRow {
 		return cell(line, FORMAT);
 	}
 
+	/** Whether it says why no face counts: a row without has two empty cells at its end, or is of embeddings. */
+	static boolean hasProblem(final byte[] line) {
+		return !new String(line, StandardCharsets.UTF_8).stripTrailing().endsWith(",,") && !format(line).equals(EMBEDDINGS);
+	}
+
 	/** One of the first cells, up to {@code faces}. */
 	private static String cell(final byte[] line, final int column) {
 		int from = 0;

@@ -2,7 +2,6 @@ package org.visavis.procedure;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.visavis.Progress;
@@ -56,7 +55,7 @@ public final class SearchGallery {
 	private static Outcome record(final Procedure procedure, final String output, final HitsWriter hits, final Progress progress) {
 		final Searched searched = procedure.searched().orElseThrow();
 		return RecordRun.run(procedure, output, true, (record, method, calibration, faces) -> {
-			final Map<String, Object> counts = new LinkedHashMap<>(searched.counts());
+			final Map<String, Object> counts = searched.said();
 			counts.putAll(new PairsOfFaces(method, calibration, faces, procedure.settings().persons()).writeSearched(record, Procedure.idPrefix(
 				"questioned"), searched.compared()));
 			counts.putAll(PlatesOfPairs.write(record, Presentation.plates(procedure.own()), face -> RecordedPhotos.read(faces.file(face.image()),

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.visavis.answer.AbsentHit;
 import org.visavis.calibrate.Calibration;
 import org.visavis.calibrate.RateWords;
 import org.visavis.calibrate.RelevantPopulation;
@@ -56,6 +57,7 @@ final class ReportValues {
 		for (final String table : List.of("verbal_scale", "corrections", "exhibits", "withheld", "cluster_threshold"))
 			values.put(table, rows.all(table + ".csv"));
 		answer.addTo(values);
+		values.put("absent", AbsentHit.strongest(record.path()).stream().toList());
 		values.put("hasMetadata", record.has("metadata.csv"));
 		values.put("examinations", examinations);
 		values.put("history", record.history());

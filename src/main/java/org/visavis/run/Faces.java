@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -47,6 +48,12 @@ public final class Faces {
 		for (int i = 0; i < items.size(); i++)
 			for (final FaceResult face : results.get(i).faces())
 				entries.add(new Entry(items.get(i), results.get(i), face));
+	}
+
+	/** The same photographs with the faces whose ids fulfil a condition, with an examiner's corrections and without. */
+	Faces with(final Predicate<String> condition) {
+		return new Faces(items, IntStream.range(0, items.size()).mapToObj(i -> results.get(i).with(face -> condition.test(items.get(i).faceId(face
+			.number())))).toList());
 	}
 
 	public int count() {

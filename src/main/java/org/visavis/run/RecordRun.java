@@ -109,7 +109,8 @@ public final class RecordRun {
 			Originals.check(items, results);
 			counts.put("photographs", items.size());
 			counts.put("photographs_with_a_problem", results.stream().filter(r -> !r.problem().isEmpty()).count());
-			counts.putAll(writeTables(new Faces(items, results), comparing));
+			counts.putAll(writeTables(new Faces(items, results).with(face -> procedure.searched().map(found -> found.has(face)).orElse(true)),
+				comparing));
 			finish(sha256, engine, counts);
 			folder.seal();
 		}

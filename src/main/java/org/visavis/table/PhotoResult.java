@@ -1,6 +1,7 @@
 package org.visavis.table;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 import org.visavis.fingerprint.PictureHashes;
 import org.visavis.image.PhotoFacts;
@@ -51,6 +52,12 @@ public record PhotoResult(PhotoFacts facts, int found, String problem, List<Face
 	/** The same photograph with the hashes of its picture. */
 	public PhotoResult with(final PictureHashes hashesOfIt) {
 		return new PhotoResult(facts, found, problem, faces, copies, asDetected, hashesOfIt);
+	}
+
+	/** The same photograph with the faces that fulfil a condition. */
+	public PhotoResult with(final Predicate<FaceResult> condition) {
+		return new PhotoResult(facts, found, problem, faces.stream().filter(condition).toList(), copies, new AsDetected(asDetected.differs(), asDetected
+			.found(), asDetected.faces().stream().filter(condition).toList()), hashes);
 	}
 
 	/** The same photograph as it would be without corrections. */

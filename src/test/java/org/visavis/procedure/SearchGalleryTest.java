@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -15,6 +16,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+
+import javax.imageio.ImageIO;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -189,6 +192,52 @@ class SearchGalleryTest {
 	}
 
 	@Test
+	void findsInASecondGalleryAPhotographThatIsGoneFromTheFirst() throws IOException {
+		final Path others = Samples.copy(folder.resolve("others"), "062_08.jpg", "136_03.jpg");
+		final Path both = Files.writeString(folder.resolve("both.txt"), gallery + "\n" + enrol(others, "second") + "\n");
+		Files.delete(known.resolve("062_08.jpg"));
+		assertEquals(others.toRealPath().resolve("062_08.jpg").toString(), column(search(both), "images.csv", "path").get(1));
+	}
+
+	@Test
+	void leavesOutAnErasedFaceOfAPhotographThatIsFound() throws IOException {
+		pair();
+		final Path two = enrol(known, "two");
+		final List<String> ids = Gallery.open(two, false).parts().stream().flatMap(part -> part.ids().stream()).toList();
+		assertEquals(2, ids.size());
+		EraseGallery.run(two.toString(), list(ids.get(1)), "");
+		final Path record = search(two);
+		assertEquals(List.of("Q1.1", "R1." + ids.get(0).replaceFirst(".*\\.", "")), column(record, "faces.csv", "face"));
+		assertEquals(1, rows(record, "pairs.csv").size());
+	}
+
+	@Test
+	void leavesOutAnErasedFaceAlsoWhenMadeAgain() throws IOException {
+		pair();
+		final Path two = enrol(known, "two");
+		EraseGallery.run(two.toString(), list(Gallery.open(two, false).parts().get(0).ids().get(1)), "");
+		final Path record = search(two);
+		Files.move(two, folder.resolve("gone"));
+		assertEquals(List.of("faces.csv: made again: the same bytes", "pairs.csv: made again: the same bytes"), VerifyRecord.run(record.toString(), true, "",
+			Progress.SILENT).lines().stream().filter(line -> line.matches("(faces|pairs)\\.csv: .*")).toList());
+	}
+
+	private String list(final String face) throws IOException {
+		return Files.writeString(folder.resolve("erase.txt"), face + "\n").toString();
+	}
+
+	/** Leaves one photograph: two persons side by side. */
+	private void pair() throws IOException {
+		final BufferedImage a = ImageIO.read(known.resolve("062_08.jpg").toFile()), b = ImageIO.read(known.resolve("115_03.jpg").toFile());
+		final BufferedImage both = new BufferedImage(a.getWidth() + b.getWidth(), Math.max(a.getHeight(), b.getHeight()),
+			BufferedImage.TYPE_INT_RGB);
+		both.createGraphics().drawImage(a, 0, 0, null);
+		both.createGraphics().drawImage(b, a.getWidth(), 0, null);
+		known = Files.createDirectories(folder.resolve("two persons"));
+		ImageIO.write(both, "png", known.resolve("both.png").toFile());
+	}
+
+	@Test
 	void searchesSeveralGalleriesAsOne() throws IOException {
 		final Path others = Samples.copy(folder.resolve("others"), "119_08.jpg", "136_03.jpg");
 		final Path both = Files.writeString(folder.resolve("both.txt"), enrol(others, "second") + "\n" + gallery + "\n");
@@ -213,6 +262,57 @@ class SearchGalleryTest {
 		final Path record = search(gallery);
 		WriteReport.run(record.toString(), "", false, false, "");
 		assertTrue(Files.readString(record.resolve("report.html")).contains("4 faces of 4 photographs in the gallery"));
+	}
+
+	@Test
+	void saysInTheReportWhatOfTheGalleryWasNotExamined() throws IOException {
+		Files.writeString(known.resolve("letter.txt"), "no picture");
+		enrol(known, "gallery");
+		final Path record = search(gallery);
+		WriteReport.run(record.toString(), "", false, false, "");
+		final String report = Files.readString(record.resolve("report.html"));
+		assertEquals(List.of("4", "1"), List.of(count(record, "gallery_photographs"), count(record, "gallery_photographs_with_a_problem")));
+		assertTrue(report.contains("show no face that counts: 1 ("));
+		assertFalse(report.contains("Nothing is known of"));
+	}
+
+	@Test
+	void countsFilesThatCouldNotBeReadAndEnrolmentsThatWereNotFinished() throws IOException {
+		Files.createSymbolicLink(known.resolve("nowhere.jpg"), folder.resolve("nowhere"));
+		enrol(known, "gallery");
+		Files.createDirectory(gallery.resolve("unfinished"));
+		final Path record = search(gallery);
+		assertEquals(List.of("1", "1"), List.of(count(record, "gallery_files_unreadable"), count(record, "unfinished_enrolments")));
+	}
+
+	@Test
+	void namesInTheReportTheBestHitWhosePhotographIsGone() throws IOException {
+		Files.delete(known.resolve("062_08.jpg"));
+		final Path record = search(gallery);
+		WriteReport.run(record.toString(), "", false, false, "");
+		assertTrue(Files.readString(record.resolve("report.html")).contains("none of the pairs below:</strong> Q1.1 beside <bdi>" + known.toRealPath()
+			.resolve("062_08.jpg") + "</bdi>"));
+	}
+
+	@Test
+	void namesNoAbsentHitWhereTheBestIsThere() throws IOException {
+		Files.delete(known.resolve("119_03.jpg"));
+		final Path record = search(gallery);
+		WriteReport.run(record.toString(), "", false, false, "");
+		assertFalse(Files.readString(record.resolve("report.html")).contains("none of the pairs below"));
+	}
+
+	@Test
+	void countsNoPairsOfAQuestionedFaceThatCanHaveNoLikelihoodRatio() throws IOException {
+		final Path questioned = Samples.copy(folder.resolve("questioned"), "062_03.jpg");
+		final BufferedImage small = new BufferedImage(64, 64, BufferedImage.TYPE_INT_RGB);
+		small.createGraphics().drawImage(ImageIO.read(questioned.resolve("062_03.jpg").toFile()), 0, 0, 64, 64, null);
+		ImageIO.write(small, "png", questioned.resolve("small.png").toFile());
+		final Path record = SearchGallery.run(questioned.toString(), gallery.toString(), folder.resolve("record").toString(), FAST, FIVE, 0,
+			Progress.SILENT).record();
+		assertEquals(List.of("Q1.1 true", "Q2.1 false"), rows(record, "faces.csv").stream().filter(row -> row.get("face").startsWith("Q")).map(row -> row
+			.get("face") + " " + !row.get("suitability").equals("unsuitable")).toList());
+		assertEquals("4", count(record, "pairs"));
 	}
 
 	@Test
