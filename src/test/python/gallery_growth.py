@@ -5,8 +5,8 @@
                                               VECTORS: sizes of synthetic galleries, 10000 100000 1000000 4000000
 
 Each figure is of one process from its start to its end, by the account of the system (wait4): wall
-time, processor time, peak resident memory, in which mapped files count. Enrolling and clustering: real photographs, `method=fast
-long_side=640`, so many files of the tree in the order of their names; searching: synthetic embeddings of the real distribution
+time, processor time, peak resident memory, in which mapped files count. Enrolling and clustering: real photographs, `method=fast`,
+so many files of the tree in the order of their names; searching: synthetic embeddings of the real distribution
 (search_rivals.py, seed 0), one questioned photograph, the 50 best. Ran with Python 3.11, numpy 2.4.6, Pillow 13.
 """
 import csv
@@ -23,7 +23,7 @@ import numpy as np
 
 from search_rivals import synthetic
 
-KEYS = ' method=fast long_side=640'
+KEYS = ' method=fast'
 KINDS = ['enrolling', 'enrolling again', 'clustering', 'searching']
 COLOURS = {'enrolling': (68, 1, 84), 'enrolling again': (59, 82, 139), 'clustering': (33, 145, 140), 'searching': (200, 120, 0)}
 
