@@ -2,6 +2,7 @@ package org.visavis.enrol;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -30,6 +31,7 @@ public final class Enrolment {
 	private final Method method;
 	private final Workforce workforce = Workforce.find();
 	private final Tally tally = new Tally();
+	private boolean hasVanished;
 
 	private Enrolment(final EnrolSettings settings, final Progress progress) {
 		this.settings = settings;
@@ -51,7 +53,8 @@ public final class Enrolment {
 
 	private Outcome run() throws IOException {
 		final Optional<EmbeddingsInput> embeddings = EmbeddingsInput.of(settings.input(), method);
-		if (embeddings.isEmpty()) workforce.listing(settings.input()); // refuses what holds none before there is a gallery
+		hasVanished = Listing.hasVanished(settings.input(), settings.gallery());
+		listing(embeddings); // refuses what holds none before there is a gallery
 		try (GalleryWriter writer = GalleryWriter.open(settings.gallery(), GalleryKind.of(library, method, settings.photographs(), settings
 			.keepUntil()), settings.pastDate()))
 		{
@@ -67,6 +70,7 @@ public final class Enrolment {
 	}
 
 	private Iterator<FileRow> listing(final Optional<EmbeddingsInput> embeddings) {
+		if (hasVanished) return Collections.emptyIterator();
 		return embeddings.map(EmbeddingsInput::listing).orElseGet(() -> workforce.listing(settings.input()));
 	}
 
@@ -101,7 +105,7 @@ public final class Enrolment {
 	private Set<String> photographs(final GalleryWriter writer, final Plan plan, final Erased erased) throws IOException {
 		if (plan.isDone() && !settings.again()) return Set.of();
 		final UnderWay underWay = new UnderWay(writer.segments());
-		try (FileJoin files = writer.files(workforce.listing(settings.input()))) {
+		try (FileJoin files = writer.files(listing(Optional.empty()))) {
 			final NewPhotographs photographs = new NewPhotographs(files, writer.hashes(), erased, settings.again(), method.recognisers().size(),
 				underWay, plan.files, progress, tally);
 			workforce.enrol(photographs, settings.photographs());
