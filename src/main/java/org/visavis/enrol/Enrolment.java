@@ -119,7 +119,7 @@ public final class Enrolment {
 		throws IOException
 	{
 		if (plan.isDone() && !settings.again()) return Set.of();
-		embeddings.checkDimensions(writer.gallery());
+		embeddings.checkDimensions(library, settings.photographs().acceptLicence());
 		final Set<String> revived = embeddings.enrol(writer.segments(), erased, settings.again(), progress, tally);
 		checkCancelled();
 		return revived;
