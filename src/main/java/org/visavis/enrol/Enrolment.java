@@ -20,6 +20,7 @@ import org.visavis.gallery.Gallery;
 import org.visavis.gallery.GalleryWriter;
 import org.visavis.model.ModelLibrary;
 import org.visavis.request.Method;
+import org.visavis.request.Version;
 import org.visavis.run.Outcome;
 
 /** Enrols the photographs of an input, or embeddings, in a gallery; goes on where an interrupted run was. */
@@ -132,6 +133,7 @@ public final class Enrolment {
 
 	private Map<String, String> content() {
 		final Map<String, String> content = new LinkedHashMap<>();
+		content.put("software", Version.NAME_AND_NUMBER);
 		content.put("input", settings.input().toString());
 		content.put("accept_licence", Boolean.toString(settings.photographs().acceptLicence()));
 		content.put("keep_until", settings.keepUntil());

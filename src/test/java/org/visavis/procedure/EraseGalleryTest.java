@@ -28,6 +28,7 @@ import org.visavis.gallery.Gallery;
 import org.visavis.gallery.Npy;
 import org.visavis.request.FaceChoice;
 import org.visavis.request.Settings;
+import org.visavis.request.Version;
 
 /** On embeddings that stand for faces: erasing does not ask what a photograph showed. */
 class EraseGalleryTest {
@@ -222,6 +223,13 @@ class EraseGalleryTest {
 		assertEquals("input is " + in + ", which holds embeddings and also a.jpg; expected only sface.npy, or a folder of photographs without them.",
 			assertThrows(UserError.class, () -> EnrolGallery.run(in.toString(), folder.resolve("other").toString(), FAST, Progress.SILENT))
 				.getMessage());
+	}
+
+	@Test
+	void saysInTheHistoryWhichProgramItWas() throws IOException {
+		EraseGallery.run(gallery(), "all", "");
+		assertEquals(List.of(true, true), Files.readAllLines(Path.of(gallery()).resolve("history.jsonl")).stream().map(line -> line.contains(
+			"\"software\":\"" + Version.NAME_AND_NUMBER + "\"")).toList());
 	}
 
 	private String erase(final String lines) throws IOException {
