@@ -12,6 +12,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.visavis.Progress;
 import org.visavis.UserError;
@@ -20,12 +21,12 @@ import org.visavis.gallery.EnrolledImage;
 import org.visavis.gallery.Erased;
 import org.visavis.gallery.FileRow;
 import org.visavis.gallery.FileRow.State;
-import org.visavis.gallery.Gallery;
-import org.visavis.gallery.GalleryPart;
 import org.visavis.gallery.Npy;
 import org.visavis.gallery.NpyRows;
 import org.visavis.gallery.Segments;
 import org.visavis.gallery.StoredCheck;
+import org.visavis.model.ModelLibrary;
+import org.visavis.model.Network;
 import org.visavis.request.Method;
 
 /** Embeddings that are enrolled without photographs: NumPy files, one for each recogniser of the method, a row a face in each. */
@@ -35,8 +36,10 @@ final class EmbeddingsInput {
 
 	private final Path input;
 	private final List<Path> files;
+	private final List<String> recognisers;
 
-	private EmbeddingsInput(final Path input, final List<Path> files) {
+	private EmbeddingsInput(final Path input, final List<Path> files, final List<String> recognisers) {
+		this.recognisers = recognisers;
 		this.input = input;
 		this.files = files;
 	}
@@ -47,14 +50,25 @@ final class EmbeddingsInput {
 		if (Files.isRegularFile(input) && input.toString().endsWith(".npy")) {
 			if (recognisers.size() > 1) throw new UserError("input is " + input + ", the embeddings of one recogniser; expected a folder with " +
 				names(recognisers) + ", as the method " + method.name() + " has them.");
-			return Optional.of(new EmbeddingsInput(input, List.of(input)));
+			return Optional.of(new EmbeddingsInput(input, List.of(input), recognisers));
 		}
 		final List<Path> files = recognisers.stream().map(recogniser -> input.resolve(recogniser + ".npy")).toList();
 		if (files.stream().noneMatch(Files::isRegularFile)) return Optional.empty();
+		checkNothingElse(input, files, recognisers);
 		for (final Path file : files)
 			if (!Files.isRegularFile(file)) throw new UserError("input is " + input + ", which lacks " + file.getFileName() + "; expected " + names(
 				recognisers) + ".");
-		return Optional.of(new EmbeddingsInput(input, files));
+		return Optional.of(new EmbeddingsInput(input, files, recognisers));
+	}
+
+	/** Photographs beside embeddings would not be read, and nobody would know. */
+	private static void checkNothingElse(final Path input, final List<Path> files, final List<String> recognisers) throws IOException {
+		try (Stream<Path> all = Files.list(input)) {
+			final Optional<Path> other = all.filter(file -> !files.contains(file) && !file.getFileName().toString().startsWith(".")).sorted()
+				.findFirst();
+			if (other.isPresent()) throw new UserError("input is " + input + ", which holds embeddings and also " + other.get().getFileName() +
+				"; expected only " + names(recognisers) + ", or a folder of photographs without them.");
+		}
 	}
 
 	private static String names(final List<String> recognisers) {
@@ -75,14 +89,25 @@ final class EmbeddingsInput {
 		}
 	}
 
-	/** Refuses vectors of another length than a gallery has. */
-	void checkDimensions(final Gallery gallery) throws IOException {
-		final List<String> recognisers = gallery.manifest().method().recognisers();
+	/**
+	 * Refuses vectors of another length than their recogniser gives.
+	 *
+	 * @param acceptLicence whether a network may be asked whose licence forbids commercial use
+	 */
+	void checkDimensions(final ModelLibrary library, final boolean acceptLicence) throws IOException {
 		for (int i = 0; i < files.size(); i++) {
 			final int found = Npy.read(files.get(i)).expect(files.get(i), Npy.FLOATS, 2).columns();
-			for (final GalleryPart part : gallery.parts())
-				if (part.rows() > 0 && part.dimensions(recognisers.get(i)) != found) throw new UserError(files.get(i) + " has " + found +
-					" dimensions; expected " + part.dimensions(recognisers.get(i)) + ", as the gallery has.");
+			final int expected = dimensions(library, recognisers.get(i), acceptLicence);
+			if (found != expected) throw new UserError(files.get(i) + " has " + found + " dimensions; expected " + expected + ", as " + recognisers
+				.get(i) + " gives.");
+		}
+	}
+
+	/** The length of a vector of a recogniser, which only its network says. */
+	private static int dimensions(final ModelLibrary library, final String recogniser, final boolean acceptLicence) {
+		try (Network network = library.open(recogniser, acceptLicence); Network.Runner runner = network.runner()) {
+			final int size = network.card().input().size();
+			return runner.run(new float[3 * size * size], 1, 3, size, size).get(network.card().outputs().get(0)).length;
 		}
 	}
 

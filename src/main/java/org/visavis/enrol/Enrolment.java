@@ -2,6 +2,7 @@ package org.visavis.enrol;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.visavis.gallery.Gallery;
 import org.visavis.gallery.GalleryWriter;
 import org.visavis.model.ModelLibrary;
 import org.visavis.request.Method;
+import org.visavis.request.Version;
 import org.visavis.run.Outcome;
 
 /** Enrols the photographs of an input, or embeddings, in a gallery; goes on where an interrupted run was. */
@@ -30,6 +32,7 @@ public final class Enrolment {
 	private final Method method;
 	private final Workforce workforce = Workforce.find();
 	private final Tally tally = new Tally();
+	private boolean hasVanished;
 
 	private Enrolment(final EnrolSettings settings, final Progress progress) {
 		this.settings = settings;
@@ -51,7 +54,8 @@ public final class Enrolment {
 
 	private Outcome run() throws IOException {
 		final Optional<EmbeddingsInput> embeddings = EmbeddingsInput.of(settings.input(), method);
-		if (embeddings.isEmpty()) workforce.listing(settings.input()); // refuses what holds none before there is a gallery
+		hasVanished = Listing.hasVanished(settings.input(), settings.gallery());
+		listing(embeddings); // refuses what holds none before there is a gallery
 		try (GalleryWriter writer = GalleryWriter.open(settings.gallery(), GalleryKind.of(library, method, settings.photographs(), settings
 			.keepUntil()), settings.pastDate()))
 		{
@@ -67,6 +71,7 @@ public final class Enrolment {
 	}
 
 	private Iterator<FileRow> listing(final Optional<EmbeddingsInput> embeddings) {
+		if (hasVanished) return Collections.emptyIterator();
 		return embeddings.map(EmbeddingsInput::listing).orElseGet(() -> workforce.listing(settings.input()));
 	}
 
@@ -101,7 +106,7 @@ public final class Enrolment {
 	private Set<String> photographs(final GalleryWriter writer, final Plan plan, final Erased erased) throws IOException {
 		if (plan.isDone() && !settings.again()) return Set.of();
 		final UnderWay underWay = new UnderWay(writer.segments());
-		try (FileJoin files = writer.files(workforce.listing(settings.input()))) {
+		try (FileJoin files = writer.files(listing(Optional.empty()))) {
 			final NewPhotographs photographs = new NewPhotographs(files, writer.hashes(), erased, settings.again(), method.recognisers().size(),
 				underWay, plan.files, progress, tally);
 			workforce.enrol(photographs, settings.photographs());
@@ -115,7 +120,7 @@ public final class Enrolment {
 		throws IOException
 	{
 		if (plan.isDone() && !settings.again()) return Set.of();
-		embeddings.checkDimensions(writer.gallery());
+		embeddings.checkDimensions(library, settings.photographs().acceptLicence());
 		final Set<String> revived = embeddings.enrol(writer.segments(), erased, settings.again(), progress, tally);
 		checkCancelled();
 		return revived;
@@ -128,6 +133,7 @@ public final class Enrolment {
 
 	private Map<String, String> content() {
 		final Map<String, String> content = new LinkedHashMap<>();
+		content.put("software", Version.NAME_AND_NUMBER);
 		content.put("input", settings.input().toString());
 		content.put("accept_licence", Boolean.toString(settings.photographs().acceptLicence()));
 		content.put("keep_until", settings.keepUntil());

@@ -3,6 +3,7 @@ package org.visavis.enrol;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.visavis.gallery.FileRow;
 import org.visavis.gallery.Gallery;
 import org.visavis.gallery.GalleryWriter;
 import org.visavis.gallery.ImageRow;
+import org.visavis.request.Version;
 import org.visavis.run.Outcome;
 
 /** Takes faces and photographs out of a gallery for good, with all that was computed from them. */
@@ -56,7 +58,9 @@ public final class Erasure {
 	private static Change change(final Gallery gallery, final Erased erased, final String who, final String action,
 		final Map<String, String> content)
 	{
-		return new Change("", () -> List.<FileRow>of().iterator(), erased, Set.of(), gallery.manifest().keepUntil(), who, action, content);
+		final Map<String, String> all = new LinkedHashMap<>(Map.of("software", Version.NAME_AND_NUMBER));
+		all.putAll(content);
+		return new Change("", () -> List.<FileRow>of().iterator(), erased, Set.of(), gallery.manifest().keepUntil(), who, action, all);
 	}
 
 	private void take(final String sha256, final List<String> faces) {

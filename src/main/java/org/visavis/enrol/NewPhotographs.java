@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 
 import org.visavis.Progress;
 import org.visavis.file.Sha256;
@@ -35,6 +36,7 @@ public final class NewPhotographs implements PhotoStream.Source, PhotoStream.Sin
 	private final boolean again;
 	private final int recognisers;
 	private final UnderWay underWay;
+	private final AwaitedFiles awaited;
 	private final Progress progress;
 	private final long total;
 	private final Tally tally;
@@ -55,6 +57,7 @@ public final class NewPhotographs implements PhotoStream.Source, PhotoStream.Sin
 		this.again = again;
 		this.recognisers = recognisers;
 		this.underWay = underWay;
+		awaited = new AwaitedFiles(underWay);
 		this.total = total;
 		this.progress = progress;
 		this.tally = tally;
@@ -89,11 +92,10 @@ public final class NewPhotographs implements PhotoStream.Source, PhotoStream.Sin
 	 * @param wasRead whether the file was read just now, so that it is to be counted
 	 */
 	public Optional<Item> take(final FileRow row, final boolean wasRead) throws IOException {
-		if (wasRead) {
-			(row.sha256().isEmpty() ? tally.unreadable : tally.read).incrementAndGet();
-			underWay.add(row);
-		}
-		return !row.sha256().isEmpty() && isNew(row, wasRead) ? Optional.of(new Item(ImageRow.id(row.sha256()), ImageRow.id(row.sha256()), row
+		if (wasRead) (row.sha256().isEmpty() ? tally.unreadable : tally.read).incrementAndGet();
+		final boolean isNew = !row.sha256().isEmpty() && isTaken(row, wasRead);
+		if (wasRead) awaited.add(row);
+		return isNew ? Optional.of(new Item(ImageRow.id(row.sha256()), ImageRow.id(row.sha256()), row
 			.file())) : Optional.empty();
 	}
 
@@ -115,6 +117,13 @@ public final class NewPhotographs implements PhotoStream.Source, PhotoStream.Sin
 		catch (final IOException e) {
 			return listed.with("", State.UNREADABLE);
 		}
+	}
+
+	/** At once, so that another file with the same content finds that it is awaited. */
+	private synchronized boolean isTaken(final FileRow row, final boolean wasRead) {
+		final boolean isNew = isNew(row, wasRead);
+		if (isNew) awaited.await(row.sha256());
+		return isNew;
 	}
 
 	private boolean isNew(final FileRow row, final boolean wasRead) {
@@ -140,15 +149,24 @@ public final class NewPhotographs implements PhotoStream.Source, PhotoStream.Sin
 	}
 
 	/**
-	 * Takes a photograph that was worked off; one that changed since its hash was taken is left to the next run.
+	 * Takes a photograph that was worked off; one that changed since its hash was taken, or for which the memory did not last, is left to
+	 * the next run.
 	 *
 	 * @param id the id that it was handed out with
 	 */
 	public void add(final String id, final EnrolledImage image) throws IOException {
-		if (image.sha256().startsWith(id)) {
+		if (!image.sha256().startsWith(id)) fail(id, tally.changed);
+		else if (image.lackedMemory()) fail(id, tally.tooLarge);
+		else {
 			tally.enrolled.incrementAndGet();
 			underWay.add(image);
+			awaited.enrolled(id);
 		}
-		else tally.changed.incrementAndGet();
+	}
+
+	private void fail(final String id, final AtomicLong count) throws IOException {
+		count.incrementAndGet();
+		revived.removeIf(sha256 -> sha256.startsWith(id));
+		awaited.failed(id);
 	}
 }

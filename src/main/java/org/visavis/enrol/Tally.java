@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 final class Tally {
 
 	final AtomicLong read = new AtomicLong(), enrolled = new AtomicLong(), same = new AtomicLong(), erased = new AtomicLong(),
-			unreadable = new AtomicLong(), clashing = new AtomicLong(), changed = new AtomicLong(), vanished = new AtomicLong();
+			unreadable = new AtomicLong(), clashing = new AtomicLong(), changed = new AtomicLong(), tooLarge = new AtomicLong(), vanished = new AtomicLong();
 
 	/** The counts by what they are of. */
 	Map<String, Long> counts() {
@@ -21,6 +21,7 @@ final class Tally {
 		counts.put("files that cannot be read", unreadable.get());
 		counts.put("files with the id of another photograph, left out (enrol them in another gallery)", clashing.get());
 		counts.put("files that changed meanwhile (the same line reads them again)", changed.get());
+		counts.put("photographs for which the memory did not last (the same line tries them again; give it more)", tooLarge.get());
 		counts.put("vanished, left out of searches", vanished.get());
 		return counts;
 	}

@@ -35,12 +35,15 @@ public record EnrolledImage(String sha256, byte[] row, List<byte[]> faces, byte[
 	/** Why a face without a photograph is unsuitable for comparison. */
 	public static final String NO_PHOTOGRAPH = "enrolled from embeddings: nothing is known of a photograph";
 
+	/** A photograph whose file was gone when it was to be read. */
+	private static final EnrolledImage GONE = new EnrolledImage("", new byte[0], List.of(), new byte[0], List.of());
 	/** The cells of such a face between its number and its suitability, which are empty. */
 	private static final String NOTHING = ",".repeat(FacesTable.HEADER.indexOf("suitability") - FacesTable.HEADER.indexOf("number"));
 	private static final int NUMBER = FacesTable.HEADER.indexOf("number");
 
-	/** That of a photograph that was worked off. */
+	/** That of a photograph that was worked off; without a SHA-256 where its file was gone. */
 	public static EnrolledImage of(final PhotoResult result, final int recognisers) {
+		if (result.facts().sha256().isEmpty()) return GONE;
 		final String sha256 = result.facts().sha256(), id = ImageRow.id(sha256);
 		final List<FaceResult> faces = result.faces();
 		final byte[] suitability = new byte[faces.size()];
@@ -71,6 +74,11 @@ public record EnrolledImage(String sha256, byte[] row, List<byte[]> faces, byte[
 			for (final float value : vector)
 				bytes.putFloat(value);
 		return bytes.array();
+	}
+
+	/** Whether the photograph could not be read for want of memory, so that nothing is known of its faces. */
+	public boolean lackedMemory() {
+		return faces.isEmpty() && row.length > 0 && ImageRow.lackedMemory(row);
 	}
 
 	/** The ids of the faces. */

@@ -44,11 +44,10 @@ final class GalleryFolder {
 	}
 
 	/** Removes what gallery.json does not name and this program made: half of a killed change, or what the last one replaced. */
-	static void removeUnnamed(final Gallery gallery) throws IOException {
-		final Path folder = gallery.folder();
+	static void removeUnnamed(final Path folder, final GalleryManifest manifest) throws IOException {
 		final Set<Path> named = new HashSet<>();
-		gallery.manifest().stored().forEach(file -> named.add(folder.resolve(file.file())));
-		new Segments(folder, gallery.manifest().method().recognisers()).removeNew();
+		manifest.stored().forEach(file -> named.add(folder.resolve(file.file())));
+		new Segments(folder, manifest.method().recognisers()).removeNew();
 		remove(folder, named, TABLES + "|(gallery\\.json|history\\.jsonl)\\.part");
 		remove(folder.resolve("parts"), named, PARTS);
 	}

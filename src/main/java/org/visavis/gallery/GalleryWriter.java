@@ -59,7 +59,7 @@ public final class GalleryWriter implements AutoCloseable {
 		try {
 			if (!Gallery.is(folder)) GalleryFolder.begin(folder, kind.orElseThrow());
 			final GalleryWriter writer = new GalleryWriter(folder, lock, Gallery.open(folder, pastDate));
-			GalleryFolder.removeUnnamed(writer.gallery);
+			GalleryFolder.removeUnnamed(folder, writer.gallery.manifest());
 			return writer;
 		}
 		catch (final IOException | RuntimeException e) {
@@ -139,8 +139,8 @@ public final class GalleryWriter implements AutoCloseable {
 			ManifestFile.write(folder, after);
 		}
 		segments().removeAll();
+		GalleryFolder.removeUnnamed(folder, after); // first: what was erased is not to stay while all is checked
 		gallery = Gallery.open(folder, true);
-		GalleryFolder.removeUnnamed(gallery);
 		return gallery;
 	}
 

@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.visavis.file.VisibleText;
 import org.visavis.image.PhotoFacts;
+import org.visavis.image.PhotoReader;
 import org.visavis.table.CsvFile;
 import org.visavis.table.PhotoResult;
 
@@ -19,7 +20,7 @@ public final class ImageRow {
 	/** What {@code format} says of faces without a photograph. */
 	public static final String EMBEDDINGS = "NPY";
 
-	private static final int HASH = 64, ROWS = HEADER.indexOf("rows"), FORMAT = HEADER.indexOf("format");
+	private static final int HASH = 64, ROWS = HEADER.indexOf("rows"), PROBLEM = HEADER.indexOf("problem"), FORMAT = HEADER.indexOf("format");
 
 	private ImageRow() {}
 
@@ -86,6 +87,11 @@ public final class ImageRow {
 		while (line[at] != ',')
 			at++;
 		return at;
+	}
+
+	/** Whether the photograph could not be read for want of memory. */
+	static boolean lackedMemory(final byte[] line) {
+		return CsvFile.plain(CsvFile.cells(new String(line, StandardCharsets.UTF_8)).get(PROBLEM)).endsWith(PhotoReader.OUT_OF_MEMORY);
 	}
 
 	/** The same row of a photograph fewer faces of which have rows. */

@@ -24,6 +24,9 @@ import org.visavis.metadata.MetadataFact;
  */
 public final class PhotoReader {
 
+	/** How the problem of a photograph ends for which the memory did not last: more memory may read it. */
+	public static final String OUT_OF_MEMORY = " MB of memory, more than there is.";
+
 	private final Decoders decoders = new Decoders();
 	private final Scratch scratch = new Scratch();
 	private final boolean alone;
@@ -92,7 +95,7 @@ public final class PhotoReader {
 		}
 		catch (final OutOfMemoryError e) {
 			if (!alone) throw e;
-			return found.problem(name + " needs about " + found.megabytes() + " MB of memory, more than there is.");
+			return found.problem(name + " needs about " + found.megabytes() + OUT_OF_MEMORY);
 		}
 		catch (final ClosedByInterruptException e) {
 			throw new UncheckedIOException(e);

@@ -1,5 +1,6 @@
 package org.visavis.spark;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
@@ -56,6 +57,9 @@ final class HadoopFiles implements Serializable {
 		final Path local = folder.resolve(row.sha256());
 		try (InputStream bytes = open(row)) {
 			OwnerOnly.copy(bytes, local);
+		}
+		catch (final FileNotFoundException e) {
+			return local;
 		}
 		return local;
 	}

@@ -47,7 +47,7 @@ public final class SparkWorkforce implements Workforce {
 		for (List<FileRow> files = photographs.listed(atOnce); !files.isEmpty(); files = photographs.listed(atOnce)) {
 			final List<FileRow> fresh = fresh(photographs, files, hadoop);
 			final EmbedTask task = new EmbedTask(settings, hadoop);
-			if (!fresh.isEmpty()) for (final EmbedTask.Enrolled enrolled : context.parallelize(fresh, slices(fresh)).mapPartitions(task).collect())
+			if (!fresh.isEmpty()) for (final EmbedTask.Enrolled enrolled : Tasks.collect(context.parallelize(fresh, slices(fresh)).mapPartitions(task)))
 				photographs.add(enrolled.id(), enrolled.image());
 		}
 	}
@@ -57,8 +57,8 @@ public final class SparkWorkforce implements Workforce {
 		throws IOException
 	{
 		final List<FileRow> unread = files.stream().filter(file -> file.sha256().isEmpty()).toList(), fresh = new ArrayList<>();
-		final Iterator<FileRow> read = unread.isEmpty() ? unread.iterator() : context.parallelize(unread, slices(unread)).map(file -> hadoop.value()
-			.hashed(file)).collect().iterator();
+		final Iterator<FileRow> read = unread.isEmpty() ? unread.iterator() : Tasks.collect(context.parallelize(unread, slices(unread)).map(file -> hadoop
+			.value().hashed(file))).iterator();
 		for (final FileRow file : files) {
 			final boolean wasRead = file.sha256().isEmpty();
 			final FileRow row = wasRead ? read.next() : file;
@@ -81,8 +81,8 @@ public final class SparkWorkforce implements Workforce {
 	public List<Hits> search(final List<Recognised> queries, final SearchedGalleries galleries, final int most) {
 		final List<PartTask> tasks = tasks(galleries);
 		final Broadcast<ArrayList<Recognised>> sent = context.broadcast(new ArrayList<>(queries));
-		final List<List<Hits>> found = tasks.isEmpty() ? List.of() : context.parallelize(tasks, tasks.size()).map(task -> task.search(sent
-			.value(), most)).collect();
+		final List<List<Hits>> found = tasks.isEmpty() ? List.of() : Tasks.collect(context.parallelize(tasks, tasks.size()).map(task -> task
+			.search(sent.value(), most)));
 		return IntStream.range(0, queries.get(0).vectors().length).mapToObj(query -> Hits.best(found.stream().map(hits -> hits.get(query))
 			.toList(), most)).toList();
 	}

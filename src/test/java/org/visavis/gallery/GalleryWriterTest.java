@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
@@ -115,6 +116,32 @@ class GalleryWriterTest {
 		final GalleryPart part = erase(erased).parts().get(0);
 		assertFalse(part.ids().contains(ImageRow.id(SmallGallery.sha256(3)) + ".2"));
 		assertEquals(5, part.rows());
+	}
+
+	@Test
+	void leavesNothingOfWhatWasErasedWhereTheNewFilesAreDamaged() throws IOException {
+		final GalleryManifest before = enrol("a", 1, 1, 2, 3).manifest();
+		final Erased erased = Erased.nothing();
+		erased.addPhotograph(SmallGallery.sha256(2));
+		final List<Path> old = before.parts().stream().map(part -> folder.resolve("a").resolve(part.faces().file())).toList();
+		try (GalleryWriter writer = open("a")) {
+			final Change change = SmallGallery.change(writer, erased);
+			assertThrows(UserError.class, () -> writer.commit(new Change(change.root(), () -> {
+				damageAllBut(old);
+				return change.listing().get();
+			}, erased, Set.of(), "", "", "erase", Map.of())));
+		}
+		assertFalse(old.stream().anyMatch(Files::exists));
+	}
+
+	private void damageAllBut(final List<Path> old) {
+		try (var files = Files.list(folder.resolve("a/parts"))) {
+			for (final Path file : files.filter(file -> file.toString().contains("-faces-") && !old.contains(file)).toList())
+				Files.writeString(file, "face\n");
+		}
+		catch (final IOException e) {
+			throw new UncheckedIOException(e);
+		}
 	}
 
 	@Test

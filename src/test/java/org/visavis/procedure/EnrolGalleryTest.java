@@ -144,6 +144,44 @@ class EnrolGalleryTest {
 	}
 
 	@Test
+	void saysThatAllOfAFolderVanishedThatIsEmptied() throws IOException {
+		enrol("gallery");
+		empty();
+		assertEquals("4 vanished, left out of searches; the gallery has 4 photographs and 4 faces: " + folder.resolve("gallery"), enrol("gallery"));
+		assertEquals(4, leftOut());
+	}
+
+	@Test
+	void saysThatAllOfAFolderVanishedThatIsDeleted() throws IOException {
+		enrol("gallery");
+		empty();
+		Files.delete(in());
+		assertEquals("4 vanished, left out of searches; the gallery has 4 photographs and 4 faces: " + folder.resolve("gallery"), enrol("gallery"));
+	}
+
+	@Test
+	void saysThatAllOfAListVanishedThatIsEmptied() throws IOException {
+		final Path list = Files.writeString(folder.resolve("list.txt"), "photographs/" + NAMES[0] + "\n");
+		EnrolGallery.run(list.toString(), folder.resolve("gallery").toString(), FAST, Progress.SILENT);
+		Files.writeString(list, "\n");
+		EnrolGallery.run(list.toString(), folder.resolve("gallery").toString(), FAST, Progress.SILENT);
+		assertEquals(1, leftOut());
+	}
+
+	@Test
+	void refusesAFolderThatIsNotThereAndWasNeverEnrolled() {
+		enrol("gallery");
+		final Path nowhere = folder.resolve("nowhere");
+		assertEquals("input is " + nowhere + ", which does not exist; expected an image file, a folder or a list ending in .txt.", assertThrows(
+			UserError.class, () -> EnrolGallery.run(nowhere.toString(), folder.resolve("gallery").toString(), FAST, Progress.SILENT)).getMessage());
+	}
+
+	private void empty() throws IOException {
+		for (final String name : NAMES)
+			Files.delete(in().resolve(name));
+	}
+
+	@Test
 	void searchesAgainWhatCameBack() throws IOException {
 		enrol("gallery");
 		Files.delete(in().resolve(NAMES[0]));

@@ -28,6 +28,7 @@ import org.visavis.gallery.Gallery;
 import org.visavis.gallery.Npy;
 import org.visavis.request.FaceChoice;
 import org.visavis.request.Settings;
+import org.visavis.request.Version;
 
 /** On embeddings that stand for faces: erasing does not ask what a photograph showed. */
 class EraseGalleryTest {
@@ -40,15 +41,23 @@ class EraseGalleryTest {
 
 	@BeforeEach
 	void enrol() throws IOException {
-		final ByteBuffer bytes = ByteBuffer.allocate(Npy.HEADER + ROWS * 4 * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN).put(Npy.header(
-			Npy.FLOATS, ROWS, 4));
-		IntStream.range(0, ROWS).forEach(row -> vector(row).forEach(bytes::putFloat));
-		Files.write(folder.resolve("faces.npy"), bytes.array());
+		write("faces.npy", 128);
 		enrol(false);
 	}
 
+	/** In the first two of some dimensions. */
+	private Path write(final String name, final int dimensions) throws IOException {
+		final ByteBuffer bytes = ByteBuffer.allocate(Npy.HEADER + ROWS * dimensions * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN).put(Npy.header(
+			Npy.FLOATS, ROWS, dimensions));
+		for (int row = 0; row < ROWS; row++) {
+			bytes.position(Npy.HEADER + row * dimensions * Float.BYTES);
+			vector(row).forEach(bytes::putFloat);
+		}
+		return Files.write(folder.resolve(name), bytes.array());
+	}
+
 	private static List<Float> vector(final int row) {
-		return List.of((float) Math.cos(row), (float) Math.sin(row), 0f, 0f);
+		return List.of((float) Math.cos(row), (float) Math.sin(row));
 	}
 
 	@Test
@@ -168,7 +177,7 @@ class EraseGalleryTest {
 	@Test
 	void refusesVectorsOfAnotherLength() throws IOException {
 		final Path file = folder.resolve("long.npy");
-		Files.write(file, ByteBuffer.allocate(Npy.HEADER + 16).order(ByteOrder.LITTLE_ENDIAN).put(Npy.header(Npy.FLOATS, 1, 4)).putFloat(2).array());
+		Files.write(file, ByteBuffer.allocate(Npy.HEADER + 512).order(ByteOrder.LITTLE_ENDIAN).put(Npy.header(Npy.FLOATS, 1, 128)).putFloat(2).array());
 		assertEquals(file + ", row 0, has the length 2.0000; expected a vector of length 1.", assertThrows(UserError.class, () -> EnrolGallery.run(file
 			.toString(), gallery(), FAST, Progress.SILENT)).getMessage());
 	}
@@ -177,7 +186,7 @@ class EraseGalleryTest {
 	void refusesVectorsWithOtherDimensions() throws IOException {
 		final Path file = folder.resolve("short.npy");
 		Files.write(file, ByteBuffer.allocate(Npy.HEADER + 4).order(ByteOrder.LITTLE_ENDIAN).put(Npy.header(Npy.FLOATS, 1, 1)).putFloat(1).array());
-		assertEquals(file + " has 1 dimensions; expected 4, as the gallery has.", assertThrows(UserError.class, () -> EnrolGallery.run(file.toString(),
+		assertEquals(file + " has 1 dimensions; expected 128, as sface gives.", assertThrows(UserError.class, () -> EnrolGallery.run(file.toString(),
 			gallery(), FAST, Progress.SILENT)).getMessage());
 	}
 
@@ -192,11 +201,35 @@ class EraseGalleryTest {
 	@Test
 	void enrolsAFolderWithAFileForEachRecogniser() throws IOException {
 		Files.createDirectories(folder.resolve("two"));
-		for (final String name : List.of("sface.npy", "reid0095.npy"))
-			Files.copy(folder.resolve("faces.npy"), folder.resolve("two").resolve(name));
+		write("two/sface.npy", 128);
+		write("two/reid0095.npy", 256);
 		EnrolGallery.run(folder.resolve("two").toString(), folder.resolve("full").toString(), EnrolSettings.photographs(FaceChoice.ALL, "full", 0,
 			false), Progress.SILENT);
-		assertEquals(ROWS, Gallery.open(folder.resolve("full"), false).parts().get(0).vectors("reid0095").capacity() / 4);
+		assertEquals(ROWS, Gallery.open(folder.resolve("full"), false).parts().get(0).vectors("reid0095").capacity() / 256);
+	}
+
+	@Test
+	void refusesVectorsWithOtherDimensionsForANewGallery() throws IOException {
+		final Path file = write("of another.npy", 512);
+		assertEquals(file + " has 512 dimensions; expected 128, as sface gives.", assertThrows(UserError.class, () -> EnrolGallery.run(file
+			.toString(), folder.resolve("other").toString(), FAST, Progress.SILENT)).getMessage());
+	}
+
+	@Test
+	void refusesEmbeddingsAmongPhotographs() throws IOException {
+		final Path in = Files.createDirectories(folder.resolve("photographs"));
+		write("photographs/sface.npy", 128);
+		Files.writeString(in.resolve("a.jpg"), "x");
+		assertEquals("input is " + in + ", which holds embeddings and also a.jpg; expected only sface.npy, or a folder of photographs without them.",
+			assertThrows(UserError.class, () -> EnrolGallery.run(in.toString(), folder.resolve("other").toString(), FAST, Progress.SILENT))
+				.getMessage());
+	}
+
+	@Test
+	void saysInTheHistoryWhichProgramItWas() throws IOException {
+		EraseGallery.run(gallery(), "all", "");
+		assertEquals(List.of(true, true), Files.readAllLines(Path.of(gallery()).resolve("history.jsonl")).stream().map(line -> line.contains(
+			"\"software\":\"" + Version.NAME_AND_NUMBER + "\"")).toList());
 	}
 
 	private String erase(final String lines) throws IOException {
@@ -225,9 +258,9 @@ class EraseGalleryTest {
 
 	/** The id of the face of a row of the NumPy file. */
 	private String faceOf(final int row) {
-		final float[] values = new float[4 * ROWS];
+		final float[] values = new float[128 * ROWS];
 		open().parts().get(0).vectors("sface").get(values);
-		return ids().get(IntStream.range(0, ROWS).filter(i -> values[4 * i] == vector(row).get(0)).findFirst().orElseThrow());
+		return ids().get(IntStream.range(0, ROWS).filter(i -> values[128 * i] == vector(row).get(0)).findFirst().orElseThrow());
 	}
 
 	private boolean isOnDisk(final byte[] sought) throws IOException {
