@@ -21,6 +21,8 @@ import javax.imageio.ImageIO;
 import net.imglib2.img.array.ArrayImgs;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.visavis.detect.Face;
 import org.visavis.geometry.Box;
 import org.visavis.geometry.Point;
@@ -77,6 +79,17 @@ class TracingTest {
 		final Trace whole = trace(bannered(PHOTOGRAPH), FACE, bannered(OTHER_PERSON), List.of()).whole();
 		assertEquals(Verdict.INCONCLUSIVE, whole.verdict());
 		assertEquals("pixels agree in region X; this may be a frame, caption or screen that both share", whole.reason());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "062_03, 115_03", "062_03, 136_03", "115_03, 119_03", "115_03, 136_03", "119_03, 136_03", "062_08, 119_08" })
+	void linksNoTwoOtherPersonsUnderOneBanner(final String one, final String other) {
+		assertEquals(Verdict.INCONCLUSIVE, trace(bannered(read(one)), List.of(), bannered(read(other)), List.of()).whole().verdict());
+	}
+
+	@Test
+	void linksNoTwoPhotographsOfOneSessionUnderOneBanner() {
+		assertEquals(Verdict.INCONCLUSIVE, trace(bannered(SMILING), List.of(), bannered(PHOTOGRAPH), List.of()).whole().verdict());
 	}
 
 	@Test
