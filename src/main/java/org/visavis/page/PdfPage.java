@@ -77,10 +77,15 @@ public final class PdfPage {
 	}
 
 	private static Document parsed(final String html) throws IOException {
+		final Document page = read(html);
+		ShortTexts.in(page);
+		return page;
+	}
+
+	/** A well-formed page as elements and attributes, with what its references and CDATA sections stand for. */
+	public static Document read(final String html) throws IOException {
 		try {
-			final Document page = builder().parse(new InputSource(new StringReader(html)));
-			ShortTexts.in(page);
-			return page;
+			return builder().parse(new InputSource(new StringReader(html)));
 		}
 		catch (final SAXException e) {
 			throw new IllegalStateException("A page is not well-formed", e);

@@ -12,7 +12,8 @@ import org.visavis.geometry.Box;
  * white wall is the same in many pictures.
  *
  * @param share of the squares with texture whose pixels are all the same, 0 to 1
- * @param squares with texture, each of 8 by 8 pixels
+ * @param squares with texture, each of 8 by 8 pixels, at the right and lower border of what is left; pixels of the questioned
+ *          picture where the candidate has none differ
  * @param different smallest box about all squares that differ, in pixels of the questioned picture; null if none does
  */
 record EqualPixels(double share, int squares, Box different) {
@@ -59,35 +60,39 @@ record EqualPixels(double share, int squares, Box different) {
 		}
 
 		EqualPixels count(final Box within) {
-			final int fromX = Math.max(Math.max(0, -dx), (int) within.x()), fromY = Math.max(Math.max(0, -dy), (int) within.y());
-			final int toX = Math.min(Math.min(width, otherWidth - dx), (int) (within.x() + within.width()));
-			final int toY = Math.min(Math.min(height, otherHeight - dy), (int) (within.y() + within.height()));
-			for (int y = fromY; y + SIDE <= toY; y += SIDE)
-				for (int x = fromX; x + SIDE <= toX; x += SIDE) square(x, y);
+			final int fromX = Math.max(0, (int) within.x()), fromY = Math.max(0, (int) within.y());
+			final int toX = Math.min(width, (int) Math.ceil(within.x() + within.width()));
+			final int toY = Math.min(height, (int) Math.ceil(within.y() + within.height()));
+			for (int y = fromY; y < toY; y += SIDE)
+				for (int x = fromX; x < toX; x += SIDE) square(x, y, Math.min(toX, x + SIDE), Math.min(toY, y + SIDE));
 			return new EqualPixels(textured == 0 ? 0 : (double) equal / textured, textured, right == 0 ? null : new Box(left, top,
 				right - left, bottom - top));
 		}
 
-		private void square(final int x, final int y) {
+		private void square(final int x, final int y, final int toX, final int toY) {
 			int low = 255, high = 0;
 			boolean same = true;
-			for (int v = y; v < y + SIDE; v++)
-				for (int u = x; u < x + SIDE; u++) {
+			for (int v = y; v < toY; v++)
+				for (int u = x; u < toX; u++) {
 					final int p = one[v * width + u], green = p >> 8 & 0xff;
 					low = Math.min(low, green);
 					high = Math.max(high, green);
-					same &= p == other[(v + dy) * otherWidth + u + dx];
+					same &= isOnOther(u + dx, v + dy) && p == other[(v + dy) * otherWidth + u + dx];
 				}
 			if (high - low >= RANGE) textured++;
 			if (high - low >= RANGE && same) equal++;
-			if (!same) different(x, y);
+			if (!same) different(x, y, toX, toY);
 		}
 
-		private void different(final int x, final int y) {
+		private boolean isOnOther(final int x, final int y) {
+			return x >= 0 && y >= 0 && x < otherWidth && y < otherHeight;
+		}
+
+		private void different(final int x, final int y, final int toX, final int toY) {
 			left = Math.min(left, x);
 			top = Math.min(top, y);
-			right = Math.max(right, x + SIDE);
-			bottom = Math.max(bottom, y + SIDE);
+			right = Math.max(right, toX);
+			bottom = Math.max(bottom, toY);
 		}
 	}
 }

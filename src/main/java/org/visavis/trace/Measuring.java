@@ -27,11 +27,15 @@ final class Measuring {
 	}
 
 	Trace whole(final LockMap map) {
-		final EqualPixels equal = equal(map.grid().transform(), map.grid().onQuestioned(0, 0, map.grid().width(), map.grid().height()));
+		final EqualPixels equal = equal(map.grid().transform(), picture());
 		final double strength = WholeTracing.strength(map);
 		final Trace.Measures measures = measures(map, map.grid(), strength, equal, Double.NaN);
 		final String little = map.hasTexture() ? "" : fewBlocks(map);
-		return said(map, measures, equal, strength >= 1, little.isEmpty() && strength >= Limits.NEARLY ? nearly() : little);
+		final boolean isInside = Inside.agrees(map, questioned.pyramid(), candidate.pyramid()), isEqual = isEqual(equal);
+		if (!isInside && (isEqual || strength >= 1)) return said(map, measures, false, band(isEqual));
+		if (isEqual && !isAll(equal.different())) return new Trace(Verdict.IDENTICAL, "", Optional.ofNullable(equal.different()), map
+			.grid().transform(), measures, Mark.of(map));
+		return said(map, measures, strength >= 1, little.isEmpty() && strength >= Limits.NEARLY ? nearly() : little);
 	}
 
 	Trace face(final Face face, final FaceTracing.Found found) {
@@ -42,7 +46,7 @@ final class Measuring {
 		final Trace.Measures measures = measures(map, found.finest(), found.strength(), equal, interocular);
 		final boolean isSmall = interocular < Limits.INTEROCULAR;
 		final boolean isLink = measures.hashDistance() <= Limits.HASH || !isSmall && found.strength() >= 1;
-		return said(map, measures, equal, isLink, isSmall ? small(interocular) : !map.hasTexture() ? fewBlocks(map) : found
+		return said(map, measures, isLink, isSmall ? small(interocular) : !map.hasTexture() ? fewBlocks(map) : found
 			.strength() >= Limits.NEARLY ? nearly() : "");
 	}
 
@@ -59,12 +63,27 @@ final class Measuring {
 		return "the locked share lies just below what links two pictures";
 	}
 
-	private Trace said(final LockMap map, final Trace.Measures measures, final EqualPixels equal, final boolean isLink,
-		final String doubt)
-	{
+	/** What may be a banner of a site, the bars of a programme or a caption, which pictures of different persons share. */
+	private static String band(final boolean isEqual) {
+		return (isEqual ? "pixels agree" : "fine detail agrees") +
+			" in region X; this may be a frame, caption or screen that both share";
+	}
+
+	private static boolean isEqual(final EqualPixels equal) {
+		return equal.squares() >= Limits.EQUAL_SQUARES && equal.share() >= Limits.EQUAL;
+	}
+
+	/** Whether nothing is left outside of a region. */
+	private boolean isAll(final Box region) {
+		return picture().equals(region);
+	}
+
+	private Box picture() {
+		return new Box(0, 0, questioned.pyramid().width(), questioned.pyramid().height());
+	}
+
+	private Trace said(final LockMap map, final Trace.Measures measures, final boolean isLink, final String doubt) {
 		final AffineTransform transform = map.grid().transform();
-		if (equal.squares() >= Limits.EQUAL_SQUARES && equal.share() >= Limits.EQUAL) return new Trace(Verdict.IDENTICAL, "",
-			Optional.ofNullable(equal.different()), transform, measures, Mark.of(map));
 		if (isLink) return new Trace(Verdict.SAME, "", region(map), transform, measures, Mark.of(map));
 		return new Trace(doubt.isEmpty() ? Verdict.NOT_SUPPORTED : Verdict.INCONCLUSIVE, doubt, region(map), transform, measures,
 			List.of());

@@ -1,6 +1,7 @@
 package org.visavis.procedure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -152,6 +153,14 @@ class FindCopiesTest {
 		final Path record = run("record", CopySettings.DEFAULT).record();
 		WriteReport.run(record.toString(), "", false, false, "");
 		assertTrue(Files.readString(record.resolve("report.html")).contains("What the hash is blind to"));
+	}
+
+	@Test
+	void advisesToMakeItAgainOnlyWhereThereArePathsToDoItBy() throws IOException {
+		final Path kept = run("kept", CopySettings.DEFAULT).record(), forgotten = run("forgotten", forgetting()).record();
+		for (final Path record : List.of(kept, forgotten)) WriteReport.run(record.toString(), "", false, false, "");
+		assertTrue(Files.readString(kept.resolve("report.html")).contains("recompute=true"));
+		assertFalse(Files.readString(forgotten.resolve("report.html")).contains("recompute=true"));
 	}
 
 	@Test

@@ -103,7 +103,7 @@ class TraceSourceTest {
 	@Test
 	void saysWithEachLinkWhatElseItMayBe() throws IOException {
 		assertTrue(Files.readString(reported("reported").resolve("report.html")).contains(
-			"derived from K, or from a frame or burst photograph within a fraction of a second of K, or from a common parent"));
+			"derived from K, or from a frame or burst photograph within a fraction of a second (in tests also up to 3 seconds) of K, or from a common parent"));
 	}
 
 	@Test

@@ -212,7 +212,10 @@ class WriteRemovalNoticeTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "<img alt=\"\" src=\"data:image/png;base64,\"/>", "<script>1</script>", "<p style=\"background: url(x.png)\">a</p>",
 		"<style>@import 'x.css';</style>", "<svg:svg xmlns:svg=\"http://www.w3.org/2000/svg\"/>", "<p onclick=\"x\">a</p>",
-		"<p><a href=\"javascript:1\">a</a></p>" })
+		"<p><a href=\"javascript:1\">a</a></p>", "<p style=\"background: &#117;rl(x.png)\">a</p>", "<p style=\"background: \\75 rl(x.png)\">a</p>",
+		"<style>/*<![CDATA[*/ p { background: url(x.png) } /*]]>*/</style>", "<style>p { background: \\75rl(x.png) }</style>",
+		"<p style=\"background: image-set('x.png' 1x)\">a</p>", "<style>&#64;import 'x.css';</style>",
+		"<p><a href=\"&#100;ata:text/html,a\">a</a></p>", "<p><a href=\"java&#115;cript:1\">a</a></p>" })
 	void aTemplateThatShowsMoreThanWordsIsRefused(final String more) throws IOException {
 		final Path own = Files.createDirectories(folder.resolve("own"));
 		Files.writeString(own.resolve("notice-us.ftlh"), "<html lang=\"en\"><head><title>T</title></head><body>" + more + "</body></html>");

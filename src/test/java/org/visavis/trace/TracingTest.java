@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
 
 import javax.imageio.ImageIO;
@@ -20,6 +21,8 @@ import javax.imageio.ImageIO;
 import net.imglib2.img.array.ArrayImgs;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.visavis.detect.Face;
 import org.visavis.geometry.Box;
 import org.visavis.geometry.Point;
@@ -28,7 +31,8 @@ import org.visavis.resample.EncodedImage;
 
 class TracingTest {
 
-	private static final BufferedImage PHOTOGRAPH = read("062_03"), SMILING = read("062_08"), OTHER = read("115_03");
+	private static final BufferedImage PHOTOGRAPH = read("062_03"), SMILING = read("062_08"), OTHER = read("115_03"), OTHER_PERSON = read(
+		"119_03");
 	/** The points of these three, as they are detected. */
 	private static final List<Face> FACE = List.of(face(278, 312, 390, 316, 331, 378, 284, 431, 378, 432)), SMILING_FACE = List.of(
 		face(279, 342, 393, 350, 335, 411, 277, 455, 385, 460)), OTHER_FACE = List.of(face(291, 294, 390, 299, 335, 352, 296, 401, 377,
@@ -68,6 +72,56 @@ class TracingTest {
 		final Trace whole = trace(pasted(), List.of(), PHOTOGRAPH, List.of()).whole();
 		assertEquals(Verdict.IDENTICAL, whole.verdict());
 		assertEquals(new Box(200, 400, 104, 56), whole.region().orElseThrow());
+	}
+
+	@Test
+	void linksNoTwoPersonsUnderOneBanner() {
+		final Trace whole = trace(bannered(PHOTOGRAPH), FACE, bannered(OTHER_PERSON), List.of()).whole();
+		assertEquals(Verdict.INCONCLUSIVE, whole.verdict());
+		assertEquals("pixels agree in region X; this may be a frame, caption or screen that both share", whole.reason());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "062_03, 115_03", "062_03, 136_03", "115_03, 119_03", "115_03, 136_03", "119_03, 136_03", "062_08, 119_08" })
+	void linksNoTwoOtherPersonsUnderOneBanner(final String one, final String other) {
+		assertEquals(Verdict.INCONCLUSIVE, trace(bannered(read(one)), List.of(), bannered(read(other)), List.of()).whole().verdict());
+	}
+
+	@Test
+	void linksNoTwoPhotographsOfOneSessionUnderOneBanner() {
+		assertEquals(Verdict.INCONCLUSIVE, trace(bannered(SMILING), List.of(), bannered(PHOTOGRAPH), List.of()).whole().verdict());
+	}
+
+	@Test
+	void linksNoTwoPersonsUnderOneBannerThatWasSavedAgain() {
+		final Trace whole = trace(saved(bannered(PHOTOGRAPH), 0.9f), FACE, saved(bannered(OTHER_PERSON), 0.8f), List.of()).whole();
+		assertEquals("fine detail agrees in region X; this may be a frame, caption or screen that both share", whole.reason());
+	}
+
+	@Test
+	void linksAPictureUnderABannerToTheSamePictureUnderIt() {
+		assertEquals(Verdict.SAME, trace(saved(bannered(PHOTOGRAPH), 0.9f), List.of(), bannered(PHOTOGRAPH), List.of()).whole().verdict());
+	}
+
+	@Test
+	void seesWhatDiffersInTheLastColumn() {
+		final BufferedImage copy = scaled(PHOTOGRAPH, 1, 1);
+		final int x = copy.getWidth() - 1;
+		copy.setRGB(x, 100, copy.getRGB(x, 100) ^ 0x404040);
+		final Box region = trace(copy, List.of(), PHOTOGRAPH, List.of()).whole().region().orElseThrow();
+		assertEquals(copy.getWidth(), region.x() + region.width());
+	}
+
+	@Test
+	void countsAsDifferentWhatTheCandidateDoesNotShow() {
+		final BufferedImage part = scaled(PHOTOGRAPH, 1, 1).getSubimage(0, 0, 675, 504);
+		assertEquals(new Box(0, 504, 675, 171), trace(PHOTOGRAPH, List.of(), part, List.of())
+			.whole().region().orElseThrow());
+	}
+
+	@Test
+	void callsNoPixelsOfAFaceIdentical() {
+		assertEquals(Verdict.SAME, trace(PHOTOGRAPH, FACE, PHOTOGRAPH, FACE).faces().get(0).verdict());
 	}
 
 	@Test
@@ -116,6 +170,19 @@ class TracingTest {
 	private static Face face(final double... xy) {
 		final List<Point> points = IntStream.range(0, 5).mapToObj(i -> new Point(xy[2 * i], xy[2 * i + 1])).toList();
 		return new Face(new Box(xy[0] - 50, xy[1] - 80, 200, 260), points, 1);
+	}
+
+	/** Under 90 rows of words. */
+	private static BufferedImage bannered(final BufferedImage image) {
+		final BufferedImage copy = scaled(image, 1, 1);
+		final Random random = new Random(0);
+		for (int y = 0; y < 90; y += 6)
+			for (int x = 0; x < copy.getWidth(); x += 3) {
+				final int grey = random.nextInt(256) * 0x10101;
+				for (int i = 0; i < 18; i++)
+					if (x + i % 3 < copy.getWidth()) copy.setRGB(x + i % 3, y + i / 3, grey);
+			}
+		return copy;
 	}
 
 	/** With a rectangle of another colour. */
