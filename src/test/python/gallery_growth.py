@@ -88,15 +88,8 @@ def chart(table, path):
     image.save(path)
 
 
-def main(visavis, photographs, real, out, vectors):
+def write(table, out):
     out.mkdir(parents=True, exist_ok=True)
-    folder = pathlib.Path('/tmp/gallery_growth')
-    shutil.rmtree(folder, ignore_errors=True)
-    folder.mkdir()
-    table = []
-    for row in rows(visavis, photographs, real, folder, vectors):
-        print(*row, flush=True)
-        table.append(row)
     with open(out / 'growth.csv', 'w', newline='') as file:
         writer = csv.writer(file, lineterminator='\n')
         writer.writerow(['what', 'number', 'wall_s', 'processor_s', 'peak_mb'])
@@ -105,7 +98,19 @@ def main(visavis, photographs, real, out, vectors):
     lines += [f'| {k} | {n:,} | {w:.1f} | {c:.1f} | {m:,.0f} |' for k, n, w, c, m in table]
     (out / 'growth.md').write_text('\n'.join(lines) + '\n')
     chart(table, out / 'growth.png')
+
+
+def main(visavis, photographs, real, out, vectors):
+    folder = pathlib.Path('/tmp/gallery_growth')
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir()
+    table = []
+    for row in rows(visavis, photographs, real, folder, vectors):
+        print(*row, flush=True)
+        table.append(row)
+        write(table, out)
     shutil.rmtree(folder)
 
 
-main(sys.argv[1], pathlib.Path(sys.argv[2]), sys.argv[3], pathlib.Path(sys.argv[4]), [int(n) for n in sys.argv[5:]] or [10_000, 100_000, 1_000_000, 4_000_000])
+if __name__ == '__main__':
+    main(sys.argv[1], pathlib.Path(sys.argv[2]), sys.argv[3], pathlib.Path(sys.argv[4]), [int(n) for n in sys.argv[5:]] or [10_000, 100_000, 1_000_000, 4_000_000])
