@@ -15,6 +15,7 @@ import pathlib
 import shutil
 import subprocess
 import sys
+import tempfile
 import time
 
 from PIL import Image, ImageDraw
@@ -101,9 +102,7 @@ def write(table, out):
 
 
 def main(visavis, photographs, real, out, vectors):
-    folder = pathlib.Path('/tmp/gallery_growth')
-    shutil.rmtree(folder, ignore_errors=True)
-    folder.mkdir()
+    folder = pathlib.Path(tempfile.mkdtemp())
     table = []
     for row in rows(visavis, photographs, real, folder, vectors):
         print(*row, flush=True)
