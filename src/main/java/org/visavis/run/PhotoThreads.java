@@ -3,8 +3,6 @@ package org.visavis.run;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -33,7 +31,7 @@ final class PhotoThreads {
 			for (int i = 0; i < count; i++)
 				running.add(pool.submit(() -> work(threads.get(), stop)));
 			for (final Future<?> thread : running)
-				await(thread);
+				Threads.result(thread);
 		}
 		finally {
 			stop.run();
@@ -63,20 +61,5 @@ final class PhotoThreads {
 				interrupted = true;
 			}
 		if (interrupted) Thread.currentThread().interrupt();
-	}
-
-	private static void await(final Future<?> thread) throws IOException {
-		try {
-			thread.get();
-		}
-		catch (final InterruptedException e) {
-			Thread.currentThread().interrupt();
-			throw new CancellationException("Interrupted; the same line goes on from there.");
-		}
-		catch (final ExecutionException e) {
-			if (e.getCause() instanceof RuntimeException) throw (RuntimeException) e.getCause();
-			if (e.getCause() instanceof IOException) throw (IOException) e.getCause();
-			throw new IllegalStateException(e.getCause());
-		}
 	}
 }

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -78,28 +77,13 @@ public final class TracesRun {
 			final int candidate = questioned + i;
 			if (ranked.get(i).isCompared()) running.add(pool.submit(() -> trace(tracing, candidate)));
 		}
-		for (final Future<List<TracedPair>> pair : running) pairs.addAll(await(pair));
+		for (final Future<List<TracedPair>> pair : running) pairs.addAll(Threads.result(pair));
 		progress.report(photograph + 1, questioned, "Questioned photographs");
 	}
 
 	private List<TracedPair> trace(final PairTracing tracing, final int candidate) throws IOException {
 		if (progress.isCancelled()) throw new CancellationException("Cancelled; the same line goes on from there.");
 		return tracing.with(candidate);
-	}
-
-	private static List<TracedPair> await(final Future<List<TracedPair>> pair) throws IOException {
-		try {
-			return pair.get();
-		}
-		catch (final InterruptedException e) {
-			Thread.currentThread().interrupt();
-			throw new CancellationException("Interrupted; the same line goes on from there.");
-		}
-		catch (final ExecutionException e) {
-			if (e.getCause() instanceof RuntimeException) throw (RuntimeException) e.getCause();
-			if (e.getCause() instanceof IOException) throw (IOException) e.getCause();
-			throw new IllegalStateException(e.getCause());
-		}
 	}
 
 	private Map<String, Object> counts() {
