@@ -10,6 +10,7 @@ import java.util.Map;
 
 import org.visavis.page.HtmlTemplate;
 import org.visavis.table.ClusterTables;
+import org.visavis.table.ImagesTable;
 import org.visavis.table.Table;
 
 /** clusters.html: the clusters of a record with their faces, and what they are and are not. */
@@ -32,12 +33,11 @@ public final class ClusterPage {
 		final boolean discreet) throws IOException
 	{
 		final Map<String, Object> values = new HashMap<>(Map.of("discreet", discreet, "listed", PAIRS, "shown", shown));
-		final Map<String, String> data = new HashMap<>(), paths = new HashMap<>();
+		final Map<String, String> data = new HashMap<>();
 		for (final Map.Entry<String, BufferedImage> picture : pictures.entrySet())
 			data.put(picture.getKey(), ReportPictures.small(picture.getValue()));
-		Table.eachRow(record.resolve("images.csv"), row -> paths.put(row.get("image"), row.get("path")));
 		values.put("pictures", data);
-		values.put("paths", paths);
+		values.put("paths", ImagesTable.paths(record));
 		values.put("threshold", rows(record, ClusterTables.THRESHOLD).get(0));
 		values.put("clusters", rows(record, ClusterTables.CLUSTERS));
 		values.put("pairs", rows(record, ClusterTables.PAIRS));

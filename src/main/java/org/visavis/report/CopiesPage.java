@@ -31,9 +31,7 @@ public final class CopiesPage {
 	/** What the templates use. */
 	static Map<String, Object> values(final Path record, final Map<String, String> keys, final Map<String, ?> counts) throws IOException {
 		final Map<String, Object> values = new HashMap<>(Map.of("keys", keys, "counts", counts, "listed", LISTED));
-		final Map<String, String> paths = new HashMap<>();
-		Table.eachRow(record.resolve(ImagesTable.NAME), image -> paths.put(image.get("image"), image.get("path")));
-		values.put("paths", paths);
+		values.put("paths", ImagesTable.paths(record));
 		values.put("copies", Table.read(record.resolve(FoundCopiesTable.NAME)).named());
 		return values;
 	}

@@ -13,6 +13,7 @@ import org.visavis.calibrate.RateWords;
 import org.visavis.calibrate.RelevantPopulation;
 import org.visavis.calibrate.StatedLr;
 import org.visavis.page.HtmlTemplate;
+import org.visavis.table.ImagesTable;
 import org.visavis.table.Table;
 
 /** evidence.html: what the pairs of a record say and what that rests on, in words; its numbers are those of pairs.csv. */
@@ -55,15 +56,14 @@ public final class EvidencePage {
 	}
 
 	private static void addFaces(final Map<String, Object> values, final Path record) throws IOException {
-		final Map<String, String> paths = new HashMap<>(), suitabilities = new HashMap<>();
-		Table.eachRow(record.resolve("images.csv"), image -> paths.put(image.get("image"), image.get("path")));
+		final Map<String, String> suitabilities = new HashMap<>();
 		final List<String> unsuitable = new ArrayList<>();
 		Table.eachRow(record.resolve("faces.csv"), face -> {
 			suitabilities.put(face.get("face"), face.get("suitability") + (face.get("reasons").isEmpty() ? "" : ": " + face.get(
 				"reasons")));
 			if (face.get("suitability").equals("unsuitable")) unsuitable.add(face.get("face"));
 		});
-		values.put("paths", paths);
+		values.put("paths", ImagesTable.paths(record));
 		values.put("suitabilities", suitabilities);
 		values.put("unsuitable", unsuitable);
 	}

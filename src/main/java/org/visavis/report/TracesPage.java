@@ -33,9 +33,7 @@ public final class TracesPage {
 	static Map<String, Object> values(final Path record, final Map<String, String> keys, final Map<String, ?> counts) throws IOException {
 		final Map<String, Object> values = new HashMap<>(Map.of("keys", keys, "counts", counts, "listed", LISTED, "rates", TracingRates
 			.rows()));
-		final Map<String, String> paths = new HashMap<>();
-		Table.eachRow(record.resolve(ImagesTable.NAME), image -> paths.put(image.get("image"), image.get("path")));
-		values.put("paths", paths);
+		values.put("paths", ImagesTable.paths(record));
 		final List<Map<String, String>> traces = Table.read(record.resolve(TracesTable.NAME)).named();
 		values.put("links", traces.stream().filter(row -> List.of("identical", "same").contains(row.get("kind"))).toList());
 		values.put("doubts", traces.stream().filter(row -> row.get("kind").equals("inconclusive")).toList());

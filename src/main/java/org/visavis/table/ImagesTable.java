@@ -3,6 +3,7 @@ package org.visavis.table;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -38,6 +39,13 @@ public final class ImagesTable {
 	/** The SHA-256 of each file as a record has it, in its order. */
 	public static List<String> hashes(final Path record) throws IOException {
 		return Table.read(record.resolve(NAME)).column("sha256");
+	}
+
+	/** The path of each file as the table of a record has it, by its id. */
+	public static Map<String, String> paths(final Path record) throws IOException {
+		final Map<String, String> paths = new HashMap<>();
+		Table.eachRow(record.resolve(NAME), image -> paths.put(image.get("image"), image.get("path")));
+		return paths;
 	}
 
 	/** The rows of the table of a record, each cell by its column's name; a table of another form is refused. */
