@@ -188,6 +188,13 @@ public record Procedure(String command, Map<String, Path> inputs, Settings setti
 		return isForgetting() ? items.stream().map(item -> new Item(item.id(), item.id(), item.file())).toList() : items;
 	}
 
+	/** Refuses an output inside of an input that is read with its sub-folders. */
+	public void checkOutside(final Path output) {
+		for (final Path input : inputs.values())
+			if (settings.subfolders() && output.startsWith(input)) throw new UserError("output is " + output + ", which lies in " + input +
+				"; expected a folder outside of what is read.");
+	}
+
 	/** How the ids of an input's photographs begin: the first letter of the macro key, but P for {@code input}, R for a gallery. */
 	public static String idPrefix(final String key) {
 		if (key.equals(RecordKind.GALLERY)) return "R";

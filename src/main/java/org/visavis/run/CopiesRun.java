@@ -2,10 +2,7 @@ package org.visavis.run;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +10,6 @@ import java.util.Optional;
 
 import org.visavis.Progress;
 import org.visavis.UserError;
-import org.visavis.file.WholeFile;
 import org.visavis.fingerprint.HashList;
 import org.visavis.originals.Originals;
 import org.visavis.record.FinishedPhotographs;
@@ -21,7 +17,6 @@ import org.visavis.record.Manifest;
 import org.visavis.report.CopiesPage;
 import org.visavis.request.CopySettings;
 import org.visavis.request.Procedure;
-import org.visavis.request.Version;
 import org.visavis.seal.RecordFolder;
 import org.visavis.table.Agreement;
 import org.visavis.table.FoundCopiesTable;
@@ -51,9 +46,7 @@ public final class CopiesRun {
 		this.output = output;
 		this.progress = progress;
 		settings = CopySettings.of(procedure.own());
-		for (final Path input : procedure.inputs().values())
-			if (procedure.settings().subfolders() && output.startsWith(input)) throw new UserError("output is " + output +
-				", which lies in " + input + "; expected a folder outside of what is read.");
+		procedure.checkOutside(output);
 		items = procedure.items();
 		files = procedure.files();
 		list = settings.hashes().isEmpty() ? Optional.empty() : Optional.of(HashList.read(Path.of(settings.hashes()), settings.leastQuality()));
@@ -72,16 +65,13 @@ public final class CopiesRun {
 	private Outcome run() throws IOException {
 		final String sha256 = procedure.sha256(items);
 		final RecordFolder folder = RecordFolder.take(output, sha256);
-		if (folder.isComplete()) {
-			Originals.checkAgainst(folder.path(), items);
-			return new Outcome(folder.path(), folder.path() + " is the complete record of this procedure already.");
-		}
+		if (folder.isComplete()) return Outcome.ofComplete(folder.path(), items);
 		final Map<String, Object> counts = new LinkedHashMap<>();
 		try (FinishedPhotographs journal = procedure.recorded().isPresent() ? FinishedPhotographs.inMemory() : folder.journal()) {
 			final List<PhotoResult> results = new PhotoRun(items, journal.finished().keySet(), PhotoRun.MEMORY, journal, progress).run(
 				alone -> new HashWork(alone, QUESTIONED, settings.forget()));
 			write(results, counts);
-			finish(sha256, counts);
+			new RunManifest(procedure, sha256, files).write(output, null, RunManifest.NO_FACES, List.of(), counts);
 			folder.seal();
 		}
 		folder.removeJournal();
@@ -112,12 +102,5 @@ public final class CopiesRun {
 		counts.put("agreements", found.size());
 		counts.put("agreements_registered", found.stream().filter(copy -> copy.agreement().isVerified()).count());
 		counts.put("agreements_of_a_list", found.stream().filter(copy -> copy.agreement() == Agreement.OF_A_LIST).count());
-	}
-
-	private void finish(final String sha256, final Map<String, Object> counts) throws IOException {
-		WholeFile.write(output.resolve("procedure.ijm"), part -> Files.writeString(part, procedure.macro()));
-		new Manifest(new Manifest.Software(Version.NAME, Version.NUMBER), procedure.command(), sha256, procedure.paths(), procedure.keys(), files,
-			null, new Manifest.CalibrationEntry("", "", "", "", "", "no faces are compared"), List.of(), Libraries.ofThisProgram(), Machine.facts(),
-			counts, Instant.now().truncatedTo(ChronoUnit.SECONDS).toString()).write(output);
 	}
 }

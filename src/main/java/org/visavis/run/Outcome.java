@@ -3,10 +3,13 @@ package org.visavis.run;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.visavis.UserError;
+import org.visavis.originals.Originals;
+import org.visavis.table.Item;
 import org.visavis.table.Table;
 
 /**
@@ -22,6 +25,12 @@ public record Outcome(Path record, String sentence) {
 		return new Outcome(record, counts.entrySet().stream().filter(count -> count.getValue() instanceof final Number n && n.longValue() > 0)
 			.map(count -> count.getValue() + " " + named(count.getKey(), ((Number) count.getValue()).longValue())).collect(
 				Collectors.joining(", ")) + ": " + record);
+	}
+
+	/** Of a record that was complete before; photographs that have changed since are refused. */
+	static Outcome ofComplete(final Path record, final List<Item> items) throws IOException {
+		Originals.checkAgainst(record, items);
+		return new Outcome(record, record + " is the complete record of this procedure already.");
 	}
 
 	private static String named(final String name, final long count) {

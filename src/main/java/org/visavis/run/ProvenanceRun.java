@@ -5,8 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +15,6 @@ import org.visavis.Progress;
 import org.visavis.UserError;
 import org.visavis.credential.Anchors;
 import org.visavis.file.Sha256;
-import org.visavis.file.WholeFile;
 import org.visavis.originals.Originals;
 import org.visavis.record.Journal;
 import org.visavis.record.Manifest;
@@ -47,9 +44,7 @@ public final class ProvenanceRun {
 		this.procedure = procedure;
 		this.output = output;
 		this.progress = progress;
-		for (final Path input : procedure.inputs().values())
-			if (procedure.settings().subfolders() && output.startsWith(input)) throw new UserError("output is " + output +
-				", which lies in " + input + "; expected a folder outside of what is read.");
+		procedure.checkOutside(output);
 		items = procedure.items();
 		final String folder = ProvenanceKeys.anchors(procedure);
 		certificates = folder.isEmpty() ? List.of() : Anchors.files(Path.of(folder));
@@ -69,16 +64,13 @@ public final class ProvenanceRun {
 		final Map<String, Manifest.ReadFile> files = files();
 		final String sha256 = sha256(files);
 		final RecordFolder folder = RecordFolder.take(output, sha256);
-		if (folder.isComplete()) {
-			Originals.checkAgainst(folder.path(), items);
-			return new Outcome(folder.path(), folder.path() + " is the complete record of this procedure already.");
-		}
+		if (folder.isComplete()) return Outcome.ofComplete(folder.path(), items);
 		final List<ProvenanceResult> results = read();
 		Originals.check(items, photos(results));
 		final Map<String, Object> counts = counts(results);
 		try (Journal unfinished = folder.journal()) {
 			write(results);
-			finish(sha256, files, counts);
+			new RunManifest(procedure, sha256, files).write(output, new Manifest.MethodEntry("", "", Map.of()), RunManifest.NO_FACES, List.of(), counts);
 			folder.seal();
 		}
 		folder.removeJournal();
@@ -125,7 +117,6 @@ public final class ProvenanceRun {
 		MarkersTable.write(output, items, results);
 		CredentialsTable.write(output, items, results);
 		ProvenancePage.write(output, items, results, procedure.keys());
-		WholeFile.write(output.resolve("procedure.ijm"), part -> Files.writeString(part, procedure.macro()));
 	}
 
 	private Map<String, Object> counts(final List<ProvenanceResult> results) {
@@ -135,14 +126,5 @@ public final class ProvenanceRun {
 		counts.put("files_with_markers", results.stream().filter(r -> !r.markers().isEmpty()).count());
 		counts.put("files_with_credentials", results.stream().filter(r -> !r.credentials().isEmpty()).count());
 		return counts;
-	}
-
-	private void finish(final String sha256, final Map<String, Manifest.ReadFile> files, final Map<String, Object> counts)
-		throws IOException
-	{
-		new Manifest(new Manifest.Software(Version.NAME, Version.NUMBER), procedure.command(), sha256, procedure.paths(), procedure
-			.keys(), files, new Manifest.MethodEntry("", "", Map.of()), new Manifest.CalibrationEntry("", "", "", "", "",
-				"no faces are compared"), List.of(), Libraries.ofThisProgram(), Machine.facts(), counts, Instant.now().truncatedTo(
-					ChronoUnit.SECONDS).toString()).write(output);
 	}
 }

@@ -4,20 +4,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 import org.visavis.Progress;
 import org.visavis.UserError;
 import org.visavis.file.OwnerOnly;
-import org.visavis.file.WholeFile;
 import org.visavis.model.ModelLibrary;
 import org.visavis.originals.Originals;
 import org.visavis.record.FinishedPhotographs;
@@ -27,7 +23,6 @@ import org.visavis.request.Corrections;
 import org.visavis.request.Method;
 import org.visavis.request.Procedure;
 import org.visavis.request.RecordKind;
-import org.visavis.request.Version;
 import org.visavis.seal.RecordFolder;
 import org.visavis.table.Item;
 import org.visavis.table.PhotoResult;
@@ -59,9 +54,7 @@ public final class RecordRun {
 		method = Method.read(library, procedure.settings().method());
 		if (procedure.keys().containsKey("recogniser")) method.indexOf(procedure.settings().recogniser());
 		calibration = CalibrationInUse.of(library, method, procedure.settings());
-		for (final Path input : procedure.inputs().values())
-			if (procedure.settings().subfolders() && output.startsWith(input)) throw new UserError("output is " + output +
-				", which lies in " + input + "; expected a folder outside of what is read.");
+		procedure.checkOutside(output);
 		items = procedure.items();
 		corrections = Corrections.of(procedure.settings());
 		files = procedure.files();
@@ -94,10 +87,7 @@ public final class RecordRun {
 	private Outcome run(final boolean recognising, final Supplier<List<PhotoResult>> known, final Comparing comparing) throws IOException {
 		final String sha256 = procedure.sha256(library, method, calibration, corrections, items, files);
 		final RecordFolder folder = RecordFolder.take(output, sha256);
-		if (folder.isComplete()) {
-			Originals.checkAgainst(folder.path(), items);
-			return new Outcome(folder.path(), folder.path() + " is the complete record of this procedure already.");
-		}
+		if (folder.isComplete()) return Outcome.ofComplete(folder.path(), items);
 		final Map<String, Object> counts = new LinkedHashMap<>();
 		try (Engine engine = new Engine(library, calibration.limit(method), procedure.settings(), recognising || procedure
 			.settings().embeddings());
@@ -111,7 +101,8 @@ public final class RecordRun {
 			counts.put("photographs_with_a_problem", results.stream().filter(r -> !r.problem().isEmpty()).count());
 			counts.putAll(writeTables(new Faces(items, results).with(face -> procedure.searched().map(found -> found.has(face)).orElse(true)),
 				comparing));
-			finish(sha256, engine, counts);
+			new RunManifest(procedure, sha256, files).write(output, new Manifest.MethodEntry(method.name(), method.sha256(library), method), calibration
+				.entry(), engine.cards(), counts);
 			folder.seal();
 		}
 		folder.removeJournal();
@@ -144,14 +135,5 @@ public final class RecordRun {
 			if (!drawn || Files.exists(PhotoWorker.overlay(output, items.get(index)))) finished.add(index);
 		});
 		return finished;
-	}
-
-	private void finish(final String sha256, final Engine engine, final Map<String, Object> counts)
-		throws IOException
-	{
-		WholeFile.write(output.resolve("procedure.ijm"), part -> Files.writeString(part, procedure.macro()));
-		new Manifest(new Manifest.Software(Version.NAME, Version.NUMBER), procedure.command(), sha256, procedure
-			.paths(), procedure.keys(), files, new Manifest.MethodEntry(method.name(), method.sha256(library), method), calibration.entry(), engine
-				.cards(), Libraries.ofThisProgram(), Machine.facts(), counts, Instant.now().truncatedTo(ChronoUnit.SECONDS).toString()).write(output);
 	}
 }
