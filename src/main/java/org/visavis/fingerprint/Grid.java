@@ -2,6 +2,8 @@ package org.visavis.fingerprint;
 
 import java.util.Arrays;
 
+import org.visavis.geometry.AffineTransform;
+
 /**
  * Brightness on a grid, row by row.
  *
@@ -61,11 +63,11 @@ record Grid(float[] values, int width, int height) {
 	}
 
 	/** The value at each place that a map leads to, bilinear; 0 more than half a pixel outside. */
-	Grid at(final Affine map) {
+	Grid at(final AffineTransform map) {
 		final float[] moved = new float[values.length];
 		for (int y = 0; y < height; y++)
 			for (int x = 0; x < width; x++)
-				moved[y * width + x] = at(map.x(x, y), map.y(x, y));
+				moved[y * width + x] = at(map.a() * x + map.b() * y + map.c(), map.d() * x + map.e() * y + map.f());
 		return new Grid(moved, width, height);
 	}
 

@@ -2,6 +2,8 @@ package org.visavis.fingerprint;
 
 import java.util.List;
 
+import org.visavis.geometry.AffineTransform;
+
 /**
  * Whether two pictures lie on each other under one affine map: both are made as small as the smaller one, at most 320
  * pixels long, their fine detail is compared in blocks of 16 pixels, and those count that are found within half a pixel
@@ -32,20 +34,31 @@ public record Registration(int textured, int locked, double scale) {
 
 	private static Registration of(final Grid a, final Grid b) {
 		final Grid detail = a.detail();
-		Affine map = Affine.SAME;
+		AffineTransform map = AffineTransform.IDENTITY;
 		for (final int reach : new int[] { FAR, NEAR, NEAR })
-			map = map.after(fit(Blocks.of(detail, b.at(map).detail(), COARSE, COARSE, reach)));
+			map = fit(Blocks.of(detail, b.at(map).detail(), COARSE, COARSE, reach)).then(map);
 		final List<Block> blocks = Blocks.of(detail, b.at(map).detail(), FINE, FINE / 2, NEAR);
 		return new Registration(blocks.size(), (int) blocks.stream().filter(block -> block.peak() > PEAK && block.displacement() <= OFF).count(),
 			map.scale());
 	}
 
 	/** Fitted to what was found, then to what lies near that fit. */
-	private static Affine fit(final List<Block> blocks) {
+	private static AffineTransform fit(final List<Block> blocks) {
 		final List<Block> found = blocks.stream().filter(block -> block.peak() > FOUND).toList();
-		final Affine rough = Affine.fit(found);
-		return Affine.fit(found.stream().filter(block -> Math.hypot(rough.x(block.x(), block.y()) - block.x() - block.dx(), rough.y(block.x(),
-			block.y()) - block.y() - block.dy()) < 1).toList());
+		final AffineTransform rough = leastSquares(found);
+		return leastSquares(found.stream().filter(block -> rough.apply(block.centre()).distanceTo(block.found()) < 1).toList());
+	}
+
+	/** The same place for fewer than four blocks, or for those in one line. */
+	private static AffineTransform leastSquares(final List<Block> blocks) {
+		if (blocks.size() < 4) return AffineTransform.IDENTITY;
+		try {
+			return AffineTransform.leastSquares(blocks.stream().map(Block::centre).toList(), blocks.stream().map(Block::found).toList(), blocks.stream()
+				.mapToDouble(block -> 1).toArray());
+		}
+		catch (final IllegalArgumentException e) {
+			return AffineTransform.IDENTITY;
+		}
 	}
 
 	/** Whether there is enough detail to say anything. */
