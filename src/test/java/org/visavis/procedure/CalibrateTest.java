@@ -121,7 +121,7 @@ class CalibrateTest {
 	@Test
 	void isTheSameAfterACancellationAndWithOtherThreads() throws IOException {
 		System.setProperty("visavis.threads", "1");
-		assertThrows(CancellationException.class, () -> run(SAMPLES, folder, settings(true, "", 1), new CancelledAtOnce()));
+		assertThrows(CancellationException.class, () -> run(SAMPLES, folder, settings(true, "", 1), new CancelledAfterReports(1)));
 		run(SAMPLES, folder, settings(true, "", 1), Progress.SILENT);
 		assertEquals(RecordBytes.repeatable(record), RecordBytes.repeatable(folder));
 	}
@@ -223,20 +223,5 @@ class CalibrateTest {
 		final Progress progress)
 	{
 		return Calibrate.run(persons, output.toString(), settings, progress);
-	}
-
-	private static final class CancelledAtOnce implements Progress {
-
-		private volatile boolean begun;
-
-		@Override
-		public void report(final long done, final long total, final String what) {
-			begun = true;
-		}
-
-		@Override
-		public boolean isCancelled() {
-			return begun;
-		}
 	}
 }

@@ -14,7 +14,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -170,7 +169,7 @@ class CorrectedRunTest {
 		System.setProperty("visavis.threads", "1");
 		try {
 			assertThrows(CancellationException.class, () -> CompareFaces.run(questioned.toString(), REFERENCE.toString(),
-				cancelled.toString(), settings, NO_PLATES, new CancelledAtOnce()));
+				cancelled.toString(), settings, NO_PLATES, new CancelledAfter(1)));
 		}
 		finally {
 			System.clearProperty("visavis.threads");
@@ -256,21 +255,5 @@ class CorrectedRunTest {
 
 	private static Map<String, String> pair(final Path record, final String faceA) throws IOException {
 		return CorrectionsCsv.row(record.resolve("pairs.csv"), "face_a", faceA);
-	}
-
-	/** Cancels once a photograph is done. */
-	private static final class CancelledAtOnce implements Progress {
-
-		private final AtomicBoolean done = new AtomicBoolean();
-
-		@Override
-		public void report(final long photographs, final long total, final String what) {
-			if (photographs > 0) done.set(true);
-		}
-
-		@Override
-		public boolean isCancelled() {
-			return done.get();
-		}
 	}
 }

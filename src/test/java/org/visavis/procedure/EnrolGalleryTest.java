@@ -108,31 +108,11 @@ class EnrolGalleryTest {
 	@Test
 	void goesOnAfterACancellationToTheSameBytes() {
 		enrol("undisturbed");
-		final Progress tired = new AfterReports(2);
+		final Progress tired = new CancelledAfterReports(2);
 		assertThrows(CancellationException.class, () -> EnrolGallery.run(in().toString(), folder.resolve("gallery").toString(), FAST,
 			tired));
 		enrol("gallery");
 		assertEquals(bytes("undisturbed"), bytes("gallery"));
-	}
-
-	/** Cancels after some reports. */
-	private static final class AfterReports implements Progress {
-
-		private int left;
-
-		AfterReports(final int left) {
-			this.left = left;
-		}
-
-		@Override
-		public synchronized void report(final long done, final long total, final String what) {
-			left--;
-		}
-
-		@Override
-		public synchronized boolean isCancelled() {
-			return left <= 0;
-		}
 	}
 
 	@Test

@@ -111,26 +111,10 @@ class EraseGalleryTest {
 		erase(face);
 		Files.setLastModifiedTime(folder.resolve("faces.npy"), FileTime.fromMillis(1));
 		assertThrows(CancellationException.class, () -> EnrolGallery.run(folder.resolve("faces.npy").toString(), gallery(), FAST,
-			new CancelledAtOnce()));
+			new CancelledAfterReports(1)));
 		assertTrue(isOnDisk(vector));
 		EraseGallery.run(gallery(), list(ids().get(0)), "");
 		assertFalse(isOnDisk(vector));
-	}
-
-	/** Cancels once something was reported. */
-	private static final class CancelledAtOnce implements Progress {
-
-		private boolean reported;
-
-		@Override
-		public void report(final long done, final long total, final String what) {
-			reported = true;
-		}
-
-		@Override
-		public boolean isCancelled() {
-			return reported;
-		}
 	}
 
 	@Test

@@ -192,27 +192,6 @@ class FindCopiesTest {
 			progress);
 	}
 
-	/** Cancels when so many pictures are done. */
-	private static final class CancelledAfter implements Progress {
-
-		private final long enough;
-		private volatile long done;
-
-		private CancelledAfter(final long enough) {
-			this.enough = enough;
-		}
-
-		@Override
-		public void report(final long pictures, final long total, final String what) {
-			done = pictures;
-		}
-
-		@Override
-		public boolean isCancelled() {
-			return done >= enough;
-		}
-	}
-
 	/** Where all pictures lie. */
 	private String list() {
 		try {

@@ -140,25 +140,4 @@ class TraceSourceTest {
 		to.dispose();
 		return drawn;
 	}
-
-	/** Cancels when so many pictures are done. */
-	private static final class CancelledAfter implements Progress {
-
-		private final long enough;
-		private volatile long done;
-
-		private CancelledAfter(final long enough) {
-			this.enough = enough;
-		}
-
-		@Override
-		public void report(final long pictures, final long total, final String what) {
-			done = pictures;
-		}
-
-		@Override
-		public boolean isCancelled() {
-			return done >= enough;
-		}
-	}
 }
