@@ -97,9 +97,9 @@ public final class GallerySearch {
 
 	private Map<String, Long> counts() {
 		final long comparable = count(RowClass.COMPARABLE), outside = count(RowClass.OUTSIDE), all = hits.stream().mapToLong(of -> of.comparable()
-			.size() + of.outside().size()).sum();
-		final Map<String, Long> counts = Searched.ofGalleries(galleries.photographs() - galleries.problems(), comparable + outside, outside);
-		counts.putAll(Searched.notSearched(galleries.problems(), galleries.unreadable(), galleries.unfinished()));
+			.size() + of.outside().size()).sum(), problems = galleries.problems();
+		final Map<String, Long> counts = Searched.ofGalleries(galleries.photographs() - problems, comparable + outside, outside);
+		counts.putAll(Searched.notSearched(problems, galleries.unreadable(), galleries.unfinished()));
 		counts.putAll(Searched.ofHits(all, comparableHits().filter(hit -> !candidates.containsKey(found.face(hit.row()).sha256())).count(),
 			comparable * IntStream.range(0, questioned.count()).filter(face -> galleries.strata().covers(questioned
 				.suitability(face))).count()));

@@ -43,6 +43,7 @@ public final class ClusterFaces {
 	}
 
 	public static Outcome run(final Procedure procedure, final String output, final Progress progress) {
+		checkBefore(procedure.settings(), ClusterSettings.of(procedure.own()));
 		return run(procedure, output, List::of, progress);
 	}
 
@@ -63,7 +64,6 @@ public final class ClusterFaces {
 		final Progress progress)
 	{
 		final ClusterSettings own = ClusterSettings.of(procedure.own());
-		checkBefore(procedure.settings(), own);
 		return RecordRun.run(procedure, output, true, known, (record, method, calibration, faces) -> {
 			final Map<String, Object> counts = clusters(method, calibration, faces, own).write(record);
 			counts.putAll(new PairsOfFaces(method, calibration, faces, procedure.settings().persons()).writeAll(record));

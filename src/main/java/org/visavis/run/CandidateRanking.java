@@ -37,7 +37,7 @@ final class CandidateRanking {
 		for (int i = 0; i < first.length - 1; i++) first[i + 1] = first[i] + faces.results().get(i).faces().size();
 	}
 
-	/** The candidates of a questioned photograph in the order of the input. */
+	/** The candidates of a questioned photograph in the order of the input; where nothing says how near two read pictures are, they are compared in full. */
 	List<RankedCandidate> of(final int photograph) {
 		final int count = faces.items().size() - questioned;
 		final double[] cosines = new double[count], bits = new double[count];
@@ -49,19 +49,13 @@ final class CandidateRanking {
 		final List<RankedCandidate> ranked = new ArrayList<>();
 		for (int i = 0; i < count; i++)
 			ranked.add(new RankedCandidate(faces.items().get(photograph).id(), faces.items().get(questioned + i).id(), cosines[i], byCosine[i],
-				byBits[i] == 0 ? -1 : (int) bits[i], byBits[i], isIn(byCosine[i]) || isIn(byBits[i]) || cannotBeRanked(photograph, questioned +
-					i)));
+				byBits[i] == 0 ? -1 : (int) bits[i], byBits[i], isIn(byCosine[i]) || isIn(byBits[i]) || byCosine[i] == 0 && byBits[i] == 0 && isRead(
+					photograph) && isRead(questioned + i)));
 		return ranked;
 	}
 
 	private boolean isIn(final int rank) {
 		return rank >= 1 && rank <= top;
-	}
-
-	/** A picture that was read is compared in full where nothing says how near it is. */
-	private boolean cannotBeRanked(final int photograph, final int candidate) {
-		return Double.isNaN(cosine(photograph, candidate)) && Double.isNaN(bits(photograph, candidate)) && isRead(photograph) && isRead(
-			candidate);
 	}
 
 	private boolean isRead(final int photograph) {

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 import org.visavis.calibrate.RelevantPopulation;
 import org.visavis.cluster.JoinThreshold;
@@ -38,29 +37,32 @@ public final class ClustersOfFaces {
 		occurrences = new Occurrences(faces);
 		earlier = EarlierClusters.of(settings);
 		final Links links = LinkedFaces.of(FaceLinks.of(settings), occurrences);
-		clustering = Clustering.of(occurrences, vectors, population, links, settings.expected(), IntStream.range(0, occurrences.count()).map(
-			this::earlierOf).toArray(), earlier.highest());
+		clustering = Clustering.of(occurrences, vectors, population, links, settings.expected(), earlierNumbers(), earlier.highest());
 	}
 
-	/** The earlier number of an occurrence, by whichever of its files has one. */
-	private int earlierOf(final int occurrence) {
-		return IntStream.range(occurrences.first(occurrence), faces.size()).filter(face -> occurrences.of(face) == occurrence).map(
-			face -> earlier.of(faces.get(face).lastingName())).filter(number -> number > 0).findFirst().orElse(0);
+	/** The earlier number of each occurrence, by the first of its files that has one; 0 where none has. */
+	private int[] earlierNumbers() {
+		final int[] numbers = new int[occurrences.count()];
+		for (int face = 0; face < faces.size(); face++)
+			if (numbers[occurrences.of(face)] == 0) numbers[occurrences.of(face)] = earlier.of(faces.get(face).lastingName());
+		return numbers;
 	}
 
 	/** Writes the tables into a record; gives counts for its manifest. */
 	public Map<String, Object> write(final Path record) throws IOException {
 		final ClusterRows rows = new ClusterRows(faces, occurrences, clustering, earlier);
-		ClusterTables.writeClusters(record, rows.clusters());
-		ClusterTables.writeFaces(record, rows.faces());
+		final List<ClusterTables.Cluster> clusters = rows.clusters();
+		final List<ClusterTables.Face> faceRows = rows.faces();
+		ClusterTables.writeClusters(record, clusters);
+		ClusterTables.writeFaces(record, faceRows);
 		ClusterTables.writePairs(record, rows.pairs());
 		final JoinThreshold t = clustering.threshold();
 		ClusterTables.writeThreshold(record, new ClusterTables.Threshold(t.log10Lr(), settings.falseJoins(), t.pairs(), t.expected()
 			.expected(), t.expected().low(), t.expected().high(), ClusterWords.of(t, settings.falseJoins())));
 		final Map<String, Object> counts = new LinkedHashMap<>();
-		counts.put("clusters", rows.clusters().stream().filter(cluster -> cluster.faces() > 0).count());
-		counts.put("clusters_with_several_photographs", rows.clusters().stream().filter(cluster -> cluster.photographs() > 1).count());
-		counts.put("faces_in_no_cluster", rows.faces().stream().filter(face -> face.cluster() == 0).count());
+		counts.put("clusters", clusters.stream().filter(cluster -> cluster.faces() > 0).count());
+		counts.put("clusters_with_several_photographs", clusters.stream().filter(cluster -> cluster.photographs() > 1).count());
+		counts.put("faces_in_no_cluster", faceRows.stream().filter(face -> face.cluster() == 0).count());
 		return counts;
 	}
 }

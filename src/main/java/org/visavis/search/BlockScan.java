@@ -24,7 +24,7 @@ final class BlockScan {
 		for (final RowClass of : RowClass.FOUND) {
 			final int[] groups = groups(block, of);
 			if (groups.length == 0) continue;
-			foresee(block, queries, of);
+			foresee(block, queries, of, groups);
 			offer(block, queries, of, groups);
 		}
 	}
@@ -38,8 +38,8 @@ final class BlockScan {
 	}
 
 	/** Before enough rows are known: if as many groups as rows are wanted reach a product, so do that many rows. */
-	private void foresee(final RowBlock block, final Queries queries, final RowClass of) {
-		final int[] pure = Arrays.stream(groups(block, of)).filter(g -> block.isAll(g, of)).toArray();
+	private void foresee(final RowBlock block, final Queries queries, final RowClass of, final int[] groups) {
+		final int[] pure = Arrays.stream(groups).filter(g -> block.isAll(g, of)).toArray();
 		for (int q = 0; q < queries.count(); q++) {
 			final Best best = queries.best(of, q);
 			if (best.isFull() || pure.length < best.most()) continue;

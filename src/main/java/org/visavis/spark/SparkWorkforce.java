@@ -1,7 +1,6 @@
 package org.visavis.spark;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -43,10 +42,10 @@ public final class SparkWorkforce implements Workforce {
 	@Override
 	public void enrol(final NewPhotographs photographs, final Settings settings) throws IOException {
 		final Broadcast<HadoopFiles> hadoop = context.broadcast(new HadoopFiles(context.hadoopConfiguration()));
+		final EmbedTask task = new EmbedTask(settings, hadoop);
 		final int atOnce = Math.min(MOST, context.defaultParallelism() * TASKS * PHOTOGRAPHS);
 		for (List<FileRow> files = photographs.listed(atOnce); !files.isEmpty(); files = photographs.listed(atOnce)) {
 			final List<FileRow> fresh = fresh(photographs, files, hadoop);
-			final EmbedTask task = new EmbedTask(settings, hadoop);
 			if (!fresh.isEmpty()) for (final EmbedTask.Enrolled enrolled : Tasks.collect(context.parallelize(fresh, slices(fresh)).mapPartitions(task)))
 				photographs.add(enrolled.id(), enrolled.image());
 		}

@@ -55,8 +55,9 @@ public final class HitsTable {
 	 * @param recognisers in the order in which the pairs have their distances
 	 */
 	public static void write(final Path record, final List<String> recognisers, final Stream<Row> rows) throws IOException {
+		final List<Integer> places = PairsTable.places(recognisers);
 		CsvFile.write(record.resolve(NAME), joined(PairsTable.header(recognisers), PLACE), rows.map(row -> joined(PairsTable.row(row.pair, row.remarks,
-			recognisers), row.place.cells())));
+			places), row.place.cells())));
 	}
 
 	/** The questioned face, the place, and all else; which pair stands for another is said in pairs.csv. */

@@ -45,7 +45,8 @@ public final class PairsTable {
 	public static void write(final Path csv, final List<String> recognisers, final Stream<PairScore> pairs,
 		final Function<PairScore, Remarks> remarks) throws IOException
 	{
-		CsvFile.write(csv, header(recognisers), pairs.map(pair -> row(pair, remarks.apply(pair), recognisers)));
+		final List<Integer> places = places(recognisers);
+		CsvFile.write(csv, header(recognisers), pairs.map(pair -> row(pair, remarks.apply(pair), places)));
 	}
 
 	static List<String> header(final List<String> recognisers) {
@@ -61,10 +62,15 @@ public final class PairsTable {
 		return Stream.concat(SHIPPED.stream(), recognisers.stream()).distinct().toList();
 	}
 
-	static List<String> row(final PairScore pair, final Remarks remarks, final List<String> recognisers) {
+	/** For each recogniser that has columns its place among those of the pairs; -1 for one that they lack. */
+	static List<Integer> places(final List<String> recognisers) {
+		return columns(recognisers).stream().map(recognisers::indexOf).toList();
+	}
+
+	static List<String> row(final PairScore pair, final Remarks remarks, final List<Integer> places) {
 		final List<String> row = new ArrayList<>(List.of(remarks.faceA, remarks.faceB, Boolean.toString(
 			remarks.sameImage)));
-		for (final int place : columns(recognisers).stream().map(recognisers::indexOf).toList()) {
+		for (final int place : places) {
 			row.add(place < 0 ? "" : FixedDigits.of(pair.cosine()[place], 6));
 			row.add(place < 0 ? "" : FixedDigits.of(pair.euclidean()[place], 6));
 		}

@@ -31,8 +31,8 @@ final class Measuring {
 		final double strength = WholeTracing.strength(map);
 		final Trace.Measures measures = measures(map, map.grid(), strength, equal, Double.NaN);
 		final String little = map.hasTexture() ? "" : fewBlocks(map);
-		final boolean isInside = Inside.agrees(map, questioned.pyramid(), candidate.pyramid()), isEqual = isEqual(equal);
-		if (!isInside && (isEqual || strength >= 1)) return said(map, measures, false, band(isEqual));
+		final boolean isEqual = isEqual(equal);
+		if ((isEqual || strength >= 1) && !Inside.agrees(map, questioned.pyramid(), candidate.pyramid())) return said(map, measures, false, band(isEqual));
 		if (isEqual && !isAll(equal.different())) return new Trace(Verdict.IDENTICAL, "", Optional.ofNullable(equal.different()), map
 			.grid().transform(), measures, Mark.of(map));
 		return said(map, measures, strength >= 1, little.isEmpty() && strength >= Limits.NEARLY ? nearly() : little);
