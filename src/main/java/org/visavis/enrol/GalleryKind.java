@@ -20,14 +20,19 @@ public final class GalleryKind {
 
 	private GalleryKind() {}
 
-	/** That of an enrolment. */
-	public static GalleryManifest of(final ModelLibrary library, final Method method, final Settings settings, final String keepUntil) {
+	/** The macro keys that change what is found in photographs, and their values. */
+	public static Map<String, String> keys(final Settings settings) {
 		final Map<String, String> keys = new LinkedHashMap<>();
 		keys.put("face", settings.face().toString());
 		keys.put("long_side", Integer.toString(settings.longSide()));
+		return keys;
+	}
+
+	/** That of an enrolment. */
+	public static GalleryManifest of(final ModelLibrary library, final Method method, final Settings settings, final String keepUntil) {
 		final String limits = CalibrationInUse.of(library, method, settings).calibration().map(Calibration::sha256).orElse("");
 		return new GalleryManifest(GalleryManifest.FORMAT, Version.NAME_AND_NUMBER, new GalleryManifest.MethodUsed(method.name(), method.sha256(
-			library), limits, method.recognisers().stream().map(Method.Member::model).toList()), keys, keepUntil, GalleryManifest.ROWS_PER_PART,
+			library), limits, method.recognisers().stream().map(Method.Member::model).toList()), keys(settings), keepUntil, GalleryManifest.ROWS_PER_PART,
 			0, 0, NONE, NONE, NONE, List.of());
 	}
 }

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -41,7 +40,7 @@ final class OpenedGalleries {
 			final Gallery gallery = opening.apply(folder);
 			gallery.checkMethod(method.name(), methodSha256);
 			checkLimits(gallery, calibration);
-			checkSettings(gallery, settings);
+			gallery.checkSettings(GalleryKind.keys(settings), "search", "the same");
 			if (!hashes.add(gallery.sha256())) throw new UserError(RecordKind.GALLERY + " names " + folder + ", or one with the same content, " +
 				"twice; expected each gallery once.");
 			galleries.add(gallery);
@@ -58,13 +57,5 @@ final class OpenedGalleries {
 		final Optional<Calibration> used = calibration.calibration();
 		if (used.isPresent() && !used.get().sha256().equals(gallery.manifest().method().limits())) throw new UserError(gallery.folder() +
 			" was enrolled with the limits of another calibration than " + used.get().name() + "; expected the same, or calibration=none.");
-	}
-
-	private static void checkSettings(final Gallery gallery, final Settings settings) {
-		Map.of("face", settings.face().toString(), "long_side", Integer.toString(settings.longSide())).forEach((key, value) -> {
-			final String there = gallery.manifest().settings().getOrDefault(key, "");
-			if (!there.equals(value)) throw new UserError(gallery.folder() + " was enrolled with " + key + "=" + there + "; this search has " + key +
-				"=" + value + ": expected the same.");
-		});
 	}
 }

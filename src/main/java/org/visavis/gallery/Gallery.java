@@ -49,32 +49,43 @@ public final class Gallery {
 		return open(folder, pastDate, LocalDate.now());
 	}
 
+	/** What of a gallery is checked as it is opened. */
+	private enum Checked {
+		ALL, LISTS, VANISHED
+	}
+
 	/** Opens a gallery without a look into its parts: whoever reads one calls {@link #checkPart} before. */
 	public static Gallery openLists(final Path folder, final boolean pastDate) {
-		return open(folder, pastDate, LocalDate.now(), false);
+		return open(folder, pastDate, LocalDate.now(), Checked.LISTS);
+	}
+
+	/** Opens a gallery, which was opened before as it is, for what {@link #checkPart} gives alone; whatever its date. */
+	public static Gallery openForPart(final Path folder) {
+		return open(folder, true, LocalDate.now(), Checked.VANISHED);
 	}
 
 	static Gallery open(final Path folder, final boolean pastDate, final LocalDate today) {
-		return open(folder, pastDate, today, true);
+		return open(folder, pastDate, today, Checked.ALL);
 	}
 
-	private static Gallery open(final Path folder, final boolean pastDate, final LocalDate today, final boolean parts) {
+	private static Gallery open(final Path folder, final boolean pastDate, final LocalDate today, final Checked what) {
 		final GalleryManifest manifest = ManifestFile.read(folder);
 		if (!pastDate && Retention.isPast(manifest.keepUntil(), today)) throw new UserError(folder + " was to be kept until " + manifest
 			.keepUntil() + ", which is over; expected that it is erased, or " + Retention.KEY + "=true to open it all the same.");
 		try {
-			return checked(folder, manifest, parts);
+			return checked(folder, manifest, what);
 		}
 		catch (final UserError e) {
 			if (ManifestFile.read(folder).equals(manifest)) throw e;
-			return open(folder, pastDate, today, parts); // it was changed meanwhile, so that files were gone
+			return open(folder, pastDate, today, what); // it was changed meanwhile, so that files were gone
 		}
 	}
 
-	private static Gallery checked(final Path folder, final GalleryManifest manifest, final boolean parts) {
+	private static Gallery checked(final Path folder, final GalleryManifest manifest, final Checked what) {
 		try {
-			GalleryCheck.checkLists(folder, manifest);
-			if (parts) GalleryCheck.checkParts(folder, manifest.parts());
+			GalleryCheck.checkLists(folder, what == Checked.VANISHED ? List.of(manifest.vanished()) : List.of(manifest.files(), manifest.vanished(),
+				manifest.erased()));
+			if (what == Checked.ALL) GalleryCheck.checkParts(folder, manifest.parts());
 			return new Gallery(folder, manifest, manifest.sha256());
 		}
 		catch (final IOException | UncheckedIOException e) {
@@ -151,6 +162,21 @@ public final class Gallery {
 		if (manifest.method().sha256().equals(methodSha256)) return;
 		throw new UserError(folder + " was enrolled with the method " + manifest.method().name() + " of the SHA-256 " + start(manifest.method()
 			.sha256()) + "; this is " + name + " of " + start(methodSha256) + ", whose embeddings cannot be compared with it.");
+	}
+
+	/**
+	 * Refuses a gallery that was made with other settings.
+	 *
+	 * @param keys the macro keys that change what is found, and their values now
+	 * @param run what has these values now, such as "search"
+	 * @param expected such as "the same"
+	 */
+	public void checkSettings(final Map<String, String> keys, final String run, final String expected) {
+		keys.forEach((key, value) -> {
+			final String there = manifest.settings().getOrDefault(key, "");
+			if (!there.equals(value)) throw new UserError(folder + " was enrolled with " + key + "=" + there + "; this " + run + " has " + key + "=" +
+				value + ": expected " + expected + ".");
+		});
 	}
 
 	private static String start(final String hash) {

@@ -13,9 +13,9 @@ final class GalleryCheck {
 
 	private GalleryCheck() {}
 
-	/** Refuses a gallery of which a table of files is not as it was written. */
-	static void checkLists(final Path folder, final GalleryManifest manifest) throws IOException {
-		for (final StoredFile file : List.of(manifest.files(), manifest.vanished(), manifest.erased()))
+	/** Refuses a gallery of which one of some tables is not as it was written. */
+	static void checkLists(final Path folder, final List<StoredFile> lists) throws IOException {
+		for (final StoredFile file : lists)
 			new StoredCheck(folder, file).check();
 	}
 

@@ -72,11 +72,7 @@ public final class GalleryWriter implements AutoCloseable {
 		gallery.checkMethod(kind.method().name(), kind.method().sha256());
 		if (!gallery.manifest().method().equals(kind.method())) throw new UserError(folder +
 			" was enrolled with the limits of another calibration; expected the same, or another gallery.");
-		kind.settings().forEach((key, value) -> {
-			final String there = gallery.manifest().settings().getOrDefault(key, "");
-			if (!there.equals(value)) throw new UserError(folder + " was enrolled with " + key + "=" + there + "; this run has " + key + "=" + value +
-				": expected the same, or another gallery.");
-		});
+		gallery.checkSettings(kind.settings(), "run", "the same, or another gallery");
 	}
 
 	/** The gallery as it is. */

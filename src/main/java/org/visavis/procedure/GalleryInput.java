@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import org.visavis.UserError;
 import org.visavis.calibrate.Calibration;
+import org.visavis.enrol.GalleryKind;
 import org.visavis.gallery.Gallery;
 import org.visavis.gallery.GalleryManifest;
 import org.visavis.model.ModelLibrary;
@@ -48,11 +49,7 @@ record GalleryInput(Gallery gallery, EnrolledPhotographs photographs, Settings s
 			.folder() + " was enrolled with the limits of another calibration than " + calibration.get().name() + "; expected the same.");
 		if (!settings.corrections().isEmpty()) throw new UserError("corrections is given; expected none, since a gallery keeps faces as they " +
 			"were found.");
-		Map.of("face", settings.face().toString(), "long_side", Integer.toString(settings.longSide())).forEach((key, value) -> {
-			final String there = gallery.manifest().settings().getOrDefault(key, "");
-			if (!there.equals(value)) throw new UserError(gallery.folder() + " was enrolled with " + key + "=" + there + "; this run has " + key +
-				"=" + value + ": expected the same.");
-		});
+		gallery.checkSettings(GalleryKind.keys(settings), "run", "the same");
 	}
 
 	/** The procedure of a record of its photographs. */

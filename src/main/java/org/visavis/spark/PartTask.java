@@ -22,7 +22,7 @@ import org.visavis.search.Hits;
 record PartTask(String folder, String sha256, String prefix, long first, Strata strata) implements Serializable {
 
 	List<Hits> search(final List<Recognised> queries, final int most) {
-		final Gallery gallery = Gallery.openLists(Path.of(folder), true); // its date was looked at by the driver
+		final Gallery gallery = Gallery.openForPart(Path.of(folder)); // the driver looked at its date and its lists
 		if (!gallery.sha256().equals(sha256)) throw new UserError(folder + " is another gallery on this machine than on the driver's, or was changed " +
 			"meanwhile; expected the same folder on all machines.");
 		return ExactSearch.of(queries, List.of(strata.map(gallery.checkPart(prefix), first, gallery.manifest().method().recognisers())), most, 1);
