@@ -11,14 +11,13 @@ import java.util.HexFormat;
 import java.util.Locale;
 
 import org.visavis.UserError;
+import org.visavis.search.SearchPart;
 import org.visavis.file.Sha256;
 
 /** Whether a file of a gallery is as gallery.json says; its bytes are read once. */
 public final class StoredCheck {
 
 	private static final int BUFFER = 1 << 20;
-	/** How far from 1 the length of a vector may be: networks of half precision reach it. */
-	private static final double TOLERANCE = 1e-3;
 
 	private final Path file;
 	private final StoredFile stored;
@@ -106,7 +105,7 @@ public final class StoredCheck {
 			}
 			final double length = Math.sqrt(squares);
 			if (!Double.isFinite(length)) throw new UserError(file + ", row " + row + ", holds a value that is not finite; expected numbers.");
-			if (Math.abs(length - 1) > TOLERANCE) throw new UserError(String.format(Locale.ROOT,
+			if (Math.abs(length - 1) > SearchPart.LENGTH) throw new UserError(String.format(Locale.ROOT,
 				"%s, row %d, has the length %.4f; expected a vector of length 1.", file, row, length));
 		}
 		return row;

@@ -13,9 +13,6 @@ import org.visavis.compare.Recognised;
  */
 final class ErrorBound {
 
-	/** By how much the length of a vector may differ from 1. */
-	static final double LENGTH = 1e-3;
-
 	/** Half the distance of neighbouring floats at 1. */
 	private static final double ROUNDING = 0x1p-24;
 	/** For what is left out above, such as products of roundings and the sums in double precision. */
@@ -27,7 +24,7 @@ final class ErrorBound {
 		double means = 0, bounds = 0;
 		for (final Recognised by : recognised) {
 			final int steps = (by.vectors().length == 0 ? 0 : by.vectors()[0].length) + recognised.size() + 1;
-			final double products = (1 + LENGTH) * (1 + LENGTH) * steps * ROUNDING, lengths = LENGTH * (2 + LENGTH);
+			final double products = (1 + SearchPart.LENGTH) * (1 + SearchPart.LENGTH) * steps * ROUNDING, lengths = SearchPart.LENGTH * (2 + SearchPart.LENGTH);
 			means += by.meanCosine() / by.sdCosine();
 			bounds += SPARE * (products + lengths) / by.sdCosine();
 		}

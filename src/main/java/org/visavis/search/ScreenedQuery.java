@@ -45,6 +45,6 @@ final class ScreenedQuery {
 
 	/** By how much such a product may differ from that of the scaled vectors. */
 	double error(final float errorOfRows) {
-		return (length * errorOfRows + difference * (1 + ErrorBound.LENGTH + errorOfRows)) / sd;
+		return (length * errorOfRows + difference * (1 + SearchPart.LENGTH + errorOfRows)) / sd;
 	}
 }

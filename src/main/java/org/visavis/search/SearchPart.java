@@ -9,12 +9,15 @@ import java.util.List;
  *
  * @param firstRow the number of its first row among those of all parts
  * @param vectors for each recogniser [row][coordinate] in memory outside of the heap, such as a mapped file, in the
- *          machine's byte order; every vector is finite and its length is 1 within {@link ErrorBound#LENGTH}
+ *          machine's byte order; every vector is finite and its length is 1 within {@link #LENGTH}
  * @param screens for each recogniser the {@link Screen} of its vectors, little-endian, likewise outside of the heap; none
  *          where there are none
  * @param classes the {@link RowClass#code} of each row
  */
 public record SearchPart(long firstRow, List<FloatBuffer> vectors, List<ByteBuffer> screens, byte[] classes) {
+
+	/** By how much the length of a vector may differ from 1: what a gallery lets through and what the bound of a search reckons with. */
+	public static final double LENGTH = 1e-3;
 
 	public SearchPart {
 		vectors = List.copyOf(vectors);
