@@ -27,7 +27,7 @@ public record FileRow(String root, String path, long bytes, long modified, Strin
 
 	static final List<String> HEADER = List.of("root", "path", "bytes", "modified", "sha256", "state");
 
-	private static final String ADDRESS = "(?s)[A-Za-z][A-Za-z0-9+.-]+://.*";
+	private static final String ADDRESS = "(?s)[A-Za-z][A-Za-z0-9+.-]+:/.*";
 
 	/** The order of the table: by root, then by path, by code points. */
 	public static final Comparator<FileRow> ORDER = Comparator.comparing(FileRow::root, CodePoints.ORDER).thenComparing(FileRow::path,
@@ -76,13 +76,18 @@ public record FileRow(String root, String path, long bytes, long modified, Strin
 	/** Where it lies, whether or not it is there now; a path that is an address, such as hdfs://names/1.jpg, is not resolved. */
 	public Path file() {
 		final Path input = Path.of(root);
-		if (path.matches(ADDRESS)) return Path.of(path);
+		if (isAddress(path)) return Path.of(path);
 		return isList() || input.endsWith(path) && !Files.isDirectory(input) ? input.resolveSibling(path) : input.resolve(path);
+	}
+
+	/** Whether a path is an address of one of Hadoop's file systems, such as hdfs://names/1.jpg or file:/1.jpg, and so whole. */
+	public static boolean isAddress(final String path) {
+		return path.matches(ADDRESS);
 	}
 
 	/** Where it lies, in words. */
 	public String place() {
-		return path.matches(ADDRESS) ? path : file().toString();
+		return isAddress(path) ? path : file().toString();
 	}
 
 	/** Whether its root is a list file, beside which paths begin; a folder may be called so too. */

@@ -19,17 +19,11 @@ import org.visavis.gallery.FileRow.State;
 final class HadoopFiles implements Serializable {
 
 	private static final long serialVersionUID = 1;
-	private static final String ADDRESS = "[a-z][a-z0-9+.-]+:/.*";
 
 	private final SerializableConfiguration configuration;
 
 	HadoopFiles(final Configuration configuration) {
 		this.configuration = new SerializableConfiguration(configuration);
-	}
-
-	/** Whether a path is an address of one of Hadoop's file systems. */
-	static boolean isAddress(final String path) {
-		return path.matches(ADDRESS);
 	}
 
 	FileSystem system(final String address) throws IOException {
@@ -38,7 +32,7 @@ final class HadoopFiles implements Serializable {
 
 	/** Reads a file for its hash; one that cannot be read has none. */
 	FileRow hashed(final FileRow row) {
-		if (!isAddress(row.path())) return NewPhotographs.hashed(row);
+		if (!FileRow.isAddress(row.path())) return NewPhotographs.hashed(row);
 		try (InputStream bytes = open(row)) {
 			return row.with(Sha256.of(bytes), State.PRESENT);
 		}
@@ -53,7 +47,7 @@ final class HadoopFiles implements Serializable {
 
 	/** Where a file lies on this machine, fetched into a folder where it must be; one that is gone is not there. */
 	Path local(final FileRow row, final Path folder) throws IOException {
-		if (!isAddress(row.path())) return row.file();
+		if (!FileRow.isAddress(row.path())) return row.file();
 		final Path local = folder.resolve(row.sha256());
 		try (InputStream bytes = open(row)) {
 			OwnerOnly.copy(bytes, local);

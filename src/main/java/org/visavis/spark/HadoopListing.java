@@ -31,7 +31,7 @@ final class HadoopListing {
 
 	/** Whether an input is such a list. */
 	static boolean isOf(final Path input) {
-		return input.toString().endsWith(".txt") && Files.isRegularFile(input) && lines(input).stream().anyMatch(HadoopFiles::isAddress);
+		return input.toString().endsWith(".txt") && Files.isRegularFile(input) && lines(input).stream().anyMatch(FileRow::isAddress);
 	}
 
 	private static List<String> lines(final Path input) {
@@ -47,7 +47,7 @@ final class HadoopListing {
 	static Iterator<FileRow> of(final Path input, final HadoopFiles files) {
 		final List<FileRow> rows = new ArrayList<>();
 		for (final String line : lines(input)) {
-			if (!HadoopFiles.isAddress(line)) throw new UserError(input + " has the line " + line +
+			if (!FileRow.isAddress(line)) throw new UserError(input + " has the line " + line +
 				" beside addresses; expected only addresses such as hdfs://names/photographs, or only paths.");
 			try {
 				final FileSystem system = files.system(line);
