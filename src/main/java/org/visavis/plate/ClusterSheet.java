@@ -26,7 +26,7 @@ import org.visavis.table.Table;
 /** The contact sheet of the clusters of a record: clusters.html, and clusters.png of the first of them. */
 public final class ClusterSheet {
 
-	public static final String PAGE = ClusterPage.NAME, PICTURE = "clusters.png";
+	public static final String PICTURE = "clusters.png";
 	/** So many clusters are shown, so many faces of each, and so many of them in the picture. */
 	private static final int CLUSTERS = 200, FACES = 12, IN_PICTURE = 20;
 	/** Pixels. */

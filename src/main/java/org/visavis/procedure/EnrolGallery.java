@@ -10,9 +10,6 @@ import org.visavis.run.Outcome;
 /** {@code Enrol Gallery...}: a folder of photographs, or embeddings, become a gallery that can be searched. */
 public final class EnrolGallery {
 
-	/** The name of the command in a macro. */
-	public static final String COMMAND = "Enrol Gallery...";
-
 	private EnrolGallery() {}
 
 	/** Enrols in a gallery that keeps its date, and leaves out what was erased. */

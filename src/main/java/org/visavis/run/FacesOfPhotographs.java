@@ -13,6 +13,7 @@ import org.visavis.request.CalibrationInUse;
 import org.visavis.request.Corrections;
 import org.visavis.request.Method;
 import org.visavis.request.Procedure;
+import org.visavis.request.Settings;
 import org.visavis.table.Item;
 
 /** The faces of photographs as a record would have them, found and embedded before there is one. */
@@ -29,13 +30,12 @@ public final class FacesOfPhotographs {
 	public static Faces of(final Procedure procedure, final List<Item> items, final Method method,
 		final CalibrationInUse calibration, final Progress progress) throws IOException
 	{
-		final Procedure plain = new Procedure(procedure.command(), procedure.inputs(), procedure.settings().withoutOverlays(), procedure
-			.own(), procedure.learning());
+		final Settings settings = procedure.settings().withoutOverlays();
 		final Corrections corrections = Corrections.of(procedure.settings());
-		try (Engine engine = new Engine(ModelLibrary.ofInstallation(), calibration.limit(method), plain.settings(), true);
+		try (Engine engine = new Engine(ModelLibrary.ofInstallation(), calibration.limit(method), settings, true);
 				FinishedPhotographs finished = FinishedPhotographs.inMemory())
 		{
-			return new Faces(items, new PhotoRun(items, Set.of(), PhotoRun.MEMORY, finished, progress).run(alone -> new PhotoWorker(engine, plain.settings(),
+			return new Faces(items, new PhotoRun(items, Set.of(), PhotoRun.MEMORY, finished, progress).run(alone -> new PhotoWorker(engine, settings,
 				corrections, Path.of(""), Optional.empty(), alone, false)));
 		}
 	}

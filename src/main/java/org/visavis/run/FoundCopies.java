@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.IntStream;
 
 import org.visavis.Progress;
 import org.visavis.fingerprint.HashList;
 import org.visavis.request.CopySettings;
 import org.visavis.table.Agreement;
 import org.visavis.table.FoundCopy;
+import org.visavis.compare.Parallel;
 import org.visavis.table.Item;
 import org.visavis.table.PhotoResult;
 
@@ -46,13 +46,11 @@ final class FoundCopies {
 	/** By the questioned picture, of each the nearest first, those of the list last. */
 	List<FoundCopy> all() {
 		final FoundCopy[][] found = new FoundCopy[questioned][];
-		final AtomicInteger next = new AtomicInteger(), done = new AtomicInteger();
-		final int threads = (int) Math.max(1, Math.min(Threads.count(), Runtime.getRuntime().maxMemory() / MEMORY));
-		IntStream.range(0, threads).parallel().forEach(thread -> {
-			for (int i = next.getAndIncrement(); i < questioned && !progress.isCancelled(); i = next.getAndIncrement()) {
-				found[i] = of(i);
-				progress.report(done.incrementAndGet(), questioned, "Searches");
-			}
+		final AtomicInteger done = new AtomicInteger();
+		Parallel.run(questioned, PhotoThreads.count(MEMORY), picture -> {
+			if (progress.isCancelled()) return;
+			found[picture] = of(picture);
+			progress.report(done.incrementAndGet(), questioned, "Searches");
 		});
 		if (done.get() < questioned) throw new CancellationException("Cancelled: " + done + " of " + questioned +
 			" pictures are sought; the same line goes on with all of them, hashed as they are.");

@@ -55,8 +55,7 @@ public final class TracesRun {
 
 	private Map<String, Object> write() throws IOException {
 		OwnerOnly.folders(record.resolve(PairTracing.FOLDER));
-		final int affordable = (int) Math.max(1, Runtime.getRuntime().maxMemory() / MEMORY);
-		final ExecutorService pool = Executors.newFixedThreadPool(Math.min(Threads.count(), affordable));
+		final ExecutorService pool = Executors.newFixedThreadPool(PhotoThreads.count(MEMORY));
 		try {
 			for (int photograph = 0; photograph < questioned; photograph++) trace(photograph, pool);
 		}

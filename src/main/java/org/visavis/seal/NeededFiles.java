@@ -70,7 +70,6 @@ final class NeededFiles {
 		final List<String> needed = new ArrayList<>(ALL);
 		needed.addAll(OWN.get(manifest.command()));
 		if (manifest.command().startsWith("Distance") && hasFaces(manifest)) needed.addAll(MATRIX);
-		if (manifest.command().equals("Read Provenance...")) needed.remove("faces.csv");
 		needed.removeAll(withheld(record));
 		return needed;
 	}
