@@ -32,4 +32,9 @@ class FileRowTest {
 	void isNamedByItsAddress() {
 		assertEquals("hdfs://names/1.jpg", row("/no drive/addresses.txt", "hdfs://names/1.jpg").place());
 	}
+
+	@Test
+	void anAddressWithoutAMachineIsNotResolvedEither() {
+		assertEquals("file:/photographs/1.jpg", row("/no drive/addresses.txt", "file:/photographs/1.jpg").place());
+	}
 }
