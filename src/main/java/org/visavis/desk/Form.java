@@ -9,17 +9,22 @@ import java.awt.GridBagLayout;
 import java.awt.Insets;
 import java.util.List;
 
+import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
+import javax.swing.ScrollPaneConstants;
 
 /** Rows of a label and a field, with sentences between them, at the top of a page. */
 final class Form {
 
 	/** Letters of a sentence in one line. */
 	private static final int COLUMNS = 40;
+	/** Pixels that a turn of the wheel scrolls. */
+	private static final int STEP = 24;
 
 	private final JPanel rows = new JPanel(new GridBagLayout());
 	private final GridBagConstraints place = new GridBagConstraints();
@@ -57,6 +62,15 @@ final class Form {
 		final JPanel panel = new JPanel(new BorderLayout());
 		panel.add(rows, BorderLayout.NORTH);
 		return panel;
+	}
+
+	/** All of it, to be scrolled down. */
+	JScrollPane scrolled() {
+		final JScrollPane scrolled = new JScrollPane(panel());
+		scrolled.setHorizontalScrollBarPolicy(ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
+		scrolled.setBorder(BorderFactory.createEmptyBorder());
+		scrolled.getVerticalScrollBar().setUnitIncrement(STEP);
+		return scrolled;
 	}
 
 	/** A text that wraps and cannot be edited, as plain as it is. */

@@ -16,6 +16,10 @@ public final class Minors {
 	/** What the page is called, which lies beside the record and says nothing of it. */
 	public static final String PAGE = "whom-to-turn-to.html";
 
+	/** Whom to turn to, in a sentence. */
+	public static final String WHOM = "Do not copy or send the pictures; turn to takeitdown.ncmec.org, in the United Kingdom to Report Remove at " +
+		"childline.org.uk, or to the police";
+
 	private Minors() {}
 
 	/**
@@ -40,8 +44,7 @@ public final class Minors {
 
 	private static FailedCheck stopped(final Path record, final String why) {
 		return new FailedCheck("No notice is written and no picture is read, since " + why + " and somebody shown may be a minor. " +
-			"Do not copy or send the pictures; turn to takeitdown.ncmec.org, in the United Kingdom to Report Remove at " +
-			"childline.org.uk, or to the police" + page(record.resolveSibling(PAGE)));
+			WHOM + page(record.resolveSibling(PAGE)));
 	}
 
 	private static String page(final Path page) {

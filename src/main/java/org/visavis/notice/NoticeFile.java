@@ -1,7 +1,9 @@
 package org.visavis.notice;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,6 +33,20 @@ public record NoticeFile(Map<NoticeFact, List<String>> lines) {
 		FactLines.read("notice_file", file, "a notice", NoticeFact.keys()).forEach((key, lines) -> facts.put(NoticeFact.valueOf(key
 			.toUpperCase(Locale.ROOT)), lines.stream().filter(line -> !line.isEmpty()).toList()));
 		return new NoticeFile(facts);
+	}
+
+	/** What is stated so far in a file that need not be there. */
+	public static NoticeFile begun(final Path file) {
+		return Files.isRegularFile(file) ? read(file) : new NoticeFile(Map.of());
+	}
+
+	/** The text of a file in which persons state so much; a text may have several lines, and blank ones do not count. */
+	public static String text(final Map<NoticeFact, String> texts) {
+		final Map<String, List<String>> stated = new LinkedHashMap<>();
+		texts.forEach((fact, text) -> {
+			if (!text.isBlank()) stated.put(fact.key(), FactLines.lines(text));
+		});
+		return FactLines.text(stated);
 	}
 
 	/** What is stated of a fact, line by line; empty if nothing is. */

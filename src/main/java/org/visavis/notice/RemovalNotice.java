@@ -22,6 +22,9 @@ public final class RemovalNotice implements Closeable {
 
 	/** The templates that a laboratory can have its own of. */
 	public static final List<String> TEMPLATES = Arrays.stream(NoticeForm.values()).map(NoticeForm::template).toList();
+	/** Where the notices of a record lie. */
+	public static final String FOLDER = "notices";
+
 	private static final String HASHES = "hashes.txt";
 	private static final String ABOUT = "Hashes of the depictions that the notice names, one a line, of adults only. Files with the " +
 		"same bytes have the same SHA-256 and MD5; PDQ, where there is one, is near that of resized copies.";
@@ -48,7 +51,7 @@ public final class RemovalNotice implements Closeable {
 
 	/** Where the files of a notice lie in a record, ending in "/". */
 	public static String folder(final String name) {
-		return "notices/" + name + "/";
+		return FOLDER + "/" + name + "/";
 	}
 
 	/** Lets go of the fonts. */

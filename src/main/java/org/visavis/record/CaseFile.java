@@ -2,6 +2,7 @@ package org.visavis.record;
 
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,7 +37,7 @@ public record CaseFile(Map<CaseFact, List<String>> lines) {
 	public static CaseFile of(final Map<CaseFact, String> texts) {
 		final Map<CaseFact, List<String>> facts = new EnumMap<>(CaseFact.class);
 		texts.forEach((fact, text) -> {
-			final List<String> stated = text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+			final List<String> stated = FactLines.lines(text);
 			if (!stated.isEmpty()) facts.put(fact, stated);
 		});
 		return new CaseFile(facts);
@@ -44,10 +45,10 @@ public record CaseFile(Map<CaseFact, List<String>> lines) {
 
 	/** The text of the file, which reads as the same. */
 	public String text() {
-		final StringBuilder text = new StringBuilder();
+		final Map<String, List<String>> stated = new LinkedHashMap<>();
 		for (final CaseFact fact : CaseFact.values())
-			if (!get(fact).isEmpty()) text.append(fact.key()).append(": ").append(String.join("\n  ", get(fact))).append('\n');
-		return text.toString();
+			if (!get(fact).isEmpty()) stated.put(fact.key(), get(fact));
+		return FactLines.text(stated);
 	}
 
 	/** What is stated of a fact, line by line; empty if nothing is. */

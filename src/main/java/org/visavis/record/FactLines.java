@@ -51,6 +51,18 @@ public final class FactLines {
 		}
 	}
 
+	/** The text of a file that states such facts, which reads as the same. */
+	public static String text(final Map<String, List<String>> facts) {
+		final StringBuilder text = new StringBuilder();
+		facts.forEach((key, lines) -> text.append(key).append(": ").append(String.join("\n  ", lines)).append('\n'));
+		return text.toString();
+	}
+
+	/** The lines of a fact as a person types them; blank ones do not count. */
+	public static List<String> lines(final String typed) {
+		return typed.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+	}
+
 	private Map<String, List<String>> parse(final List<String> all, final String name) {
 		List<String> current = List.of();
 		for (int i = 0; i < all.size(); i++) {
