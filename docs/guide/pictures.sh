@@ -1,5 +1,5 @@
 #!/bin/bash
-# Makes the pictures of the windows of a case in this folder again, from the sample case and from one with two people in a picture: after mvn test-compile, with Xvfb, in the project's folder as
+# Makes the pictures of the windows of a case in this folder again, from the sample case, from one with two people in a picture and from one of a manipulated picture: after mvn test-compile, with Xvfb, in the project's folder as
 #   docs/guide/pictures.sh
 # The cases lie in a folder of the root, which is shown in them, and go afterwards.
 set -euo pipefail
@@ -12,4 +12,7 @@ take() {
 take CaseTrial docs/guide
 mkdir -p target/pictures
 take DeskTrial target/pictures
+take PicturesTrial target/pictures
 cp target/pictures/correct.png target/pictures/examine.png docs/guide
+cp target/pictures/origins.png docs/guide/case-origins.png
+cp target/pictures/removal.png docs/guide/case-removal.png

@@ -4,9 +4,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.visavis.UserError;
 import org.visavis.file.NumberedName;
@@ -14,20 +15,20 @@ import org.visavis.file.OwnerOnly;
 import org.visavis.file.WholeFile;
 import org.visavis.record.CaseFact;
 import org.visavis.record.CaseFile;
-import org.visavis.record.Sha256Sums;
 import org.visavis.request.Procedure;
 
 /**
  * The folder of a case, which holds all of it: case.txt with the facts, known.txt and questioned.txt with the paths of the
- * photographs, how.txt with the other keys of the comparison, record/ and further records (record-2/, ...), and case.ijm,
- * the macro of what was done. What a record was made from stays: a later list has the number of its record, known-2.txt.
+ * photographs, how.txt with the other keys of the comparison, record/ and further records of the comparison (record-2/, ...),
+ * those of where the pictures come from ({@link OriginSearch}), and case.ijm, the macro of what was done. What a record was made
+ * from stays: a later list has the number of the next record, known-2.txt.
  */
 public record CaseFolder(Path path) {
 
 	/** The lists of photographs, each with a path a line, and the keys of the comparison. */
 	public static final String KNOWN = "known.txt", QUESTIONED = "questioned.txt", HOW = "how.txt";
 
-	private static final String RECORD = "record";
+	private static final String RECORD = "record", KIND = "kind.txt";
 
 	/** A folder, which is made if it is not there. */
 	public static CaseFolder open(final String folder) {
@@ -64,53 +65,59 @@ public record CaseFolder(Path path) {
 		for (final String line : lines)
 			if (!line.equals(line.strip()) || line.lines().count() != 1) throw new UserError("'" + line +
 				"' cannot stand in a list of photographs, where a path is a line; rename the file.");
-		if (!lines.equals(list(name))) write(numbered(name, number(newRecord())), String.join("\n", lines) + "\n");
+		if (!lines.equals(list(name))) write(numbered(name, nextNumber()), String.join("\n", lines) + "\n");
 	}
 
 	/** The file of the list that counts: the one with the highest number. */
 	public Path listFile(final String name) {
-		for (int number = records().size() + 1; number > 1; number--)
+		for (int number = nextNumber(); number > 1; number--)
 			if (Files.isRegularFile(file(numbered(name, number)))) return file(numbered(name, number));
 		return file(name);
 	}
 
-	/** The record that counts: the newest that is complete or, without any, the one that was begun. */
+	/** What the case is about. */
+	public CaseKind kind() {
+		return list(KIND).equals(List.of(CaseKind.PICTURES.toString())) ? CaseKind.PICTURES : CaseKind.PERSON;
+	}
+
+	/** Writes what the case is about, which holds for all of its records. */
+	public void write(final CaseKind kind) {
+		if (kind != kind()) write(KIND, kind + "\n");
+	}
+
+	/** The records of its comparisons. */
+	public RecordSeries comparisons() {
+		return new RecordSeries(path, RECORD);
+	}
+
+	/** The records of one kind of search for where the pictures come from. */
+	public RecordSeries records(final OriginSearch search) {
+		return new RecordSeries(path, search.folder());
+	}
+
+	/** The comparisons, and behind them the searches. */
+	List<RecordSeries> records() {
+		return Stream.concat(Stream.of(comparisons()), Arrays.stream(OriginSearch.values()).map(this::records)).toList();
+	}
+
+	/** The complete records that count, of each kind one at most. */
+	public List<Path> completeRecords() {
+		return records().stream().filter(RecordSeries::isComplete).map(RecordSeries::current).toList();
+	}
+
+	/** The record of the comparison that counts: the newest that is complete or, without any, the one that was begun. */
 	public Path record() {
-		final List<Path> records = records();
-		for (int i = records.size() - 1; i >= 0; i--)
-			if (isComplete(records.get(i))) return records.get(i);
-		return file(RECORD);
-	}
-
-	/** The records that are there, complete or not, the oldest first. */
-	public List<Path> records() {
-		final List<Path> records = new ArrayList<>();
-		for (Path next = file(RECORD); Files.isDirectory(next); next = numbered(records.size() + 1))
-			records.add(next);
-		return records;
-	}
-
-	/** Where the next record is to be made: what was begun last goes on, what is complete stays. */
-	public Path newRecord() {
-		final List<Path> records = records();
-		final boolean begun = !records.isEmpty() && !isComplete(records.get(records.size() - 1));
-		return begun ? records.get(records.size() - 1) : numbered(records.size() + 1);
-	}
-
-	/** Where another record is to be made though one was begun. */
-	public Path anotherRecord() {
-		return numbered(records().size() + 1);
+		return comparisons().current();
 	}
 
 	/** Whether the record that counts is complete. */
 	public boolean isComplete() {
-		return isComplete(record());
+		return comparisons().isComplete();
 	}
 
-	/** The number of a record: 1 for the first. */
-	public int number(final Path record) {
-		final String name = record.getFileName().toString();
-		return name.equals(RECORD) ? 1 : Integer.parseInt(name.substring(RECORD.length() + 1));
+	/** The number of the record that is made next, of whatever kind. */
+	private int nextNumber() {
+		return records().stream().mapToInt(RecordSeries::nextNumber).max().orElseThrow();
 	}
 
 	/** A name with the number of a record: "a.txt" for the first, "a-2.txt" for the second. */
@@ -119,25 +126,17 @@ public record CaseFolder(Path path) {
 		return NumberedName.of(name.substring(0, dot), number, name.substring(dot));
 	}
 
-	private static boolean isComplete(final Path record) {
-		return Files.isRegularFile(record.resolve(Sha256Sums.NAME));
-	}
-
 	/** A file of the case. */
 	public Path file(final String name) {
 		return path.resolve(name);
 	}
 
 	/** Writes a file of the case, whole or not at all. */
-	void write(final String name, final String text) {
+	public void write(final String name, final String text) {
 		writing(file(name), () -> {
 			WholeFile.write(file(name), part -> Files.writeString(part, text));
 			return name;
 		});
-	}
-
-	private Path numbered(final int number) {
-		return file(NumberedName.of(RECORD, number, ""));
 	}
 
 	private interface Writing<T> {

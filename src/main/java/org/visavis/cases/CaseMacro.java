@@ -1,10 +1,13 @@
 package org.visavis.cases;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.visavis.UserError;
 import org.visavis.request.MacroString;
@@ -26,17 +29,23 @@ public final class CaseMacro {
 	 * @param options the keys as a macro has them
 	 */
 	public static void add(final CaseFolder folder, final String command, final String options) {
-		if (options.contains(folder.file("record").toString())) folder.write(NAME, text(folder.file(NAME)) + line(folder, command,
+		if (names(folder).anyMatch(options::contains)) folder.write(NAME, text(folder.file(NAME)) + line(folder, command,
 			options) + "\n");
 	}
 
 	/** The records of the case become the argument's; all else is read from the case. */
 	static String line(final CaseFolder folder, final String command, final String options) {
-		final String bracketed = options.replaceAll("=(" + Pattern.quote(folder.file("record").toString()) + "[^ \\[\\]]*)",
-			"=[$1]");
-		final String records = Pattern.quote("[" + MacroString.of(folder.file("record").toString())) + "(?=(-\\d+)?[/\\]])";
+		final String any = names(folder).map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));
+		final String bracketed = options.replaceAll("=(" + any + "[^ \\[\\]]*)", "=[$1]");
+		final String records = Pattern.quote("[" + MacroString.of(folder.path() + File.separator)) + "(?=(" + folder.records().stream().map(
+			RecordSeries::name).collect(Collectors.joining("|")) + ")(-\\d+)?[/\\]])";
 		return "run(\"" + command + "\", \"" + MacroString.of(bracketed).replaceAll(records, Matcher.quoteReplacement(
-			"[\" + records + \"/record")) + "\");";
+			"[\" + records + \"/")) + "\");";
+	}
+
+	/** How the paths of records of the case begin. */
+	private static Stream<String> names(final CaseFolder folder) {
+		return folder.records().stream().map(series -> folder.file(series.name()).toString());
 	}
 
 	private static String text(final Path file) {

@@ -1,9 +1,12 @@
 package org.visavis.cases;
 
+import java.nio.file.Files;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 
 import org.visavis.examination.Examinations;
+import org.visavis.notice.RemovalNotice;
 import org.visavis.seal.SealedRecord;
 
 /** Which steps of a case are done, as its folder shows. */
@@ -18,6 +21,9 @@ public final class CaseProgress {
 		if (!folder.list(CaseFolder.KNOWN).isEmpty() && !folder.list(CaseFolder.QUESTIONED).isEmpty()) done.add(
 			CaseStep.PHOTOGRAPHS);
 		if (!folder.list(CaseFolder.HOW).isEmpty()) done.add(CaseStep.HOW);
+		if (Arrays.stream(OriginSearch.values()).anyMatch(search -> folder.records(search).isComplete())) done.add(CaseStep.ORIGINS);
+		if (folder.completeRecords().stream().anyMatch(record -> Files.isDirectory(record.resolve(RemovalNotice.FOLDER)))) done.add(
+			CaseStep.REMOVAL);
 		if (folder.isComplete()) add(done, SealedRecord.open(folder.record()));
 		return done;
 	}

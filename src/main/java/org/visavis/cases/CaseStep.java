@@ -1,6 +1,6 @@
 package org.visavis.cases;
 
-/** The steps of a case, in the order of work; each may be left and taken up again. */
+/** The steps of a case; each may be left and taken up again. {@link CaseKind} has their order. */
 public enum CaseStep {
 	FACTS("Facts", "What is known of the case, for the report. It may be skipped and filled in later."), PHOTOGRAPHS(
 		"Photographs", "Who is known, and which pictures are to be looked through."), HOW("How",
@@ -8,8 +8,10 @@ public enum CaseStep {
 				"The comparison. It can be stopped and goes on later where it was."), FACES("Faces",
 					"Which faces were found; what is wrong can be corrected."), EXAMINE("Examine",
 						"What examiners see with their own eyes, rated and kept in the record."), RESULTS("Results",
-							"For each picture, whether the comparison supports that the known person is shown."), REPORT("Report",
-								"The results in words, for whoever has to read them."), SEAL("Seal",
+							"For each picture, whether the comparison supports that the known person is shown."), ORIGINS("Origins",
+								"What the files of the pictures say, and from which known photograph each was made."), REPORT("Report",
+								"The results in words, for whoever has to read them."), REMOVAL("Removal",
+									"The draft of a notice by which a platform is asked to remove a picture, for a lawyer to check."), SEAL("Seal",
 									"A signature and a time stamp, so that nobody can change the record unnoticed.");
 
 	private final String title;

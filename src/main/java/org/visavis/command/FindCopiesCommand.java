@@ -62,7 +62,7 @@ public class FindCopiesCommand extends VisavisCommand {
 			hashes), forget);
 		final Outcome outcome = FindCopies.run(path("questioned", questioned, Labels.PHOTOGRAPHS), path("reference", reference), path("output",
 			output, Labels.FOLDER), shared, settings, progress);
-		Tables.showCopies(outcome);
+		if (shows()) Tables.showCopies(outcome);
 		end(outcome.sentence());
 	}
 }

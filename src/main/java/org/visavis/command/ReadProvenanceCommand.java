@@ -42,8 +42,7 @@ public class ReadProvenanceCommand extends VisavisCommand {
 	protected void execute(final Progress progress) {
 		final Outcome outcome = ReadProvenance.run(path("input", input, Labels.PHOTOGRAPHS), path("output", output,
 			Labels.FOLDER), subfolders, path("anchors", anchors), MacroText.replayable("as_of", as_of), progress);
-		Tables.toResults(outcome.table("markers.csv"));
-		Tables.show(outcome, "credentials.csv", "Content Credentials");
+		if (shows()) Tables.showProvenance(outcome);
 		end(outcome.sentence());
 	}
 }

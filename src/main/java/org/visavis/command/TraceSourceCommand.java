@@ -71,7 +71,7 @@ public class TraceSourceCommand extends VisavisCommand {
 			CasePersons.UNSTATED);
 		final Outcome outcome = TraceSource.run(path("questioned", questioned, Labels.PHOTOGRAPHS), path("reference", reference,
 			Labels.PHOTOGRAPHS), path("output", output, Labels.FOLDER), shared, new TraceSettings(Inputs.number("top", top)), progress);
-		Tables.showTraces(outcome);
+		if (shows()) Tables.showTraces(outcome);
 		end(outcome.sentence());
 	}
 }

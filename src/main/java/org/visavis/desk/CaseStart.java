@@ -10,11 +10,15 @@ import javax.swing.BorderFactory;
 import javax.swing.JDialog;
 import javax.swing.JFileChooser;
 import javax.swing.JLabel;
+import javax.swing.JOptionPane;
 import javax.swing.JPanel;
 import javax.swing.JTextField;
 
+import org.visavis.cases.CaseFolder;
+import org.visavis.cases.CaseKind;
 import org.visavis.cases.CommandRunner;
 import org.visavis.macro.LastFolder;
+import org.visavis.notice.Minors;
 import org.visavis.screen.Attempt;
 
 import ij.IJ;
@@ -34,7 +38,8 @@ final class CaseStart {
 		final Form form = new Form().sentence("A case is a folder with all that belongs to it. Nothing leaves this machine.").row(DeskField.FOLDER.label(),
 			Form.line(folder, Form.button("Browse...", this::browse))).wide(Form.line(Form.button("New", () -> open(folder
 				.getText().strip())), Form.button("Open...", this::openOther), Form.button("Try the sample case", () -> attempt(
-					this::sample)), Form.button("Cancel", dialog::dispose))).wide(message);
+					this::sample)), Form.button("Cancel", dialog::dispose))).sentence("The same for manipulated pictures: from which photographs they were made, and a notice to have them removed.").wide(Form
+			.button("I found manipulated pictures of someone", this::openPictures)).wide(message);
 		final List<String> recent = RecentCases.all();
 		if (!recent.isEmpty()) form.sentence("Recent:");
 		recent.forEach(path -> form.wide(Form.button(path, () -> open(path))));
@@ -65,6 +70,19 @@ final class CaseStart {
 			CaseWindow.open(path, runner);
 			dialog.dispose();
 		});
+	}
+
+	/** Where somebody shown may be a minor there is no case, and nothing is stored. */
+	private void openPictures() {
+		final Object[] answers = { "Yes, all were adults", "No, or nobody knows", "Cancel" };
+		final int answer = JOptionPane.showOptionDialog(dialog, "Was everybody shown 18 or older when the pictures were made?", "Case",
+			JOptionPane.DEFAULT_OPTION, JOptionPane.QUESTION_MESSAGE, null, answers, answers[2]);
+		if (answer == 1) message.setText("<html><div width='480'>Nothing was stored. " + Minors.WHOM + ".</div></html>");
+		if (answer == 0) attempt(() -> {
+			CaseFolder.open(folder.getText().strip()).write(CaseKind.PICTURES);
+			open(folder.getText().strip());
+		});
+		dialog.pack();
 	}
 
 	private void sample() {

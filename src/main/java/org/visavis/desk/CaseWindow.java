@@ -24,6 +24,7 @@ import javax.swing.ListSelectionModel;
 
 import org.visavis.UserError;
 import org.visavis.cases.CaseFolder;
+import org.visavis.cases.CaseKind;
 import org.visavis.cases.CaseMacro;
 import org.visavis.cases.CaseProgress;
 import org.visavis.cases.CaseStep;
@@ -48,16 +49,19 @@ public final class CaseWindow {
 
 	private final Desk desk;
 	private final JFrame frame;
-	private final JList<CaseStep> steps = new JList<>(CaseStep.values());
+	private final JList<CaseStep> steps;
 	private final JLabel title = new JLabel();
 	private final JTextArea sentence = Form.text(""), message = Form.text(" ");
 	private final CardLayout cards = new CardLayout();
 	private final JPanel shown = new JPanel(cards);
 	private final Map<CaseStep, Page> pages = new EnumMap<>(CaseStep.class);
 	private Set<CaseStep> done = Set.of();
-	private CaseStep current = CaseStep.FACTS;
+	private CaseStep current;
 
 	private CaseWindow(final CaseFolder folder, final CommandRunner runner) {
+		final List<CaseStep> order = folder.kind().steps();
+		steps = new JList<>(order.toArray(CaseStep[]::new));
+		current = order.get(0);
 		desk = new Desk(folder, runner, this::say, this::turn, this::refresh);
 		frame = new JFrame("Visavis: " + folder.path().getFileName());
 		addPages();
@@ -113,7 +117,9 @@ public final class CaseWindow {
 		}));
 		pages.put(CaseStep.EXAMINE, new ExaminePage(desk));
 		pages.put(CaseStep.RESULTS, new ResultsPage(desk));
+		pages.put(CaseStep.ORIGINS, new OriginsPage(desk));
 		pages.put(CaseStep.REPORT, new ReportPage(desk));
+		pages.put(CaseStep.REMOVAL, new RemovalPage(desk));
 		pages.put(CaseStep.SEAL, new SealPage(desk));
 		pages.forEach((step, page) -> shown.add(page.component(), step.name()));
 	}
@@ -146,17 +152,19 @@ public final class CaseWindow {
 		frame.setSize(SIZE);
 	}
 
-	/** The first step that is not done, among those up to the run. */
+	/** The step with which a person who opens the case goes on. */
 	private CaseStep next() {
 		new Attempt(this::say).run(() -> done = CaseProgress.done(desk.folder()));
 		if (done.contains(CaseStep.RESULTS)) return CaseStep.RESULTS;
 		if (done.contains(CaseStep.RUN)) return CaseStep.EXAMINE;
-		return done.contains(CaseStep.PHOTOGRAPHS) ? CaseStep.RUN : CaseStep.FACTS;
+		final CaseKind kind = desk.folder().kind();
+		if (!done.contains(CaseStep.PHOTOGRAPHS)) return kind.steps().get(0);
+		return kind == CaseKind.PERSON ? CaseStep.RUN : CaseStep.ORIGINS;
 	}
 
 	private void step(final int by) {
-		final int place = Math.max(0, Math.min(CaseStep.values().length - 1, current.ordinal() + by));
-		turn(CaseStep.values()[place]);
+		final List<CaseStep> order = desk.folder().kind().steps();
+		turn(order.get(Math.max(0, Math.min(order.size() - 1, order.indexOf(current) + by))));
 	}
 
 	/** What the page before refuses to store keeps it. */

@@ -1,6 +1,8 @@
 package org.visavis.desk;
 
+import java.awt.Desktop;
 import java.awt.EventQueue;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -95,6 +97,22 @@ final class Desk {
 
 	void turnTo(final CaseStep step) {
 		EventQueue.invokeLater(() -> turner.accept(step));
+	}
+
+	/** Does something on the event thread; what is refused stands in the window, in the words of its fields. */
+	void attempt(final Runnable deed) {
+		new Attempt(sentence -> message.accept(DeskField.told(sentence))).run(deed);
+	}
+
+	/** Opens a file with the program that the desktop has for it. */
+	void show(final Path file) {
+		try {
+			if (!Desktop.isDesktopSupported()) throw new UserError("This desktop opens no files; the file is " + file + ".");
+			Desktop.getDesktop().open(file.toFile());
+		}
+		catch (final IOException | IllegalArgumentException | UnsupportedOperationException e) {
+			throw new UserError(file + " cannot be opened: " + e.getMessage() + ".", e);
+		}
 	}
 
 	/** Does something beside the event thread; what is refused stands in the window, in the words of its fields. */

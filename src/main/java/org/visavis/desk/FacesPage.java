@@ -74,7 +74,7 @@ final class FacesPage implements Page {
 
 	/** Those of the next record: what earlier ones were made with stays. */
 	private Path corrections() {
-		return desk.folder().file(CaseFolder.numbered(CORRECTIONS, desk.folder().number(desk.folder().newRecord())));
+		return desk.folder().file(CaseFolder.numbered(CORRECTIONS, desk.folder().comparisons().nextNumber()));
 	}
 
 	/**

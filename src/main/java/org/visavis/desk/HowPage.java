@@ -57,7 +57,7 @@ final class HowPage implements Page {
 
 	@Override
 	public void enter() {
-		record.setText(desk.told(desk.folder().newRecord()));
+		record.setText(desk.told(desk.folder().comparisons().next()));
 		final Map<String, String> keys = desk.how();
 		blind.setSelected(Boolean.parseBoolean(keys.get("blind")));
 		atOnce.setSelected(!blind.isSelected());

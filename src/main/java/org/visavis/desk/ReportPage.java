@@ -12,7 +12,6 @@ import javax.swing.JPanel;
 import javax.swing.JTextField;
 
 import org.visavis.Progress;
-import org.visavis.UserError;
 import org.visavis.cases.CaseCall;
 
 /** Writes the report and opens it. */
@@ -30,7 +29,7 @@ final class ReportPage implements Page {
 		panel = new Form().sentence("The report answers the question of the case on its first page and states all that stands behind " +
 			"the answer. It is written into the record, as PDF and HTML; write it before the record is signed.").row(DeskField.EXAMINER.label(),
 				examiner).wide(pictures).wide(discreet).wide(Form.line(Form.button("Write the report", this::write), Form.button(
-					"Open the report", () -> desk.background(this::open)))).wide(where).panel();
+					"Open the report", () -> desk.background(() -> desk.show(report()))))).wide(where).panel();
 	}
 
 	@Override
@@ -67,16 +66,6 @@ final class ReportPage implements Page {
 		}
 		catch (final IOException | RuntimeException e) {
 			desk.say("The report is written: " + desk.told(report()));
-		}
-	}
-
-	private void open() {
-		try {
-			if (!Desktop.isDesktopSupported()) throw new UserError("This desktop opens no files; the report is " + report() + ".");
-			Desktop.getDesktop().open(report().toFile());
-		}
-		catch (final IOException | IllegalArgumentException e) {
-			throw new UserError(report() + " cannot be opened: " + e.getMessage() + ".", e);
 		}
 	}
 }

@@ -44,7 +44,7 @@ final class RunPage implements Page {
 	@Override
 	public void enter() {
 		if (run.isEnabled()) state.setText(desk.folder().isComplete() ? "There is a complete record: " + desk.told(desk.folder().record())
-			: "The record will be " + desk.told(desk.folder().newRecord()));
+			: "The record will be " + desk.told(desk.folder().comparisons().next()));
 	}
 
 	/**
@@ -53,12 +53,12 @@ final class RunPage implements Page {
 	 * @param corrections the path of an examiner's corrections of faces; empty for none
 	 */
 	void start(final String corrections) {
-		run(desk.folder().newRecord(), () -> corrections.isEmpty() ? desk.how() : before(corrections));
+		run(desk.folder().comparisons().next(), () -> corrections.isEmpty() ? desk.how() : before(corrections));
 	}
 
 	/** Leaves what was begun, for a run with other photographs or settings. */
 	private void startOver() {
-		run(desk.folder().anotherRecord(), desk::how);
+		run(desk.folder().comparisons().another(), desk::how);
 	}
 
 	private void run(final Path record, final Supplier<Map<String, String>> settings) {

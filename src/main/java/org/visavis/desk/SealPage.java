@@ -17,6 +17,7 @@ import org.visavis.macro.LastFolder;
 final class SealPage implements Page {
 
 	private final Desk desk;
+	private final RecordChoice record;
 	private final JTextField key = new JTextField(28), token = new JTextField(28);
 	private final JCheckBox recompute = new JCheckBox("and make it again from the photographs"), pictures = new JCheckBox(
 		"and pictures: overlays, exhibits and reports that show any");
@@ -24,7 +25,8 @@ final class SealPage implements Page {
 
 	SealPage(final Desk desk) {
 		this.desk = desk;
-		panel = new Form().sentence("A signature shows who stands for the record; afterwards nothing can be added. The password is asked " +
+		record = new RecordChoice(desk);
+		panel = new Form().row("Record", record).sentence("A signature shows who stands for the record; afterwards nothing can be added. The password is asked " +
 			"for; a wrong one can be given again.").row(DeskField.KEY.label(), choosing(key)).wide(Form.button("Sign", () -> run("Sign Record...",
 				"key", key.getText().strip()))).sentence("A time stamp shows when it was there: send the request to an authority and give " +
 					"its answer.").wide(Form.button("Write the request", () -> run("Add Time Stamp..."))).row(DeskField.ANSWER.label(), choosing(token))
@@ -38,6 +40,11 @@ final class SealPage implements Page {
 		return panel;
 	}
 
+	@Override
+	public void enter() {
+		record.offer(desk.folder().completeRecords());
+	}
+
 	private JComponent choosing(final JTextField field) {
 		return Form.line(field, Form.button("Browse...", () -> {
 			final JFileChooser chooser = LastFolder.chooser();
@@ -49,12 +56,12 @@ final class SealPage implements Page {
 	}
 
 	private void run(final String command, final String... keysAndValues) {
-		desk.background(() -> {
+		desk.attempt(() -> {
 			final String[] all = new String[keysAndValues.length + 2];
 			all[0] = "record";
-			all[1] = desk.record().path().toString();
+			all[1] = record.chosen().toString();
 			System.arraycopy(keysAndValues, 0, all, 2, keysAndValues.length);
-			desk.run(CaseCall.of(command, all), Progress.SILENT, command + " is done.");
+			desk.background(() -> desk.run(CaseCall.of(command, all), Progress.SILENT, command + " is done."));
 		});
 	}
 

@@ -11,8 +11,10 @@ import java.util.regex.Pattern;
 import org.visavis.picture.PlainText;
 import org.visavis.run.Outcome;
 import org.visavis.table.CandidatesTable;
+import org.visavis.table.CredentialsTable;
 import org.visavis.table.FoundCopiesTable;
 import org.visavis.table.HashesTable;
+import org.visavis.table.MarkersTable;
 import org.visavis.table.Table;
 import org.visavis.table.TracesTable;
 
@@ -58,6 +60,12 @@ public final class Tables {
 	public static void showCopies(final Outcome outcome) {
 		toResults(outcome.table(FoundCopiesTable.NAME));
 		show(outcome, HashesTable.NAME, "Hashes");
+	}
+
+	/** Puts the markers of files into Results, and shows their Content Credentials. */
+	public static void showProvenance(final Outcome outcome) {
+		toResults(outcome.table(MarkersTable.NAME));
+		show(outcome, CredentialsTable.NAME, "Content Credentials");
 	}
 
 	/** Puts the traces of a record into Results, and shows which candidates were compared. */

@@ -48,13 +48,13 @@ class CaseFolderTest {
 	@Test
 	void aRecordThatWasBegunGoesOn() throws IOException {
 		Files.createDirectories(theCase.file("record"));
-		assertEquals(theCase.file("record"), theCase.newRecord());
+		assertEquals(theCase.file("record"), theCase.comparisons().next());
 	}
 
 	@Test
 	void aCompleteRecordIsFollowedByAnother() throws IOException {
 		TinyRecord.write(theCase.file("record"));
-		assertEquals(theCase.file("record-2"), theCase.newRecord());
+		assertEquals(theCase.file("record-2"), theCase.comparisons().next());
 	}
 
 	@Test

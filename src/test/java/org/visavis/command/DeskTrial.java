@@ -39,8 +39,6 @@ import ij.gui.ImageCanvas;
  */
 public final class DeskTrial {
 
-	private static final String CASE = "Visavis: ";
-
 	private final Path folder;
 	private final Optional<Path> pictures;
 
@@ -64,17 +62,17 @@ public final class DeskTrial {
 
 	private void go() throws Exception {
 		begin();
-		turn("Photographs");
-		Hands.await(() -> Hands.all(window(), JLabel.class).anyMatch(label -> "2 pictures, 1 with a remark".equals(label.getText())),
+		CaseHands.turn("Photographs");
+		Hands.await(() -> Hands.all(CaseHands.window(), JLabel.class).anyMatch(label -> "2 pictures, 1 with a remark".equals(label.getText())),
 			"the remark that a picture shows no face");
-		press("Go on without the files that have a remark (otherwise they are rows of the record, with the reason)");
-		picture("remark", window());
-		press("Discreet: pictures are blurred");
-		picture("discreet", window());
-		press("Discreet: pictures are blurred");
-		turn("Run");
-		press("Run");
-		Hands.await(() -> shows("Nobody has rated"), "the page after a blind run");
+		CaseHands.press("Go on without the files that have a remark (otherwise they are rows of the record, with the reason)");
+		picture("remark", CaseHands.window());
+		CaseHands.press("Discreet: pictures are blurred");
+		picture("discreet", CaseHands.window());
+		CaseHands.press("Discreet: pictures are blurred");
+		CaseHands.turn("Run");
+		CaseHands.press("Run");
+		Hands.await(() -> CaseHands.shows("Nobody has rated"), "the page after a blind run");
 		Hands.await(() -> isTicked("RUN"), "the tick before Run");
 		faces();
 		examine();
@@ -93,14 +91,14 @@ public final class DeskTrial {
 
 	/** Without a name first, then with one; the second face is clicked. */
 	private void faces() throws Exception {
-		turn("Faces");
-		press("Correct faces...");
-		Hands.await(() -> shows("is empty"), "a refusal");
-		Files.writeString(folder.resolve("refusal.txt"), Hands.all(window(), JTextComponent.class).filter(Component::isShowing).map(
+		CaseHands.turn("Faces");
+		CaseHands.press("Correct faces...");
+		Hands.await(() -> CaseHands.shows("is empty"), "a refusal");
+		Files.writeString(folder.resolve("refusal.txt"), Hands.all(CaseHands.window(), JTextComponent.class).filter(Component::isShowing).map(
 			JTextComponent::getText).filter(text -> text.contains("is empty")).findFirst().orElseThrow());
-		picture("refusal", window());
+		picture("refusal", CaseHands.window());
 		text("Ann");
-		press("Correct faces...");
+		CaseHands.press("Correct faces...");
 		final Window correct = Hands.window("Correct Faces");
 		click();
 		picture("correct", correct, WindowManager.getCurrentWindow());
@@ -112,7 +110,7 @@ public final class DeskTrial {
 
 	/** Left after the first step, taken up by another name, then by the same. */
 	private void examine() throws Exception {
-		turn("Examine");
+		CaseHands.turn("Examine");
 		Window window = examination("Bea");
 		zoom(window);
 		picture("enlarged", window);
@@ -122,7 +120,7 @@ public final class DeskTrial {
 		Files.writeString(folder.resolve("carl.txt"), seen(window));
 		Hands.close(window);
 		text("Bea");
-		press("Examine these two...");
+		CaseHands.press("Examine these two...");
 		final Window question = Hands.window("Q1.1 ");
 		picture("question", question);
 		button(question, "Yes");
@@ -134,7 +132,7 @@ public final class DeskTrial {
 
 	private Window examination(final String name) throws Exception {
 		text(name);
-		press("Examine these two...");
+		CaseHands.press("Examine these two...");
 		return Hands.window("Q1.1 ");
 	}
 
@@ -187,39 +185,18 @@ public final class DeskTrial {
 			box.centre().x()), canvas.screenY((int) box.centre().y()), 1, false)));
 	}
 
-	private void turn(final String step) throws Exception {
-		EventQueue.invokeAndWait(() -> {
-			final JList<?> steps = Hands.all(window(), JList.class).findFirst().orElseThrow();
-			for (int i = 0; i < steps.getModel().getSize(); i++)
-				if (steps.getModel().getElementAt(i).toString().equalsIgnoreCase(step)) steps.setSelectedIndex(i);
-		});
-	}
-
 	private static boolean isTicked(final String step) {
 		@SuppressWarnings("unchecked") // the steps of a case
-		final JList<Object> steps = Hands.all(window(), JList.class).findFirst().orElseThrow();
+		final JList<Object> steps = Hands.all(CaseHands.window(), JList.class).findFirst().orElseThrow();
 		for (int i = 0; i < steps.getModel().getSize(); i++)
 			if (steps.getModel().getElementAt(i).toString().equals(step)) return ((JLabel) steps.getCellRenderer()
 				.getListCellRendererComponent(steps, steps.getModel().getElementAt(i), i, false, false)).getText().contains("\u2713");
 		return false;
 	}
 
-	private void press(final String label) throws Exception {
-		EventQueue.invokeAndWait(() -> Hands.all(window(), AbstractButton.class).filter(b -> b.isShowing() && b.getText().equals(label))
-			.findFirst().orElseThrow().doClick());
-	}
-
 	private void text(final String text) throws Exception {
-		EventQueue.invokeAndWait(() -> Hands.all(window(), javax.swing.JTextField.class).filter(Component::isShowing).findFirst()
+		EventQueue.invokeAndWait(() -> Hands.all(CaseHands.window(), javax.swing.JTextField.class).filter(Component::isShowing).findFirst()
 			.orElseThrow().setText(text));
-	}
-
-	private boolean shows(final String words) {
-		return Hands.all(window(), JTextComponent.class).filter(Component::isShowing).anyMatch(text -> text.getText().contains(words));
-	}
-
-	private static Window window() {
-		return Hands.window(CASE);
 	}
 
 	/** Of windows, whatever lies between them. */

@@ -1,0 +1,52 @@
+package org.visavis.cases;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** Ways to find out where the pictures of a case come from, each with a record of its own in its folder. */
+public enum OriginSearch {
+
+	/** What the files say of themselves. */
+	PROVENANCE("Read Provenance...", "What the files say", "provenance.html"),
+	/** Which pictures are copies of the known photographs. */
+	COPIES("Find Copies...", "Copies", "copies.html"),
+	/** From which known photograph each picture was made. */
+	TRACES("Trace Source...", "Made from which", "traces.html");
+
+	private final String command, title, page;
+
+	OriginSearch(final String command, final String title, final String page) {
+		this.command = command;
+		this.title = title;
+		this.page = page;
+	}
+
+	/** What it is called. */
+	public String title() {
+		return title;
+	}
+
+	/** The page of its record that is to be read. */
+	public String page() {
+		return page;
+	}
+
+	/** What its first record is called. */
+	String folder() {
+		return name().toLowerCase(Locale.ROOT);
+	}
+
+	/** The command on the lists of a case, for its next record. */
+	public CaseCall call(final CaseFolder folder) {
+		final Map<String, String> keys = new LinkedHashMap<>();
+		final String pictures = folder.listFile(CaseFolder.QUESTIONED).toString();
+		if (this == PROVENANCE) keys.put("input", pictures);
+		else {
+			keys.put("questioned", pictures);
+			keys.put("reference", folder.listFile(CaseFolder.KNOWN).toString());
+		}
+		keys.put("output", folder.records(this).next().toString());
+		return new CaseCall(command, keys);
+	}
+}
