@@ -38,12 +38,19 @@ public class ReadProvenanceCommand extends VisavisCommand {
 		"Empty: this day in UTC; the record has it, so that it can be made again.", required = false, persist = false)
 	private String as_of = "";
 
+	@Parameter(label = "Known invisible watermarks", description = "Looks in the pixels for marks that known generators write, also in " +
+		"pictures resized or cut out. Each is decoded; it takes about a second of one processor a megapixel.", required = false,
+		persist = false)
+	private boolean watermarks;
+
 	@Override
 	protected void execute(final Progress progress) {
 		final Outcome outcome = ReadProvenance.run(path("input", input, Labels.PHOTOGRAPHS), path("output", output,
-			Labels.FOLDER), subfolders, path("anchors", anchors), MacroText.replayable("as_of", as_of), progress);
+			Labels.FOLDER), subfolders, path("anchors", anchors), MacroText.replayable("as_of", as_of), watermarks,
+			progress);
 		Tables.toResults(outcome.table("markers.csv"));
 		Tables.show(outcome, "credentials.csv", "Content Credentials");
+		if (watermarks) Tables.show(outcome, "watermarks.csv", "Watermarks");
 		end(outcome.sentence());
 	}
 }
