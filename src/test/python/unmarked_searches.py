@@ -63,7 +63,8 @@ def tail(r, freedom):
 def moved(values, cut):
 	"""Of a table with a row for each payload, all rows moved by each offset: bit, offset and payload."""
 	length = values.shape[1]
-	return np.stack([np.roll(values, -shift, 1) for shift in (range(length) if cut else (0,))]).reshape(-1, length).T.astype(np.float32)
+	twice = np.concatenate([values, values], 1).astype(np.float32)
+	return np.stack([twice[:, shift:shift + length] for shift in (range(length) if cut else (0,))]).reshape(-1, length).T
 
 
 def whole(vectors, turn_of, all_moved, bits, blur):
@@ -76,15 +77,14 @@ def whole(vectors, turn_of, all_moved, bits, blur):
 	return most
 
 
-def partly(vectors, seen, turn, bits, blur, step, cut):
+def partly(vectors, seen, wanted, count, step):
 	"""The same of rows of one turn of which the same bits are seen: what is expected is centred anew for each offset."""
-	wanted = moved(blurred(bits, turn, blur), cut)
 	squares = seen.astype(np.float32) @ (wanted * wanted)
 	for place in range(step):
 		mask = np.where(np.arange(len(seen)) % step == place, seen, False)
 		if mask.any():
 			squares -= (mask.astype(np.float32) @ wanted) ** 2 / mask.sum()
-	return ((vectors @ wanted).max(0) / np.sqrt(np.maximum(squares, 1e-6))).reshape(-1, len(bits)).max(0)
+	return ((vectors @ wanted).max(0) / np.sqrt(np.maximum(squares, 1e-6))).reshape(-1, count).max(0)
 
 
 def turns(stream, length):
@@ -109,9 +109,10 @@ def reading(stream, bits, all_moved, blur, cut):
 		least = tail(whole(vectors[full], turn_of[full], all_moved, bits, blur), length - 1 - step)
 	for turn in np.unique(turn_of[~full]):
 		here = ~full & (turn_of == turn)
+		wanted = moved(blurred(bits, turn, blur), cut) if blur else all_moved
 		for kind in np.unique(seen[here], axis=0):
 			own = here & (seen == kind).all(1)
-			least = np.minimum(least, tail(partly(vectors[own], kind, turn, bits, blur, step, cut), kind.sum() - 1 - step))
+			least = np.minimum(least, tail(partly(vectors[own], kind, wanted, len(bits), step), kind.sum() - 1 - step))
 	return least, len(vectors)
 
 

@@ -1,7 +1,5 @@
 package org.visavis.watermark;
 
-import java.util.Arrays;
-
 /**
  * Blocks of 8 x 8 pixels, row after row, each 4 x 4 coefficients of the low band of a Haar transform (times 2, so whole numbers).
  *
@@ -44,18 +42,29 @@ record Blocks(int columns, int rows, int[] outstanding, int[] sums) {
 	 * between the same multiples as the largest, the first that lies farthest from the median of all.
 	 */
 	static int outstanding(final int[] block) {
-		final int[] sorted = block.clone();
-		Arrays.sort(sorted);
-		final int twiceMedian = sorted[COEFFICIENTS / 2 - 1] + sorted[COEFFICIENTS / 2];
+		final int twiceMedian = twiceMedian(block);
 		int most = 0;
 		for (int i = 1; i < COEFFICIENTS; i++) most = Math.max(most, block[i]);
+		final int floor = most / SCALE * SCALE;
 		int farthest = -1, outstanding = most;
 		for (int i = 1; i < COEFFICIENTS; i++) {
 			final int distance = Math.abs(2 * block[i] - twiceMedian);
-			if (block[i] / SCALE != most / SCALE || distance <= farthest) continue;
+			if (block[i] < floor || distance <= farthest) continue;
 			farthest = distance;
 			outstanding = block[i];
 		}
 		return outstanding;
+	}
+
+	/** The two in the middle together; a sort by insertion, the quickest of so few. */
+	private static int twiceMedian(final int[] block) {
+		final int[] sorted = new int[COEFFICIENTS];
+		for (int i = 0; i < COEFFICIENTS; i++) {
+			final int value = block[i];
+			int at = i;
+			for (; at > 0 && sorted[at - 1] > value; at--) sorted[at] = sorted[at - 1];
+			sorted[at] = value;
+		}
+		return sorted[COEFFICIENTS / 2 - 1] + sorted[COEFFICIENTS / 2];
 	}
 }

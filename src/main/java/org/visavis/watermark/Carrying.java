@@ -53,8 +53,7 @@ final class Carrying {
 				sums.values()[bit(row, column)] += soft[row * columns() + column] - mean;
 				sums.seen()[bit(row, column)] = true;
 			}
-		final Sums expected = payload.expected(agreement.place().turn(), agreement.reading().blur());
-		return sums.centred(payload.period()).correlation(expected.seenBy(sums, 0).centred(payload.period()));
+		return payload.template(agreement.place().turn(), agreement.reading()).correlation(sums.centred(payload.period()), 0, payload.period());
 	}
 
 	private int bit(final int row, final int column) {

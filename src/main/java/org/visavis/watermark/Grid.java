@@ -64,9 +64,8 @@ final class Grid {
 	/** The best of the first offsets. */
 	private Agreement best(final Sums sums, final Payload payload, final int turn, final int offsets) {
 		final Sums read = sums.centred(payload.period());
-		final Sums expected = payload.expected(turn, reading.blur()).centred(payload.period());
-		final int offset = offsets == 1 ? 0 : Products.best(read.values(), expected.values(), offsets);
-		return new Agreement(payload, reading, first.with(turn, offset), read.correlation(expected.seenBy(sums, offset).centred(payload
-			.period())), sums.count());
+		final Template template = payload.template(turn, reading);
+		final int offset = template.best(read, offsets);
+		return new Agreement(payload, reading, first.with(turn, offset), template.correlation(read, offset, payload.period()), sums.count());
 	}
 }

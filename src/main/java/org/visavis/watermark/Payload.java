@@ -1,6 +1,8 @@
 package org.visavis.watermark;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Bits that a program writes into pixels again and again, one a block, row after row.
@@ -15,6 +17,7 @@ public final class Payload {
 	private final String name, software;
 	private final boolean[] bits;
 	private final int period;
+	private final Map<List<Object>, Template> templates = new ConcurrentHashMap<>();
 	private final boolean isText;
 
 	private Payload(final String name, final String software, final boolean[] bits, final boolean isText) {
@@ -63,6 +66,11 @@ public final class Payload {
 			expected[i] = sign(i) - blur * around / Whitening.TWELVE;
 		}
 		return Sums.all(expected);
+	}
+
+	/** The same as a template; made once. */
+	Template template(final int turn, final Reading reading) {
+		return templates.computeIfAbsent(List.of(reading.blur() == 0 ? 0 : turn, reading), key -> Template.of(this, turn, reading.blur()));
 	}
 
 	private int sign(final int i) {

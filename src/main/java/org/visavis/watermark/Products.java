@@ -16,14 +16,12 @@ final class Products {
 	/**
 	 * The first offset with the largest product.
 	 *
-	 * @param template as many; after the last comes the first again
+	 * @param template as many, twice after one another
 	 * @param offsets how many are tried, from 0 on
 	 */
-	static int best(final double[] numbers, final double[] template, final int offsets) {
-		final float[] twice = new float[2 * template.length];
-		for (int i = 0; i < twice.length; i++) twice[i] = (float) template[i % template.length];
+	static int best(final double[] numbers, final float[] template, final int offsets) {
 		final Products of = new Products(offsets);
-		for (int i = 0; i < numbers.length; i += AT_ONCE) of.add(numbers, i, twice);
+		for (int i = 0; i < numbers.length; i += AT_ONCE) of.add(numbers, i, template);
 		int best = 0;
 		for (int offset = 1; offset < offsets; offset++)
 			if (of.products[offset] > of.products[best]) best = offset;

@@ -43,15 +43,16 @@ class PayloadTest {
 	@Test
 	void agreesWholeWithItselfMovedAlong() {
 		final Payload payload = Payload.known().get(0);
-		final Sums expected = payload.expected(0, 0).centred(1), moved = moved(payload).centred(1);
-		assertEquals(5, Products.best(moved.values(), expected.values(), 48));
-		assertEquals(1, moved.correlation(expected.seenBy(moved, 5)), 1e-12);
+		final Template template = payload.template(0, Reading.EXACT);
+		final Sums moved = moved(payload).centred(1);
+		assertEquals(5, template.best(moved, 48));
+		assertEquals(1, template.correlation(moved, 5, 1), 1e-12);
 	}
 
 	@Test
 	void nothingBeyondTheFirstOffsetsIsTried() {
 		final Payload payload = Payload.known().get(0);
-		assertTrue(Products.best(moved(payload).values(), payload.expected(0, 0).values(), 4) < 4);
+		assertTrue(payload.template(0, Reading.EXACT).best(moved(payload), 4) < 4);
 	}
 
 	private static Sums moved(final Payload payload) {
