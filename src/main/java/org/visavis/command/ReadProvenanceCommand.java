@@ -39,7 +39,7 @@ public class ReadProvenanceCommand extends VisavisCommand {
 	private String as_of = "";
 
 	@Parameter(label = "Known invisible watermarks", description = "Looks in the pixels for marks that known generators write, also in " +
-		"pictures resized or cut out. Each is decoded; it takes about a second of one processor a megapixel.", required = false,
+		"pictures resized or cut out. Each is decoded; it takes one to two seconds of one processor a megapixel.", required = false,
 		persist = false)
 	private boolean watermarks;
 
