@@ -22,7 +22,7 @@ class ArchitectureTest {
 
 	/** Each may use only those before it; the root package comes first. */
 	private static final List<String> ORDER = List.of("", "geometry", "file", "header", "credential", "metadata", "marker", "wasm", "heif", "webp", "image",
-		"resample", "fingerprint", "model", "detect", "trace", "quality", "embed", "compare", "search", "calibrate", "cluster", "evaluate", "table", "record",
+		"resample", "fingerprint", "watermark", "model", "detect", "trace", "quality", "embed", "compare", "search", "calibrate", "cluster", "evaluate", "table", "record",
 		"seal", "gallery", "examination", "picture", "exhibit", "chart", "page", "validation", "answer", "report", "request", "originals", "notice",
 		"correct", "run", "enrol", "learn", "plate", "repeat", "installation", "procedure", "cases", "macro", "screen", "desk", "command", "spark");
 
@@ -36,7 +36,7 @@ class ArchitectureTest {
 		entry("org.apache.commons.csv", List.of("table")), //
 		entry("org.bouncycastle", List.of("credential", "seal")), //
 		entry("com.upokecenter", List.of("credential")), //
-		entry("org.apache.commons.math3", List.of("trace", "calibrate", "evaluate")), //
+		entry("org.apache.commons.math3", List.of("watermark", "trace", "calibrate", "evaluate")), //
 		entry("org.apache.spark", List.of("spark")), //
 		entry("org.apache.hadoop", List.of("spark")), //
 		entry("com.drew", List.of("header")), //
@@ -50,7 +50,7 @@ class ArchitectureTest {
 		entry("org.apache.fontbox", List.of("page")), //
 		entry("ij", List.of("picture", "chart", "macro", "screen", "desk", "command")), //
 		entry("org.scijava", List.of("macro", "command")), //
-		entry("net.imglib2", List.of("image", "resample", "fingerprint", "detect", "trace", "quality", "embed", "picture", "exhibit", "run", "plate", "installation", "procedure", "screen")));
+		entry("net.imglib2", List.of("image", "resample", "fingerprint", "watermark", "detect", "trace", "quality", "embed", "picture", "exhibit", "run", "plate", "installation", "procedure", "screen")));
 
 	private static final Pattern OURS = Pattern.compile("\\borg\\.visavis\\.([a-z]+)\\.");
 

@@ -38,11 +38,20 @@ public class ReadProvenanceCommand extends VisavisCommand {
 		"Empty: this day in UTC; the record has it, so that it can be made again.", required = false, persist = false)
 	private String as_of = "";
 
+	@Parameter(label = "Known invisible watermarks", description = "Looks in the pixels for marks that known generators write, also in " +
+		"pictures resized or cut out. Each is decoded; it takes one to two seconds of one processor a megapixel.", required = false,
+		persist = false)
+	private boolean watermarks;
+
 	@Override
 	protected void execute(final Progress progress) {
 		final Outcome outcome = ReadProvenance.run(path("input", input, Labels.PHOTOGRAPHS), path("output", output,
-			Labels.FOLDER), subfolders, path("anchors", anchors), MacroText.replayable("as_of", as_of), progress);
-		if (shows()) Tables.showProvenance(outcome);
+			Labels.FOLDER), subfolders, path("anchors", anchors), MacroText.replayable("as_of", as_of), watermarks,
+			progress);
+		if (shows()) {
+			Tables.showProvenance(outcome);
+			if (watermarks) Tables.show(outcome, "watermarks.csv", "Watermarks");
+		}
 		end(outcome.sentence());
 	}
 }

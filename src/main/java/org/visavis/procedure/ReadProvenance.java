@@ -12,17 +12,18 @@ public final class ReadProvenance {
 	private ReadProvenance() {}
 
 	/**
-	 * Makes a record with images.csv, metadata.csv, markers.csv, credentials.csv and provenance.html.
+	 * Makes a record with images.csv, metadata.csv, markers.csv, credentials.csv and provenance.html, and watermarks.csv where asked.
 	 *
 	 * @param input an image file, a folder or a list file
 	 * @param output the record's folder
 	 * @param anchors a folder with certificates of signers that are relied on; empty for none
 	 * @param asOf the day for which "today" stands, such as 2026-11-30; empty for today in UTC
+	 * @param watermarks whether known invisible watermarks are sought in the pixels
 	 */
 	public static Outcome run(final String input, final String output, final boolean subfolders, final String anchors,
-		final String asOf, final Progress progress)
+		final String asOf, final boolean watermarks, final Progress progress)
 	{
-		return run(ProvenanceKeys.procedure(input, subfolders, anchors, asOf), output, progress);
+		return run(ProvenanceKeys.procedure(input, subfolders, anchors, asOf, watermarks), output, progress);
 	}
 
 	public static Outcome run(final Procedure procedure, final String output, final Progress progress) {

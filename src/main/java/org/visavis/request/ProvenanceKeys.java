@@ -20,6 +20,8 @@ public final class ProvenanceKeys {
 	public static final String ANCHORS = "anchors";
 	/** The day for which "today" stands, so that a record can be made again. */
 	public static final String AS_OF = "as_of";
+	/** Whether known invisible watermarks are sought in the pixels. */
+	public static final String WATERMARKS = "watermarks";
 
 	private static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
 
@@ -30,11 +32,15 @@ public final class ProvenanceKeys {
 	 *
 	 * @param anchors empty for none
 	 * @param asOf a day such as 2026-11-30; empty for today in UTC
+	 * @param watermarks whether they are sought
 	 */
-	public static Procedure procedure(final String input, final boolean subfolders, final String anchors, final String asOf) {
+	public static Procedure procedure(final String input, final boolean subfolders, final String anchors, final String asOf,
+		final boolean watermarks)
+	{
 		final Settings settings = new Settings(subfolders, FaceChoice.ALL, "full", 0, "sface", "cosine", false, false, Settings.NONE);
 		return of(Procedure.of(RecordKind.PROVENANCE.command(), settings, "input", input), anchors.isBlank() ? "" : Procedure.path(
-			ANCHORS, anchors).toString(), asOf.isBlank() ? LocalDate.now(ZoneOffset.UTC).toString() : asOf);
+			ANCHORS, anchors).toString(), asOf.isBlank() ? LocalDate.now(ZoneOffset.UTC).toString() : asOf).with(WATERMARKS,
+				watermarks);
 	}
 
 	/** A procedure with these keys. */
@@ -52,7 +58,8 @@ public final class ProvenanceKeys {
 		final Settings settings = new Settings(Boolean.parseBoolean(manifest.settings().get("subfolders")), FaceChoice.ALL, "full",
 			0, "sface", "cosine", false, false, Settings.NONE);
 		return of(new Procedure(manifest.command(), settings, Optional.empty(), recorded), places.values().stream().findFirst().map(
-			file -> file.getParent().toString()).orElse(""), manifest.settings().getOrDefault(AS_OF, ""));
+			file -> file.getParent().toString()).orElse(""), manifest.settings().getOrDefault(AS_OF, "")).with(WATERMARKS, manifest.settings().getOrDefault(
+				WATERMARKS, "false"));
 	}
 
 	/** The folder of certificates; empty for none. */
@@ -63,6 +70,11 @@ public final class ProvenanceKeys {
 	/** The last second of the day, UTC. */
 	public static Instant asOf(final Procedure procedure) {
 		return day(procedure.own().get(AS_OF)).atTime(LAST_SECOND).toInstant(ZoneOffset.UTC);
+	}
+
+	/** Whether known invisible watermarks are sought. */
+	public static boolean watermarks(final Procedure procedure) {
+		return Boolean.parseBoolean(procedure.own().get(WATERMARKS));
 	}
 
 	/** The name under which a manifest has a file of certificates. */

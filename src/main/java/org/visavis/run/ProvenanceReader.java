@@ -4,12 +4,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.visavis.credential.Anchors;
 import org.visavis.credential.Credential;
 import org.visavis.credential.CredentialReader;
 import org.visavis.file.Bytes;
 import org.visavis.header.Format;
+import org.visavis.image.Photo;
 import org.visavis.image.PhotoFacts;
 import org.visavis.image.PhotoReader;
 import org.visavis.image.PreviewComparison;
@@ -21,6 +23,8 @@ import org.visavis.metadata.MetadataReader;
 import org.visavis.metadata.Stated;
 import org.visavis.table.Item;
 import org.visavis.table.ProvenanceResult;
+import org.visavis.watermark.Searched;
+import org.visavis.watermark.WatermarkSearch;
 
 /** Reads what files say about themselves. */
 final class ProvenanceReader {
@@ -30,9 +34,14 @@ final class ProvenanceReader {
 	private final PhotoReader files = new PhotoReader();
 	private final PreviewComparison previews = new PreviewComparison();
 	private final CredentialReader credentials;
+	private final Optional<WatermarkSearch> watermarks;
 
-	ProvenanceReader(final Anchors anchors, final Instant today) {
+	/**
+	 * @param watermarks empty where none are sought
+	 */
+	ProvenanceReader(final Anchors anchors, final Instant today, final Optional<WatermarkSearch> watermarks) {
 		credentials = new CredentialReader(anchors, today);
+		this.watermarks = watermarks;
 	}
 
 	/** A file that cannot be read says nothing and has its problem. */
@@ -40,7 +49,16 @@ final class ProvenanceReader {
 		final List<Marker> markers = new ArrayList<>();
 		final List<Credential> found = new ArrayList<>();
 		final PhotoFacts facts = files.look(item.file(), item.name(), (format, file) -> look(format, file, markers, found));
-		return new ProvenanceResult(facts, markers, found);
+		return new ProvenanceResult(facts, markers, found, facts.problem().isEmpty() ? watermarks.flatMap(search -> searched(search, item))
+			: Optional.empty());
+	}
+
+	/** Empty for a picture that cannot be decoded. */
+	private Optional<Searched> searched(final WatermarkSearch search, final Item item) {
+		final Photo photo = files.read(item.file(), item.name());
+		final Optional<Searched> searched = photo.pixels().map(search::of);
+		files.giveBack(photo);
+		return searched;
 	}
 
 	private List<MetadataFact> look(final Format format, final Bytes file, final List<Marker> markers,

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
 import org.visavis.Progress;
@@ -30,6 +31,9 @@ import org.visavis.table.MarkersTable;
 import org.visavis.table.MetadataTable;
 import org.visavis.table.PhotoResult;
 import org.visavis.table.ProvenanceResult;
+import org.visavis.table.WatermarksTable;
+import org.visavis.watermark.Payload;
+import org.visavis.watermark.WatermarkSearch;
 
 /** Makes the record of what files say about themselves; no face is sought. */
 public final class ProvenanceRun {
@@ -75,7 +79,8 @@ public final class ProvenanceRun {
 		}
 		folder.removeJournal();
 		return new Outcome(folder.path(), counts.get("photographs") + " files, " + counts.get("files_with_markers") +
-			" that name a generator or editor, " + counts.get("files_with_credentials") + " with Content Credentials: " + output);
+			" that name a generator or editor, " + counts.get("files_with_credentials") + " with Content Credentials" + (ProvenanceKeys.watermarks(procedure)
+				? ", " + counts.get("files_with_watermarks") + " with a known watermark in the pixels" : "") + ": " + output);
 	}
 
 	private Map<String, Manifest.ReadFile> files() throws IOException {
@@ -97,7 +102,8 @@ public final class ProvenanceRun {
 	private List<ProvenanceResult> read() throws IOException {
 		final Anchors anchors = ProvenanceKeys.anchors(procedure).isEmpty() ? Anchors.NONE : Anchors.of(certificates, ProvenanceKeys
 			.anchors(procedure));
-		final ProvenanceReader reader = new ProvenanceReader(anchors, ProvenanceKeys.asOf(procedure));
+		final ProvenanceReader reader = new ProvenanceReader(anchors, ProvenanceKeys.asOf(procedure), ProvenanceKeys.watermarks(procedure)
+			? Optional.of(new WatermarkSearch(Payload.known())) : Optional.empty());
 		final List<ProvenanceResult> results = new ArrayList<>();
 		for (final Item item : items) {
 			if (progress.isCancelled()) throw new CancellationException("Cancelled: nothing is written.");
@@ -116,6 +122,10 @@ public final class ProvenanceRun {
 		MetadataTable.write(output, items, photos(results));
 		MarkersTable.write(output, items, results);
 		CredentialsTable.write(output, items, results);
+		if (ProvenanceKeys.watermarks(procedure)) {
+			WatermarksTable.write(output, items, results);
+			WatermarkMaps.write(output, items, results);
+		}
 		ProvenancePage.write(output, items, results, procedure.keys());
 	}
 
@@ -125,6 +135,8 @@ public final class ProvenanceRun {
 		counts.put("photographs_with_a_problem", results.stream().filter(r -> !r.facts().problem().isEmpty()).count());
 		counts.put("files_with_markers", results.stream().filter(r -> !r.markers().isEmpty()).count());
 		counts.put("files_with_credentials", results.stream().filter(r -> !r.credentials().isEmpty()).count());
+		if (ProvenanceKeys.watermarks(procedure)) counts.put("files_with_watermarks", results.stream().filter(r -> r.watermark().isPresent())
+			.count());
 		return counts;
 	}
 }

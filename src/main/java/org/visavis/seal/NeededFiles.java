@@ -70,6 +70,7 @@ final class NeededFiles {
 		final List<String> needed = new ArrayList<>(ALL);
 		needed.addAll(OWN.get(manifest.command()));
 		if (manifest.command().startsWith("Distance") && hasFaces(manifest)) needed.addAll(MATRIX);
+		if (Boolean.parseBoolean(manifest.settings().get("watermarks"))) needed.add("watermarks.csv");
 		needed.removeAll(withheld(record));
 		return needed;
 	}

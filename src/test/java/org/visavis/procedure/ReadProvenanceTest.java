@@ -24,7 +24,8 @@ import org.visavis.run.Outcome;
 class ReadProvenanceTest {
 
 	private static final String FILES = "src/test/resources/org/visavis/marker", SIGNED =
-		"src/test/resources/org/visavis/credential", ANCHORS = SIGNED + "/anchors", DAY = "2026-11-30";
+		"src/test/resources/org/visavis/credential", ANCHORS = SIGNED + "/anchors", DAY = "2026-11-30",
+		MARKED = "src/test/resources/org/visavis/watermark";
 
 	@TempDir
 	private Path folder;
@@ -82,13 +83,13 @@ class ReadProvenanceTest {
 	void anotherDayIsAnotherProcedure() {
 		run(FILES, "");
 		assertTrue(assertThrows(UserError.class, () -> ReadProvenance.run(FILES, folder.resolve("record").toString(), false, "",
-			"2026-12-01", Progress.SILENT)).getMessage().contains("the record of another procedure"));
+			"2026-12-01", false, Progress.SILENT)).getMessage().contains("the record of another procedure"));
 	}
 
 	@Test
 	void aDayThatIsNoneIsRefused() {
 		assertEquals("as_of is 'today'; expected a day such as 2026-11-30.", assertThrows(UserError.class, () -> ReadProvenance.run(
-			FILES, folder.resolve("record").toString(), false, "", "today", Progress.SILENT)).getMessage());
+			FILES, folder.resolve("record").toString(), false, "", "today", false, Progress.SILENT)).getMessage());
 	}
 
 	@Test
@@ -120,7 +121,59 @@ class ReadProvenanceTest {
 			0) + "</bdi>"), page);
 	}
 
+	@Test
+	void aKnownWatermarkIsARowWithItsFalseAlarmRateAndItsMap() {
+		final Outcome outcome = watermarks("sdv2.png");
+		assertEquals(List.of("P1", "imwatermark dwtDct", "SDV2", "Stable Diffusion 2 (Stability AI's code)", "exact", "as it stands"), outcome.table(
+			"watermarks.csv").rows().get(0).subList(0, 6));
+		assertTrue(Double.parseDouble(outcome.table("watermarks.csv").column("false_alarm_rate").get(0)) < 1e-5);
+		assertTrue(outcome.has("watermarks/P1.png"));
+	}
+
+	@Test
+	void thatNoneIsReadSaysNothing() {
+		final Outcome outcome = watermarks("unmarked.png");
+		assertEquals(List.of("none of the known marks is read; that says nothing: most programs write none, and compression takes it away"), outcome
+			.table("watermarks.csv").column("worth"));
+		assertFalse(outcome.has("watermarks/P1.png"));
+	}
+
+	@Test
+	void aPictureThatCannotBeDecodedIsNotSearched() {
+		assertEquals(List.of("not searched: the picture could not be decoded"), watermarks("vectors.csv").table("watermarks.csv").column("worth"));
+	}
+
+	@Test
+	void noneIsSoughtUnlessAskedFor() {
+		assertFalse(run(MARKED + "/sdv2.png", "").has("watermarks.csv"));
+	}
+
+	@Test
+	void aRecordWithWatermarksVerifiesAndIsMadeAgain() {
+		final Verification verification = VerifyRecord.run(watermarks("half.png").record().toString(), true, "", Progress.SILENT);
+		assertTrue(verification.passed(), verification.sentence());
+		assertEquals(List.of("watermarks.csv", "watermarks/P1.png"), verification.reproduced().stream().filter(file -> file.how() == How.SAME_BYTES)
+			.map(file -> file.file()).filter(file -> file.startsWith("watermarks")).sorted().toList());
+	}
+
+	@Test
+	void aRecordWithoutTheTableThatItsKeyAsksForIsNone() throws IOException {
+		final Path record = watermarks("unmarked.png").record();
+		Files.delete(record.resolve("watermarks.csv"));
+		assertFalse(VerifyRecord.run(record.toString(), false, "", Progress.SILENT).passed());
+	}
+
+	@Test
+	void thePageSaysWhatAWatermarkIsWorth() throws IOException {
+		final String page = Files.readString(watermarks("half.png").record().resolve("provenance.html"));
+		assertTrue(page.contains("SDXL 48 bits") && page.contains("or that somebody wrote it: anybody can"), page);
+	}
+
+	private Outcome watermarks(final String file) {
+		return ReadProvenance.run(MARKED + "/" + file, folder.resolve("record").toString(), false, "", DAY, true, Progress.SILENT);
+	}
+
 	private Outcome run(final String input, final String anchors) {
-		return ReadProvenance.run(input, folder.resolve("record").toString(), false, anchors, DAY, Progress.SILENT);
+		return ReadProvenance.run(input, folder.resolve("record").toString(), false, anchors, DAY, false, Progress.SILENT);
 	}
 }
