@@ -1,6 +1,7 @@
 // Reads what the files of a folder say about themselves, writes it as a record and prints the generators and editors that they name.
 // Argument: the record's folder, a new or empty one; target/read-provenance if there is none.
-// For files of your own change "input"; for a list of signers that you rely on add " anchors=[folder with certificates]".
+// For files of your own change "input"; for a list of signers that you rely on add " anchors=[folder with certificates]",
+// and " compression=true" to examine also how the pictures were compressed.
 output = getArgument();
 if (output == "") output = "target/read-provenance";
 input = "samples/london";

@@ -38,12 +38,18 @@ public class ReadProvenanceCommand extends VisavisCommand {
 		"Empty: this day in UTC; the record has it, so that it can be made again.", required = false, persist = false)
 	private String as_of = "";
 
+	@Parameter(label = "Examine compression", description = "Also how the pictures were compressed: which programs write such " +
+		"tables, grids of blocks that do not fit, errors of compressing again. Takes some seconds a megapixel.", required = false,
+		persist = false)
+	private boolean compression;
+
 	@Override
 	protected void execute(final Progress progress) {
 		final Outcome outcome = ReadProvenance.run(path("input", input, Labels.PHOTOGRAPHS), path("output", output,
-			Labels.FOLDER), subfolders, path("anchors", anchors), MacroText.replayable("as_of", as_of), progress);
+			Labels.FOLDER), subfolders, path("anchors", anchors), MacroText.replayable("as_of", as_of), compression, progress);
 		Tables.toResults(outcome.table("markers.csv"));
 		Tables.show(outcome, "credentials.csv", "Content Credentials");
+		if (compression) Tables.show(outcome, "compression.csv", "Compression");
 		end(outcome.sentence());
 	}
 }

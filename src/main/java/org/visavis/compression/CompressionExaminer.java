@@ -63,10 +63,10 @@ public final class CompressionExaminer {
 	}
 
 	private static String note(final Compression seen) {
-		final String last = seen.tables().isEmpty() ? "" : " below the last, " + Compression.last(seen.tables());
+		final String last = seen.tables().isEmpty() ? "" : " below the last, " + Compression.last(seen.tables()) + ",";
 		if (seen.earlierQualities().isEmpty()) return "not applicable: no quality" + last +
 			" stands out (compressed once, or before that with no lower quality, or resized or moved off the grid since)";
 		return seen.tables().isEmpty() ? "no JPEG file: which of the qualities was the last is not known" : "qualities" + last +
-			", can show";
+			" can show";
 	}
 }

@@ -18,11 +18,12 @@ public final class ReadProvenance {
 	 * @param output the record's folder
 	 * @param anchors a folder with certificates of signers that are relied on; empty for none
 	 * @param asOf the day for which "today" stands, such as 2026-11-30; empty for today in UTC
+	 * @param compression whether the record also has compression.csv, grids.csv, ghosts.csv and compression/
 	 */
 	public static Outcome run(final String input, final String output, final boolean subfolders, final String anchors,
-		final String asOf, final Progress progress)
+		final String asOf, final boolean compression, final Progress progress)
 	{
-		return run(ProvenanceKeys.procedure(input, subfolders, anchors, asOf), output, progress);
+		return run(ProvenanceKeys.procedure(input, subfolders, anchors, asOf, compression), output, progress);
 	}
 
 	public static Outcome run(final Procedure procedure, final String output, final Progress progress) {

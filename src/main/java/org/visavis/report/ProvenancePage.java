@@ -11,10 +11,11 @@ import org.visavis.credential.Credential;
 import org.visavis.marker.Marker;
 import org.visavis.metadata.MetadataFact;
 import org.visavis.page.HtmlTemplate;
+import org.visavis.table.CompressionRow;
 import org.visavis.table.Item;
 import org.visavis.table.ProvenanceResult;
 
-/** provenance.html: what files say about themselves, as a chapter to be read: markers, Content Credentials, notes. */
+/** provenance.html: what files say about themselves, as a chapter to be read: markers, Content Credentials, notes, and how they were compressed. */
 public final class ProvenancePage {
 
 	private static final String NAME = "provenance.html";
@@ -29,7 +30,7 @@ public final class ProvenancePage {
 
 	/** Writes the page into a record. */
 	public static void write(final Path record, final List<Item> items, final List<ProvenanceResult> results,
-		final Map<String, String> keys) throws IOException
+		final List<CompressionRow> compressed, final Map<String, String> keys) throws IOException
 	{
 		final List<Row<Marker>> markers = new ArrayList<>();
 		final List<Row<Credential>> credentials = new ArrayList<>();
@@ -46,6 +47,7 @@ public final class ProvenancePage {
 		}
 		final Map<String, Object> values = new HashMap<>(Map.of("count", items.size(), "markers", markers, "credentials",
 			credentials, "notes", notes, "problems", problems, "keys", keys, "limit", MOST));
+		values.put("compressed", compressed);
 		HtmlTemplate.write("provenance.ftlh", values, record.resolve(NAME));
 	}
 }

@@ -21,6 +21,9 @@ public final class ProvenanceKeys {
 	/** The day for which "today" stands, so that a record can be made again. */
 	public static final String AS_OF = "as_of";
 
+	/** Whether it is examined how pictures were compressed. */
+	public static final String COMPRESSION = "compression";
+
 	private static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
 
 	private ProvenanceKeys() {}
@@ -30,17 +33,20 @@ public final class ProvenanceKeys {
 	 *
 	 * @param anchors empty for none
 	 * @param asOf a day such as 2026-11-30; empty for today in UTC
+	 * @param compression whether it is examined how pictures were compressed
 	 */
-	public static Procedure procedure(final String input, final boolean subfolders, final String anchors, final String asOf) {
+	public static Procedure procedure(final String input, final boolean subfolders, final String anchors, final String asOf,
+		final boolean compression)
+	{
 		final Settings settings = new Settings(subfolders, FaceChoice.ALL, "full", 0, "sface", "cosine", false, false, Settings.NONE);
 		return of(Procedure.of(RecordKind.PROVENANCE.command(), settings, "input", input), anchors.isBlank() ? "" : Procedure.path(
-			ANCHORS, anchors).toString(), asOf.isBlank() ? LocalDate.now(ZoneOffset.UTC).toString() : asOf);
+			ANCHORS, anchors).toString(), asOf.isBlank() ? LocalDate.now(ZoneOffset.UTC).toString() : asOf, compression);
 	}
 
 	/** A procedure with these keys. */
-	public static Procedure of(final Procedure procedure, final String anchors, final String asOf) {
+	public static Procedure of(final Procedure procedure, final String anchors, final String asOf, final boolean compression) {
 		day(asOf);
-		return procedure.with(ANCHORS, anchors).with(AS_OF, asOf);
+		return procedure.with(ANCHORS, anchors).with(AS_OF, asOf).with(COMPRESSION, compression);
 	}
 
 	/**
@@ -52,12 +58,16 @@ public final class ProvenanceKeys {
 		final Settings settings = new Settings(Boolean.parseBoolean(manifest.settings().get("subfolders")), FaceChoice.ALL, "full",
 			0, "sface", "cosine", false, false, Settings.NONE);
 		return of(new Procedure(manifest.command(), settings, Optional.empty(), recorded), places.values().stream().findFirst().map(
-			file -> file.getParent().toString()).orElse(""), manifest.settings().getOrDefault(AS_OF, ""));
+			file -> file.getParent().toString()).orElse(""), manifest.settings().getOrDefault(AS_OF, ""), Boolean.parseBoolean(manifest.settings().get(COMPRESSION)));
 	}
 
 	/** The folder of certificates; empty for none. */
 	public static String anchors(final Procedure procedure) {
 		return procedure.own().getOrDefault(ANCHORS, "");
+	}
+
+	public static boolean isCompressionExamined(final Procedure procedure) {
+		return Boolean.parseBoolean(procedure.own().get(COMPRESSION));
 	}
 
 	/** The last second of the day, UTC. */

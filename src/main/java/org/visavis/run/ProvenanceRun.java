@@ -23,6 +23,7 @@ import org.visavis.request.Procedure;
 import org.visavis.request.ProvenanceKeys;
 import org.visavis.request.Version;
 import org.visavis.seal.RecordFolder;
+import org.visavis.table.CompressionRow;
 import org.visavis.table.CredentialsTable;
 import org.visavis.table.ImagesTable;
 import org.visavis.table.Item;
@@ -69,7 +70,7 @@ public final class ProvenanceRun {
 		Originals.check(items, photos(results));
 		final Map<String, Object> counts = counts(results);
 		try (Journal unfinished = folder.journal()) {
-			write(results);
+			write(results, ProvenanceKeys.isCompressionExamined(procedure) ? new CompressionRun(output, items, progress).write() : List.of());
 			new RunManifest(procedure, sha256, files).write(output, new Manifest.MethodEntry("", "", Map.of()), RunManifest.NO_FACES, List.of(), counts);
 			folder.seal();
 		}
@@ -111,12 +112,12 @@ public final class ProvenanceRun {
 		return results.stream().map(ProvenanceResult::photo).toList();
 	}
 
-	private void write(final List<ProvenanceResult> results) throws IOException {
+	private void write(final List<ProvenanceResult> results, final List<CompressionRow> compressed) throws IOException {
 		ImagesTable.write(output, items, photos(results));
 		MetadataTable.write(output, items, photos(results));
 		MarkersTable.write(output, items, results);
 		CredentialsTable.write(output, items, results);
-		ProvenancePage.write(output, items, results, procedure.keys());
+		ProvenancePage.write(output, items, results, compressed, procedure.keys());
 	}
 
 	private Map<String, Object> counts(final List<ProvenanceResult> results) {

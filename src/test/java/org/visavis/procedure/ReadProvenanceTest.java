@@ -82,13 +82,13 @@ class ReadProvenanceTest {
 	void anotherDayIsAnotherProcedure() {
 		run(FILES, "");
 		assertTrue(assertThrows(UserError.class, () -> ReadProvenance.run(FILES, folder.resolve("record").toString(), false, "",
-			"2026-12-01", Progress.SILENT)).getMessage().contains("the record of another procedure"));
+			"2026-12-01", false, Progress.SILENT)).getMessage().contains("the record of another procedure"));
 	}
 
 	@Test
 	void aDayThatIsNoneIsRefused() {
 		assertEquals("as_of is 'today'; expected a day such as 2026-11-30.", assertThrows(UserError.class, () -> ReadProvenance.run(
-			FILES, folder.resolve("record").toString(), false, "", "today", Progress.SILENT)).getMessage());
+			FILES, folder.resolve("record").toString(), false, "", "today", false, Progress.SILENT)).getMessage());
 	}
 
 	@Test
@@ -120,7 +120,48 @@ class ReadProvenanceTest {
 			0) + "</bdi>"), page);
 	}
 
+	@Test
+	void examinesCompressionWhereAsked() {
+		final Outcome outcome = compressed("samples/london");
+		assertEquals(outcome.table("images.csv").rows().size(), outcome.table("compression.csv").rows().size());
+		assertTrue(outcome.has("compression/P1.png") && outcome.table("compression.csv").column("problem").stream().allMatch(String::isEmpty));
+	}
+
+	@Test
+	void aRecordOfCompressionVerifiesAndIsMadeAgain() {
+		final Outcome outcome = compressed("src/test/resources/org/visavis/compression/blocks.pgm");
+		final Verification verification = VerifyRecord.run(outcome.record().toString(), true, "", Progress.SILENT);
+		assertTrue(verification.passed(), verification.sentence());
+		assertTrue(verification.reproduced().stream().filter(file -> file.file().matches("compression.*|grids.csv|ghosts.csv")).allMatch(
+			file -> file.how() == How.SAME_BYTES));
+	}
+
+	@Test
+	void aRegionIsARowWithItsNumberOfFalseAlarms() {
+		final Outcome outcome = compressed("src/test/resources/org/visavis/compression/blocks.pgm");
+		assertEquals(List.of("P1", "blocks on another grid", "0", "0", "48", "40", "64", "64"), outcome.table("grids.csv").rows().get(0)
+			.subList(0, 8));
+	}
+
+	@Test
+	void aFileWithoutPixelsIsARowWithAProblem() {
+		assertEquals(List.of("expected.csv is no image: its first bytes are those of no known image format."), compressed(FILES +
+			"/expected.csv").table("compression.csv").column("problem"));
+	}
+
+	@Test
+	void thePageSaysWhatARegionDoesNot() throws IOException {
+		final String page = Files.readString(compressed("src/test/resources/org/visavis/compression/blocks.pgm").record().resolve(
+			"provenance.html"));
+		assertTrue(page.contains("blocks on another grid at (48, 40), 64 x 64 px") && page.contains(
+			"also arises from captions, stickers, retouching, collages"), page);
+	}
+
+	private Outcome compressed(final String input) {
+		return ReadProvenance.run(input, folder.resolve("record").toString(), false, "", DAY, true, Progress.SILENT);
+	}
+
 	private Outcome run(final String input, final String anchors) {
-		return ReadProvenance.run(input, folder.resolve("record").toString(), false, anchors, DAY, Progress.SILENT);
+		return ReadProvenance.run(input, folder.resolve("record").toString(), false, anchors, DAY, false, Progress.SILENT);
 	}
 }
