@@ -21,23 +21,17 @@ final class Dct {
 
 	/** @param block 64 values row by row, which become the coefficients: vertical frequencies downwards */
 	static void forward(final double[] block) {
-		pass(block, 1, SIDE, true);
-		pass(block, SIDE, 1, true);
+		pass(block, 1, SIDE);
+		pass(block, SIDE, 1);
 	}
 
-	/** The other way. */
-	static void inverse(final double[] block) {
-		pass(block, SIDE, 1, false);
-		pass(block, 1, SIDE, false);
-	}
-
-	private static void pass(final double[] block, final int step, final int next, final boolean forward) {
+	private static void pass(final double[] block, final int step, final int next) {
 		final double[] line = new double[SIDE];
 		for (int i = 0; i < SIDE; i++) {
 			for (int k = 0; k < SIDE; k++) line[k] = block[i * next + k * step];
 			for (int to = 0; to < SIDE; to++) {
 				double sum = 0;
-				for (int from = 0; from < SIDE; from++) sum += line[from] * (forward ? WEIGHTS[to][from] : WEIGHTS[from][to]);
+				for (int from = 0; from < SIDE; from++) sum += line[from] * WEIGHTS[to][from];
 				block[i * next + to * step] = sum;
 			}
 		}

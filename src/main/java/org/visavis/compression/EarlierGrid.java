@@ -15,7 +15,7 @@ import org.visavis.image.Brightness;
  */
 final class EarlierGrid {
 
-	private static final int SIDE = Dct.SIDE, BLOCKS = 2, TILE = BLOCKS * SIDE, FEWEST = 16, OTHERS = GridVotes.GRIDS - 1;
+	private static final int SIDE = Dct.SIDE, BLOCKS = 2, TILE = BLOCKS * SIDE, FEWEST = 16, LEAST = 3, OTHERS = GridVotes.GRIDS - 1;
 	private static final double LIMIT = 4;
 	/** So many coefficients of a block of texture are no zeros, in the mean over all grids. */
 	private static final double TEXTURE = 3;
@@ -96,12 +96,13 @@ final class EarlierGrid {
 		return new VotingCells(votes, columns, rows);
 	}
 
-	/** By chance a square votes for a grid as often as those outside of the box do, but at least with probability 1/63. */
+	/** Strips along edges are left out. By chance a square votes for a grid as often as those outside of the box do, but at least with probability 1/63. */
 	private List<GridRegion> regions(final VotingCells cells) {
 		final int[] all = new int[GridVotes.GRIDS];
 		for (final int tile : textured) all[cells.votes()[tile]]++;
 		final List<GridRegion> regions = new ArrayList<>();
 		for (final VotingCells.Group group : cells.groups(GridVotes.NONE)) {
+			if (group.shorterSide() < LEAST) continue;
 			final int trials = cells.voters(group);
 			final double outside = (all[group.vote()] - group.cells() + 1.0) / (textured.length - trials + 1.0);
 			final double chance = Math.min(0.999, Math.max(1.0 / OTHERS, outside));

@@ -50,7 +50,7 @@ public final class Ghosts {
 	private void add(final int square, final double[][] tables) {
 		final double[] block = new double[STEPS];
 		for (int i = 0; i < BLOCKS * BLOCKS; i++) {
-			Recompression.read(picture, left + square % columns * SQUARE + i % BLOCKS * SIDE, top + square / columns * SQUARE + i / BLOCKS *
+			BlockCoefficients.read(picture, left + square % columns * SQUARE + i % BLOCKS * SIDE, top + square / columns * SQUARE + i / BLOCKS *
 				SIDE, block);
 			for (int quality = 0; quality < tables.length; quality++)
 				errors[quality][square] += error(block, tables[quality]) / (SQUARE * SQUARE);

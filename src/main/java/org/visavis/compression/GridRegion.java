@@ -16,8 +16,6 @@ public record GridRegion(Kind kind, int grid, int x, int y, int width, int heigh
 	public enum Kind {
 		/** Zeros of another grid than the picture's. */
 		FOREIGN("blocks on another grid"),
-		/** Zeros of the picture's grid appear only when it is compressed once more. */
-		MISSING("no blocks of the picture's grid"),
 		/** Traces of another grid below those of the last compression. */
 		EARLIER("an earlier compression on another grid");
 

@@ -34,18 +34,14 @@ final class GridSearch {
 		return best;
 	}
 
-	/**
-	 * The regions that count whose pixels vote for another grid than one.
-	 *
-	 * @param grids so many were tried
-	 */
-	List<GridRegion> regions(final GridRegion.Kind kind, final int butNotFor, final int grids) {
+	/** The regions that count whose pixels vote for another grid than one. */
+	List<GridRegion> regions(final int butNotFor) {
 		final VotingCells cells = cells();
 		final List<GridRegion> regions = new ArrayList<>();
 		for (final VotingCells.Group group : cells.groups(butNotFor)) {
-			final GridRegion region = new GridRegion(kind, group.vote(), group.left() * CELL, group.top() * CELL, (group.right() - group.left() +
+			final GridRegion region = new GridRegion(GridRegion.Kind.FOREIGN, group.vote(), group.left() * CELL, group.top() * CELL, (group.right() - group.left() +
 				1) * CELL, (group.bottom() - group.top() + 1) * CELL, FalseAlarms.log10(group.area(), pixels(group) / PIXELS, CHANCE, cells
-					.boxes() * grids));
+					.boxes() * GridVotes.GRIDS));
 			if (region.counts()) regions.add(region);
 		}
 		return regions;

@@ -77,14 +77,6 @@ final class GridVotes {
 		return votes[y * width + x];
 	}
 
-	/** These votes for one grid, without those of pixels that voted for it before; all others are none. */
-	GridVotes newFor(final int grid, final GridVotes before) {
-		final GridVotes fresh = new GridVotes(width, height);
-		for (int i = 0; i < votes.length; i++)
-			if (votes[i] == grid && before.votes[i] != grid) fresh.votes[i] = votes[i];
-		return fresh;
-	}
-
 	/** How many pixels vote for each grid. */
 	int[] counts() {
 		final int[] counts = new int[GRIDS];

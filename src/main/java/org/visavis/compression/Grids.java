@@ -29,11 +29,8 @@ public record Grids(int grid, double log10FalseAlarms, double share, List<GridRe
 		final int grid = search.grid();
 		final double alarms = search.log10FalseAlarms(grid), share = votes.counts()[grid] / (double) picture.values().length;
 		final boolean has = alarms < GridRegion.LIMIT;
-		final List<GridRegion> regions = new ArrayList<>(search.regions(GridRegion.Kind.FOREIGN, has ? grid : GridVotes.NONE, GridVotes.GRIDS));
-		if (has) {
-			regions.addAll(MissingGrid.regions(picture, votes, grid));
-			regions.addAll(EarlierGrid.regions(picture, grid));
-		}
+		final List<GridRegion> regions = new ArrayList<>(search.regions(has ? grid : GridVotes.NONE));
+		if (has) regions.addAll(EarlierGrid.regions(picture, grid));
 		return new Grids(grid, alarms, share, regions);
 	}
 

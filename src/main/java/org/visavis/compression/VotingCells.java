@@ -23,6 +23,10 @@ record VotingCells(byte[] votes, int columns, int rows) {
 			return (right - left + 1) * (bottom - top + 1);
 		}
 
+		int shorterSide() {
+			return Math.min(right - left, bottom - top) + 1;
+		}
+
 		private Group with(final int x, final int y) {
 			return new Group(vote, cells + 1, Math.min(left, x), Math.min(top, y), Math.max(right, x), Math.max(bottom, y));
 		}

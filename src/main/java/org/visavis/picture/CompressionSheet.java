@@ -21,7 +21,7 @@ public final class CompressionSheet {
 	/** The longer side of each map, in pixels, how many stand in a row, and the room of a caption. */
 	private static final int SIDE = 256, ROW = 4, CAPTION = 22, GAP = 6, STEP = 5;
 	private static final double LETTER = 10;
-	private static final Color[] KINDS = { new Color(220, 0, 0), new Color(0, 90, 255), new Color(255, 150, 0) };
+	private static final Color[] KINDS = { new Color(220, 0, 0), new Color(255, 150, 0) };
 
 	private final Brightness picture;
 	private final int width, height;
