@@ -10,6 +10,7 @@ import org.visavis.Progress;
 import org.visavis.macro.MacroText;
 import org.visavis.macro.VisavisCommand;
 import org.visavis.procedure.ReadProvenance;
+import org.visavis.request.InPixels;
 import org.visavis.run.Outcome;
 import org.visavis.screen.Tables;
 
@@ -43,14 +44,20 @@ public class ReadProvenanceCommand extends VisavisCommand {
 		persist = false)
 	private boolean watermarks;
 
+	@Parameter(label = "Examine compression", description = "Also how the pictures were compressed: which programs write such " +
+		"tables, grids of blocks that do not fit, errors of compressing again. Takes some seconds a megapixel.", required = false,
+		persist = false)
+	private boolean compression;
+
 	@Override
 	protected void execute(final Progress progress) {
 		final Outcome outcome = ReadProvenance.run(path("input", input, Labels.PHOTOGRAPHS), path("output", output,
-			Labels.FOLDER), subfolders, path("anchors", anchors), MacroText.replayable("as_of", as_of), watermarks,
+			Labels.FOLDER), subfolders, path("anchors", anchors), MacroText.replayable("as_of", as_of), InPixels.of(watermarks, compression),
 			progress);
 		if (shows()) {
 			Tables.showProvenance(outcome);
 			if (watermarks) Tables.show(outcome, "watermarks.csv", "Watermarks");
+			if (compression) Tables.show(outcome, "compression.csv", "Compression");
 		}
 		end(outcome.sentence());
 	}

@@ -1,6 +1,9 @@
 package org.visavis.procedure;
 
+import java.util.Set;
+
 import org.visavis.Progress;
+import org.visavis.request.InPixels;
 import org.visavis.request.Procedure;
 import org.visavis.request.ProvenanceKeys;
 import org.visavis.run.Outcome;
@@ -18,12 +21,12 @@ public final class ReadProvenance {
 	 * @param output the record's folder
 	 * @param anchors a folder with certificates of signers that are relied on; empty for none
 	 * @param asOf the day for which "today" stands, such as 2026-11-30; empty for today in UTC
-	 * @param watermarks whether known invisible watermarks are sought in the pixels
+	 * @param looks what is looked for in the pixels
 	 */
 	public static Outcome run(final String input, final String output, final boolean subfolders, final String anchors,
-		final String asOf, final boolean watermarks, final Progress progress)
+		final String asOf, final Set<InPixels> looks, final Progress progress)
 	{
-		return run(ProvenanceKeys.procedure(input, subfolders, anchors, asOf, watermarks), output, progress);
+		return run(ProvenanceKeys.procedure(input, subfolders, anchors, asOf, looks), output, progress);
 	}
 
 	public static Outcome run(final Procedure procedure, final String output, final Progress progress) {

@@ -11,13 +11,14 @@ import org.visavis.credential.Credential;
 import org.visavis.marker.Marker;
 import org.visavis.metadata.MetadataFact;
 import org.visavis.page.HtmlTemplate;
+import org.visavis.table.CompressionRow;
 import org.visavis.table.Item;
 import org.visavis.table.ProvenanceResult;
 import org.visavis.table.WatermarksTable;
 import org.visavis.watermark.CarrierMap;
 import org.visavis.watermark.Watermark;
 
-/** provenance.html: what files say about themselves, as a chapter to be read: markers, Content Credentials, notes. */
+/** provenance.html: what files say about themselves, as a chapter to be read: markers, Content Credentials, notes, and how they were compressed. */
 public final class ProvenancePage {
 
 	private static final String NAME = "provenance.html";
@@ -32,7 +33,7 @@ public final class ProvenancePage {
 
 	/** Writes the page into a record. */
 	public static void write(final Path record, final List<Item> items, final List<ProvenanceResult> results,
-		final Map<String, String> keys) throws IOException
+		final List<CompressionRow> compressed, final Map<String, String> keys) throws IOException
 	{
 		final List<Row<Marker>> markers = new ArrayList<>();
 		final List<Row<Credential>> credentials = new ArrayList<>();
@@ -54,6 +55,7 @@ public final class ProvenancePage {
 		values.putAll(Map.of("watermarks", watermarks, "searched", results.stream().filter(result -> result.watermarks().isPresent())
 			.count(), "maps", WatermarksTable.MAPS, "rates", watermarks.stream().map(row -> WatermarksTable.rate(row.of()
 				.falseAlarm())).toList(), "carries", CarrierMap.CARRIES));
+		values.put("compressed", compressed);
 		HtmlTemplate.write("provenance.ftlh", values, record.resolve(NAME));
 	}
 }

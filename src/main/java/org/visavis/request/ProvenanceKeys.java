@@ -9,6 +9,8 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 
 import org.visavis.UserError;
 import org.visavis.record.Manifest;
@@ -20,9 +22,6 @@ public final class ProvenanceKeys {
 	public static final String ANCHORS = "anchors";
 	/** The day for which "today" stands, so that a record can be made again. */
 	public static final String AS_OF = "as_of";
-	/** Whether known invisible watermarks are sought in the pixels. */
-	public static final String WATERMARKS = "watermarks";
-
 	private static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
 
 	private ProvenanceKeys() {}
@@ -32,21 +31,21 @@ public final class ProvenanceKeys {
 	 *
 	 * @param anchors empty for none
 	 * @param asOf a day such as 2026-11-30; empty for today in UTC
-	 * @param watermarks whether they are sought
+	 * @param looks what is looked for in the pixels
 	 */
 	public static Procedure procedure(final String input, final boolean subfolders, final String anchors, final String asOf,
-		final boolean watermarks)
+		final Set<InPixels> looks)
 	{
 		final Settings settings = new Settings(subfolders, FaceChoice.ALL, "full", 0, "sface", "cosine", false, false, Settings.NONE);
 		return of(Procedure.of(RecordKind.PROVENANCE.command(), settings, "input", input), anchors.isBlank() ? "" : Procedure.path(
-			ANCHORS, anchors).toString(), asOf.isBlank() ? LocalDate.now(ZoneOffset.UTC).toString() : asOf).with(WATERMARKS,
-				watermarks);
+			ANCHORS, anchors).toString(), asOf.isBlank() ? LocalDate.now(ZoneOffset.UTC).toString() : asOf, looks::contains);
 	}
 
-	/** A procedure with these keys. */
-	public static Procedure of(final Procedure procedure, final String anchors, final String asOf) {
+	private static Procedure of(final Procedure procedure, final String anchors, final String asOf, final Predicate<InPixels> isWanted) {
 		day(asOf);
-		return procedure.with(ANCHORS, anchors).with(AS_OF, asOf);
+		Procedure all = procedure.with(ANCHORS, anchors).with(AS_OF, asOf);
+		for (final InPixels look : InPixels.values()) all = all.with(look.key(), isWanted.test(look));
+		return all;
 	}
 
 	/**
@@ -58,8 +57,8 @@ public final class ProvenanceKeys {
 		final Settings settings = new Settings(Boolean.parseBoolean(manifest.settings().get("subfolders")), FaceChoice.ALL, "full",
 			0, "sface", "cosine", false, false, Settings.NONE);
 		return of(new Procedure(manifest.command(), settings, Optional.empty(), recorded), places.values().stream().findFirst().map(
-			file -> file.getParent().toString()).orElse(""), manifest.settings().getOrDefault(AS_OF, "")).with(WATERMARKS, manifest.settings().getOrDefault(
-				WATERMARKS, "false"));
+			file -> file.getParent().toString()).orElse(""), manifest.settings().getOrDefault(AS_OF, ""), look -> Boolean.parseBoolean(manifest
+				.settings().get(look.key())));
 	}
 
 	/** The folder of certificates; empty for none. */
@@ -72,9 +71,9 @@ public final class ProvenanceKeys {
 		return day(procedure.own().get(AS_OF)).atTime(LAST_SECOND).toInstant(ZoneOffset.UTC);
 	}
 
-	/** Whether known invisible watermarks are sought. */
-	public static boolean watermarks(final Procedure procedure) {
-		return Boolean.parseBoolean(procedure.own().get(WATERMARKS));
+	/** Whether that is looked for in the pixels. */
+	public static boolean has(final Procedure procedure, final InPixels look) {
+		return Boolean.parseBoolean(procedure.own().get(look.key()));
 	}
 
 	/** The name under which a manifest has a file of certificates. */

@@ -21,9 +21,11 @@ import org.visavis.record.Journal;
 import org.visavis.record.Manifest;
 import org.visavis.report.ProvenancePage;
 import org.visavis.request.Procedure;
+import org.visavis.request.InPixels;
 import org.visavis.request.ProvenanceKeys;
 import org.visavis.request.Version;
 import org.visavis.seal.RecordFolder;
+import org.visavis.table.CompressionRow;
 import org.visavis.table.CredentialsTable;
 import org.visavis.table.ImagesTable;
 import org.visavis.table.Item;
@@ -73,13 +75,13 @@ public final class ProvenanceRun {
 		Originals.check(items, photos(results));
 		final Map<String, Object> counts = counts(results);
 		try (Journal unfinished = folder.journal()) {
-			write(results);
+			write(results, ProvenanceKeys.has(procedure, InPixels.COMPRESSION) ? new CompressionRun(output, items, progress).write() : List.of());
 			new RunManifest(procedure, sha256, files).write(output, new Manifest.MethodEntry("", "", Map.of()), RunManifest.NO_FACES, List.of(), counts);
 			folder.seal();
 		}
 		folder.removeJournal();
 		return new Outcome(folder.path(), counts.get("photographs") + " files, " + counts.get("files_with_markers") +
-			" that name a generator or editor, " + counts.get("files_with_credentials") + " with Content Credentials" + (ProvenanceKeys.watermarks(procedure)
+			" that name a generator or editor, " + counts.get("files_with_credentials") + " with Content Credentials" + (ProvenanceKeys.has(procedure, InPixels.WATERMARKS)
 				? ", " + counts.get("files_with_watermarks") + " with a known watermark in the pixels" : "") + ": " + output);
 	}
 
@@ -102,7 +104,7 @@ public final class ProvenanceRun {
 	private List<ProvenanceResult> read() throws IOException {
 		final Anchors anchors = ProvenanceKeys.anchors(procedure).isEmpty() ? Anchors.NONE : Anchors.of(certificates, ProvenanceKeys
 			.anchors(procedure));
-		final ProvenanceReader reader = new ProvenanceReader(anchors, ProvenanceKeys.asOf(procedure), ProvenanceKeys.watermarks(procedure)
+		final ProvenanceReader reader = new ProvenanceReader(anchors, ProvenanceKeys.asOf(procedure), ProvenanceKeys.has(procedure, InPixels.WATERMARKS)
 			? Optional.of(new WatermarkSearch(Payload.known())) : Optional.empty());
 		final List<ProvenanceResult> results = new ArrayList<>();
 		for (final Item item : items) {
@@ -117,16 +119,16 @@ public final class ProvenanceRun {
 		return results.stream().map(ProvenanceResult::photo).toList();
 	}
 
-	private void write(final List<ProvenanceResult> results) throws IOException {
+	private void write(final List<ProvenanceResult> results, final List<CompressionRow> compressed) throws IOException {
 		ImagesTable.write(output, items, photos(results));
 		MetadataTable.write(output, items, photos(results));
 		MarkersTable.write(output, items, results);
 		CredentialsTable.write(output, items, results);
-		if (ProvenanceKeys.watermarks(procedure)) {
+		if (ProvenanceKeys.has(procedure, InPixels.WATERMARKS)) {
 			WatermarksTable.write(output, items, results);
 			WatermarkMaps.write(output, items, results);
 		}
-		ProvenancePage.write(output, items, results, procedure.keys());
+		ProvenancePage.write(output, items, results, compressed, procedure.keys());
 	}
 
 	private Map<String, Object> counts(final List<ProvenanceResult> results) {
@@ -135,7 +137,7 @@ public final class ProvenanceRun {
 		counts.put("photographs_with_a_problem", results.stream().filter(r -> !r.facts().problem().isEmpty()).count());
 		counts.put("files_with_markers", results.stream().filter(r -> !r.markers().isEmpty()).count());
 		counts.put("files_with_credentials", results.stream().filter(r -> !r.credentials().isEmpty()).count());
-		if (ProvenanceKeys.watermarks(procedure)) counts.put("files_with_watermarks", results.stream().filter(r -> r.watermark().isPresent())
+		if (ProvenanceKeys.has(procedure, InPixels.WATERMARKS)) counts.put("files_with_watermarks", results.stream().filter(r -> r.watermark().isPresent())
 			.count());
 		return counts;
 	}

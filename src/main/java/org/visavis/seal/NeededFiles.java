@@ -39,6 +39,9 @@ final class NeededFiles {
 	/** Where a matrix has faces. */
 	private static final List<String> MATRIX = List.of("distances.png", "distances.tif", "order.csv");
 
+	/** Where it was examined how pictures were compressed. */
+	private static final List<String> COMPRESSION = List.of("compression.csv", "grids.csv", "ghosts.csv");
+
 	/** Of Validate Installation..., whose folder has no manifest.json. */
 	private static final List<String> INSTALLATION = List.of("installation.csv", "installation.html");
 
@@ -70,9 +73,14 @@ final class NeededFiles {
 		final List<String> needed = new ArrayList<>(ALL);
 		needed.addAll(OWN.get(manifest.command()));
 		if (manifest.command().startsWith("Distance") && hasFaces(manifest)) needed.addAll(MATRIX);
-		if (Boolean.parseBoolean(manifest.settings().get("watermarks"))) needed.add("watermarks.csv");
+		if (isAsked(manifest, "watermarks")) needed.add("watermarks.csv");
+		if (isAsked(manifest, "compression")) needed.addAll(COMPRESSION);
 		needed.removeAll(withheld(record));
 		return needed;
+	}
+
+	private static boolean isAsked(final Manifest manifest, final String key) {
+		return manifest.settings() != null && Boolean.parseBoolean(manifest.settings().get(key));
 	}
 
 	private static boolean hasFaces(final Manifest manifest) {

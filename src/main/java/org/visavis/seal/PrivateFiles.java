@@ -67,7 +67,7 @@ public enum PrivateFiles {
 		final Predicate<String> report = n -> n.matches("(report|annex|disclosure|certificate|checklists/).*");
 		return switch (this) {
 			case TEMPLATES -> name.equals("embeddings.csv") || name.equals(Journal.NAME);
-			case PICTURES -> name.startsWith("overlays/") || name.startsWith("traces/") || name.startsWith("watermarks/") || name.startsWith("exhibits/") || name.equals("clusters.png") || name.matches(
+			case PICTURES -> name.startsWith("overlays/") || name.startsWith("traces/") || name.startsWith("watermarks/") || name.startsWith("compression/") || name.startsWith("exhibits/") || name.equals("clusters.png") || name.matches(
 				"(report|clusters)[^/]*\\.(html|pdf)") && showsPictures(record.resolve(file));
 			case NAMES -> NAMING.contains(name) || name.startsWith("notices/") || report.test(name);
 			case NUMBERS -> NUMBERING.contains(name) || report.test(name);

@@ -33,7 +33,8 @@ public final class RecordFolder {
 		"withheld.csv", "copies.csv", "calibration.json", "evaluation.csv", "strata.csv", "errors.csv", "misleading.csv",
 		"enrolment.csv", "searches.csv", "worst_mated.csv", "validation.html", "validation.md", "charts", "folds.csv",
 		"curves", "procedure.ijm", "hashes.csv", "hashes.txt", "hma.jsonl", "threatexchange.json", "copies.html", "traces",
-		"traces.csv", "candidates.csv", "traces.html", "markers.csv", "credentials.csv", "provenance.html", "watermarks.csv", "watermarks");
+		"traces.csv", "candidates.csv", "traces.html", "markers.csv", "credentials.csv", "provenance.html", "watermarks.csv", "watermarks", "compression.csv", "grids.csv", "ghosts.csv",
+		"compression");
 
 	private final Path path;
 	private final String procedure;

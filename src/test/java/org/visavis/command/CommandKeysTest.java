@@ -152,7 +152,7 @@ class CommandKeysTest {
 
 	@Test
 	void readProvenanceHasTheKeysOfTheDesign() {
-		assertEquals("input=null output=null subfolders=false anchors=null as_of= watermarks=false", keys(ReadProvenanceCommand.class));
+		assertEquals("input=null output=null subfolders=false anchors=null as_of= watermarks=false compression=false", keys(ReadProvenanceCommand.class));
 	}
 
 	@Test

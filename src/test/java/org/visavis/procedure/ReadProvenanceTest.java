@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,7 @@ import org.visavis.Progress;
 import org.visavis.UserError;
 import org.visavis.repeat.Reproduced.How;
 import org.visavis.repeat.Verification;
+import org.visavis.request.InPixels;
 import org.visavis.run.Outcome;
 
 /** The record of what files say about themselves. */
@@ -83,13 +85,13 @@ class ReadProvenanceTest {
 	void anotherDayIsAnotherProcedure() {
 		run(FILES, "");
 		assertTrue(assertThrows(UserError.class, () -> ReadProvenance.run(FILES, folder.resolve("record").toString(), false, "",
-			"2026-12-01", false, Progress.SILENT)).getMessage().contains("the record of another procedure"));
+			"2026-12-01", Set.of(), Progress.SILENT)).getMessage().contains("the record of another procedure"));
 	}
 
 	@Test
 	void aDayThatIsNoneIsRefused() {
 		assertEquals("as_of is 'today'; expected a day such as 2026-11-30.", assertThrows(UserError.class, () -> ReadProvenance.run(
-			FILES, folder.resolve("record").toString(), false, "", "today", false, Progress.SILENT)).getMessage());
+			FILES, folder.resolve("record").toString(), false, "", "today", Set.of(), Progress.SILENT)).getMessage());
 	}
 
 	@Test
@@ -170,10 +172,51 @@ class ReadProvenanceTest {
 	}
 
 	private Outcome watermarks(final String file) {
-		return ReadProvenance.run(MARKED + "/" + file, folder.resolve("record").toString(), false, "", DAY, true, Progress.SILENT);
+		return ReadProvenance.run(MARKED + "/" + file, folder.resolve("record").toString(), false, "", DAY, Set.of(InPixels.WATERMARKS), Progress.SILENT);
+	}
+
+	@Test
+	void examinesCompressionWhereAsked() {
+		final Outcome outcome = compressed("samples/london");
+		assertEquals(outcome.table("images.csv").rows().size(), outcome.table("compression.csv").rows().size());
+		assertTrue(outcome.has("compression/P1.png") && outcome.table("compression.csv").column("problem").stream().allMatch(String::isEmpty));
+	}
+
+	@Test
+	void aRecordOfCompressionVerifiesAndIsMadeAgain() {
+		final Outcome outcome = compressed("src/test/resources/org/visavis/compression/blocks.pgm");
+		final Verification verification = VerifyRecord.run(outcome.record().toString(), true, "", Progress.SILENT);
+		assertTrue(verification.passed(), verification.sentence());
+		assertTrue(verification.reproduced().stream().filter(file -> file.file().matches("compression.*|grids.csv|ghosts.csv")).allMatch(
+			file -> file.how() == How.SAME_BYTES));
+	}
+
+	@Test
+	void aRegionIsARowWithItsNumberOfFalseAlarms() {
+		final Outcome outcome = compressed("src/test/resources/org/visavis/compression/blocks.pgm");
+		assertEquals(List.of("P1", "blocks on another grid", "0", "0", "48", "40", "64", "64"), outcome.table("grids.csv").rows().get(0)
+			.subList(0, 8));
+	}
+
+	@Test
+	void aFileWithoutPixelsIsARowWithAProblem() {
+		assertEquals(List.of("expected.csv is no image: its first bytes are those of no known image format."), compressed(FILES +
+			"/expected.csv").table("compression.csv").column("problem"));
+	}
+
+	@Test
+	void thePageSaysWhatARegionDoesNot() throws IOException {
+		final String page = Files.readString(compressed("src/test/resources/org/visavis/compression/blocks.pgm").record().resolve(
+			"provenance.html"));
+		assertTrue(page.contains("blocks on another grid at (48, 40), 64 x 64 px") && page.contains(
+			"also arises from captions, stickers, retouching, collages"), page);
+	}
+
+	private Outcome compressed(final String input) {
+		return ReadProvenance.run(input, folder.resolve("record").toString(), false, "", DAY, Set.of(InPixels.COMPRESSION), Progress.SILENT);
 	}
 
 	private Outcome run(final String input, final String anchors) {
-		return ReadProvenance.run(input, folder.resolve("record").toString(), false, anchors, DAY, false, Progress.SILENT);
+		return ReadProvenance.run(input, folder.resolve("record").toString(), false, anchors, DAY, Set.of(), Progress.SILENT);
 	}
 }
