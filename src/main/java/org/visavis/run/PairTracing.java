@@ -12,6 +12,7 @@ import org.visavis.geometry.Point;
 import org.visavis.image.Photo;
 import org.visavis.image.PhotoReader;
 import org.visavis.picture.TraceSheet;
+import org.visavis.table.FaceGeometry;
 import org.visavis.table.FaceResult;
 import org.visavis.table.Item;
 import org.visavis.table.PhotoResult;
@@ -54,7 +55,7 @@ final class PairTracing {
 		final List<FaceResult> others = found(candidate);
 		final TracedPicture otherPicture = traced(other, candidate);
 		final PairTrace trace = Tracing.trace(picture, otherPicture, face -> ranking.likely(photograph, face, candidate).stream().map(
-			i -> others.get(i).face()).toList());
+			i -> FaceGeometry.asWritten(others.get(i).face())).toList());
 		final List<TracedPair> traced = new ArrayList<>();
 		final String id = item(photograph).id(), otherId = item(candidate).id();
 		traced.add(new TracedPair(id, otherId, "", trace.whole(), sheet(otherPicture, trace.whole(), id + "-" + otherId, new Box(0, 0, photo
@@ -92,7 +93,7 @@ final class PairTracing {
 	}
 
 	private TracedPicture traced(final Photo read, final int place) {
-		return new TracedPicture(read.pixels().orElseThrow(), found(place).stream().map(FaceResult::face).toList());
+		return new TracedPicture(read.pixels().orElseThrow(), found(place).stream().map(face -> FaceGeometry.asWritten(face.face())).toList());
 	}
 
 	/** Reads a photograph again; without pixels where it had none. */
