@@ -2,6 +2,7 @@ package org.visavis.trace;
 
 import java.util.Arrays;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /** Looks for each block of a picture in another: the displacement with the highest correlation of their fine structure. */
 final class BlockSearch {
@@ -12,7 +13,9 @@ final class BlockSearch {
 	private final Grey questioned, candidate;
 	private final int reach, columns, rows;
 	private final IntPredicate there;
-	private final BlockSums ofQuestioned, ofCandidate;
+	private final BlockSums ofCandidate;
+	/** Of each block of the questioned picture. */
+	private final double[] sums, deviations;
 	/** Rows of both that are being multiplied. */
 	private final float[] one, other;
 	/** [displacement][block] */
@@ -25,7 +28,9 @@ final class BlockSearch {
 		this.there = there;
 		columns = Blocks.along(questioned.width());
 		rows = Blocks.along(questioned.height());
-		ofQuestioned = new BlockSums(questioned);
+		final BlockSums ofQuestioned = new BlockSums(questioned);
+		sums = IntStream.range(0, columns * rows).mapToDouble(block -> ofQuestioned.sum(left(block), top(block))).toArray();
+		deviations = IntStream.range(0, columns * rows).mapToDouble(block -> ofQuestioned.deviation(left(block), top(block))).toArray();
 		ofCandidate = new BlockSums(candidate);
 		one = new float[(columns + 1) * Blocks.STEP];
 		other = new float[one.length];
@@ -62,6 +67,14 @@ final class BlockSearch {
 		return blocks;
 	}
 
+	private int left(final int block) {
+		return block % columns * Blocks.STEP;
+	}
+
+	private int top(final int block) {
+		return block / columns * Blocks.STEP;
+	}
+
 	private int side() {
 		return 2 * reach + 1;
 	}
@@ -73,7 +86,7 @@ final class BlockSearch {
 		for (int row = 0; row <= rows && rows > 0; row++) {
 			sumCells(row * Blocks.STEP, dx, dy, column, below);
 			if (row > 0) for (int i = 0; i < columns; i++)
-				correlations[shift][(row - 1) * columns + i] = correlation(i * Blocks.STEP, (row - 1) * Blocks.STEP, dx, dy,
+				correlations[shift][(row - 1) * columns + i] = correlation((row - 1) * columns + i, i * Blocks.STEP + dx, (row - 1) * Blocks.STEP + dy,
 					(double) above[i] + above[i + 1] + below[i] + below[i + 1]);
 			final float[] next = above;
 			above = below;
@@ -101,16 +114,16 @@ final class BlockSearch {
 		for (int x = 0; x < sums.length; x++) sums[x] += a[x] * b[x];
 	}
 
-	private float correlation(final int x, final int y, final int dx, final int dy, final double products) {
-		final double spread = Math.sqrt(ofQuestioned.deviation(x, y) * ofCandidate.deviation(x + dx, y + dy));
+	/** @param x of the block in the candidate */
+	private float correlation(final int block, final int x, final int y, final double products) {
+		final double spread = Math.sqrt(deviations[block] * ofCandidate.deviation(x, y));
 		if (spread < 1e-3) return 0;
-		return (float) ((products - ofQuestioned.sum(x, y) * ofCandidate.sum(x + dx, y + dy) / Blocks.PIXELS) / spread);
+		return (float) ((products - sums[block] * ofCandidate.sum(x, y) / Blocks.PIXELS) / spread);
 	}
 
 	private boolean isTextured(final int block) {
-		final int x = block % columns * Blocks.STEP, y = block / columns * Blocks.STEP;
 		final double least = TEXTURE * TEXTURE * Blocks.PIXELS;
-		return ofQuestioned.deviation(x, y) > least && ofCandidate.deviation(x + reach, y + reach) > least;
+		return deviations[block] > least && ofCandidate.deviation(left(block) + reach, top(block) + reach) > least;
 	}
 
 	private void peak(final int block, final int within, final Blocks blocks) {

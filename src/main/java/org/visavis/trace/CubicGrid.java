@@ -13,6 +13,8 @@ final class CubicGrid {
 	private final int width, height, taps;
 	private final CubicWeights cubic;
 	private final float[] weights;
+	/** How far pixels of a row of the grid lie below its first one, and the first ones of all rows below the picture's. */
+	private final int[] right, down;
 
 	private CubicGrid(final Bordered from, final AffineTransform toPicture, final int width, final int height) {
 		this.from = from;
@@ -22,6 +24,10 @@ final class CubicGrid {
 		cubic = new CubicWeights(toPicture.scale());
 		taps = cubic.taps();
 		weights = cubic.all();
+		right = CubicWeights.places(toPicture.d(), width);
+		down = CubicWeights.places(toPicture.e(), height);
+		final int first = CubicWeights.place(toPicture.f());
+		for (int y = 0; y < height; y++) down[y] += first;
 	}
 
 	/** The border that a picture must have. */
@@ -38,9 +44,11 @@ final class CubicGrid {
 
 	private float[] inOne() {
 		final float[] values = new float[width * height];
-		for (int y = 0; y < height; y++)
-			for (int x = 0; x < width; x++) values[y * width + x] = at(CubicWeights.place(toPicture.a() * x + toPicture.b() * y + toPicture.c(),
-				from.width()), down(x, y));
+		final int[] across = CubicWeights.places(toPicture.a(), width);
+		for (int y = 0; y < height; y++) {
+			final int start = CubicWeights.place(toPicture.b() * y + toPicture.c());
+			for (int x = 0; x < width; x++) values[y * width + x] = at(CubicWeights.near(across[x] + start, from.width()), down(x, y));
+		}
 		return values;
 	}
 
@@ -63,7 +71,7 @@ final class CubicGrid {
 
 	/** Where a pixel of the grid lies between the rows of the picture. */
 	private int down(final int x, final int y) {
-		return CubicWeights.place(toPicture.d() * x + toPicture.e() * y + toPicture.f(), from.height());
+		return CubicWeights.near(right[x] + down[y], from.height());
 	}
 
 	/** Along each row of the picture to the columns of the grid, then along these columns. */
@@ -81,11 +89,12 @@ final class CubicGrid {
 	/** Each row at the places where columns of the grid cross it. */
 	private float[] alongRows(final int top, final int bottom) {
 		final double lean = toPicture.b() / toPicture.e(), across = toPicture.a() - lean * toPicture.d();
+		final int[] places = CubicWeights.places(across, width);
 		final float[] rows = new float[(bottom - top) * width];
 		for (int row = top, i = 0; row < bottom; row++) {
-			final double start = toPicture.c() + lean * (row - toPicture.f());
+			final int start = CubicWeights.place(toPicture.c() + lean * (row - toPicture.f()));
 			for (int x = 0; x < width; x++) {
-				final int place = CubicWeights.place(across * x + start, from.width());
+				final int place = CubicWeights.near(places[x] + start, from.width());
 				rows[i++] = along(cubic.weight(place), from.at(cubic.first(place), row));
 			}
 		}

@@ -1,5 +1,7 @@
 package org.visavis.trace;
 
+import java.util.stream.IntStream;
+
 /**
  * What the pixels under a kernel weigh: cubic convolution (Keys 1981, doi 10.1109/TASSP.1981.1163711, a = -1/2), the kernel as
  * much wider as a picture is made smaller, looked up for so many places between two pixels.
@@ -39,8 +41,18 @@ final class CubicWeights {
 	}
 
 	/** The nearest of the places that have weights, counted from the first pixel. */
-	static int place(final double at, final int size) {
-		return (int) Math.rint(Math.max(-BEYOND, Math.min(size - 1 + BEYOND, at)) * PLACES);
+	static int place(final double at) {
+		return (int) Math.rint(at * PLACES);
+	}
+
+	/** The places of pixels that follow each other at equal distances, the first at the first pixel. */
+	static int[] places(final double step, final int count) {
+		return IntStream.range(0, count).map(i -> place(step * i)).toArray();
+	}
+
+	/** A place that is not too far beyond the border of a picture. */
+	static int near(final int place, final int size) {
+		return Math.max(-BEYOND * PLACES, Math.min((size - 1 + BEYOND) * PLACES, place));
 	}
 
 	/** The first pixel under the kernel at a place. */
