@@ -27,4 +27,7 @@ run("Trace Source...", "questioned=[" + questioned + "] reference=[" + reference
 for (i = 0; i < nResults; i++)
 	print(getResultString("questioned", i) + " " + getResultString("face", i) + " and " + getResultString("candidate", i) + ": " +
 		getResultString("verdict", i));
+// A link, or any other pair of traces.csv, to be shown: a sheet and a stack in the record's folder exhibits.
+run("Make Exhibit...", "record=[" + output + "/record] face_a=Q1 face_b=R1 kind=trace");
+
 print("The record: " + output + "/record");

@@ -8,16 +8,18 @@ import org.scijava.plugin.Plugin;
 import org.scijava.widget.FileWidget;
 import org.visavis.Progress;
 import org.visavis.exhibit.ExhibitKind;
+import org.visavis.exhibit.TraceExhibit;
 import org.visavis.macro.Inputs;
 import org.visavis.macro.MacroText;
 import org.visavis.macro.VisavisCommand;
 import org.visavis.plate.ExhibitSettings;
 import org.visavis.procedure.MakeExhibit;
+import org.visavis.procedure.MakeTraceExhibit;
 import org.visavis.run.Outcome;
 
-/** Adds an exhibit of two faces to a record: a picture that says what it shows and how it was made. */
+/** Adds an exhibit of two faces, or of a traced picture and its candidate, to a record: a picture that says what it shows and how it was made. */
 @Plugin(type = Command.class, menuPath = "Plugins>Visavis>Examine>Make Exhibit...", headless = true,
-	description = "Adds a demonstrative picture of two faces to a record, levelled and at one scale, with its caption.")
+	description = "Adds a demonstrative picture of two faces, or of a trace, to a record, with its caption.")
 public class MakeExhibitCommand extends VisavisCommand {
 
 	@Parameter(label = Labels.RECORD, description = "The folder of a complete record, with both faces in its faces.csv.",
@@ -33,8 +35,10 @@ public class MakeExhibitCommand extends VisavisCommand {
 	private String face_b = "";
 
 	@Parameter(label = "Kind", description = "plate: side by side; wipe: the left part of A, the right part of B; blend: B " +
-		"over A; checkerboard: squares of A and B in turn; difference: of each colour channel, black where there is none.",
-		choices = { "plate", "wipe", "blend", "checkerboard", "difference" }, required = false, persist = false)
+		"over A; checkerboard: squares of A and B in turn; difference: of each colour channel, black where there is none; trace: " +
+		"of a record of Trace Source..., A a questioned picture such as Q1 or a face, B the candidate such as R1: both on one grid, " +
+		"their difference, lock map and displacements, as a sheet and as a stack.",
+		choices = { "plate", "wipe", "blend", "checkerboard", "difference", TraceExhibit.KIND }, required = false, persist = false)
 	private String kind = "plate";
 
 	@Parameter(label = "Amount (%)", description = "wipe: where A and B meet, in per cent of the width; blend: how opaque B " +
@@ -69,11 +73,20 @@ public class MakeExhibitCommand extends VisavisCommand {
 
 	@Override
 	protected void execute(final Progress progress) {
+		end((kind.equals(TraceExhibit.KIND) ? trace() : faces()).sentence());
+	}
+
+	private Outcome trace() {
+		return MakeTraceExhibit.run(path("record", record, Labels.A_RECORD), MacroText.replayable("face_a", face_a), MacroText.replayable(
+			"face_b", face_b), MacroText.replayable("name", name.strip()), path("photographs", photographs), MacroText.replayable("examiner",
+				examiner));
+	}
+
+	private Outcome faces() {
 		final ExhibitSettings settings = new ExhibitSettings(Inputs.oneOf("kind", kind, ExhibitKind.values()), Inputs.number(
 			"amount", amount), landmarks, mesh, path("features", features), MacroText.replayable("name", name.strip()));
-		final Outcome outcome = MakeExhibit.run(path("record", record, Labels.A_RECORD), MacroText
+		return MakeExhibit.run(path("record", record, Labels.A_RECORD), MacroText
 			.replayable("face_a", face_a), MacroText.replayable("face_b", face_b), settings, path("photographs",
 				photographs), MacroText.replayable("examiner", examiner));
-		end(outcome.sentence());
 	}
 }

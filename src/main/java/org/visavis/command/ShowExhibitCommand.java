@@ -13,12 +13,14 @@ import org.visavis.macro.MacroText;
 import org.visavis.macro.VisavisCommand;
 import org.visavis.procedure.ShowExhibit;
 import org.visavis.screen.ExhibitWindow;
+import org.visavis.screen.TraceOnScreen;
+import org.visavis.screen.TraceWindow;
 
 import ij.IJ;
 
-/** Opens the window in which a person prepares exhibits of two faces of a record. */
+/** Opens the window in which a person prepares exhibits of two faces of a record, or of a traced picture and its candidate. */
 @Plugin(type = Command.class, menuPath = "Plugins>Visavis>Examine>Show Exhibit...", headless = true,
-	description = "Opens a window to look at two faces of a record together, to number features and to save exhibits.")
+	description = "Opens a window to look at two faces of a record, or at a traced picture and its candidate, together and to save exhibits.")
 public class ShowExhibitCommand extends VisavisCommand {
 
 	@Parameter(label = Labels.RECORD, description = Labels.RECORD_HELP, style = FileWidget.DIRECTORY_STYLE,
@@ -45,6 +47,22 @@ public class ShowExhibitCommand extends VisavisCommand {
 		if (IJ.getInstance() == null) throw new UserError(
 			"Show Exhibit... needs a screen; without one, expected Make Exhibit....");
 		leaveUnrecorded();
+		if (isCandidate(face_b)) showTrace();
+		else showFaces();
+	}
+
+	/** Of a record of Trace Source...: an id of a photograph, where others have one of a face. */
+	private static boolean isCandidate(final String id) {
+		return id.matches("R\\d+");
+	}
+
+	private void showTrace() {
+		final TraceOnScreen shown = new TraceOnScreen(path("record", record, Labels.A_RECORD), MacroText.replayable("face_a", face_a), MacroText
+			.replayable("face_b", face_b), path("photographs", photographs));
+		EventQueue.invokeLater(() -> TraceWindow.show(shown, discreet));
+	}
+
+	private void showFaces() {
 		final var faces = ShowExhibit.open(path("record", record, Labels.A_RECORD), MacroText
 			.replayable("face_a", face_a), MacroText.replayable("face_b", face_b), path("photographs", photographs));
 		EventQueue.invokeLater(() -> ExhibitWindow.show(faces, discreet));

@@ -15,48 +15,55 @@ final class ExhibitLayout {
 	/** Heights of a capital letter. */
 	private static final double HEADING = 13, NAME = 11, TEXT = 8.5;
 	private static final int HEADING_LINE = 32, NAME_LINE = 22, LINE = 17, PARAGRAPH = 6;
+	/** From a picture to the next, where pictures are narrow. */
+	private static final int LEAST = 300;
 
-	private final ExhibitSheet sheet;
-	private final int frameWidth, frameHeight, width;
+	private final String heading;
+	private final List<Panel> panels;
+	private final int inARow, cell, rows, width;
 	private final List<List<String>> caption;
 
-	ExhibitLayout(final ExhibitSheet sheet) {
-		this.sheet = sheet;
-		frameWidth = sheet.a().face().frame().width();
-		frameHeight = sheet.a().face().frame().height();
-		final int panels = sheet.kind() == ExhibitKind.PLATE ? 2 : 3;
-		width = panels * frameWidth + (panels - 1) * GAP + 2 * MARGIN;
-		caption = ExhibitCaption.paragraphs(sheet).stream().map(p -> wrapped(p, width - 2 * MARGIN)).toList();
+	/** A picture and what stands over it. */
+	record Panel(String name, BufferedImage picture) {}
+
+	/**
+	 * @param panels pictures of one size
+	 * @param inARow how many of them stand beside each other at most
+	 * @param paragraphs of the caption, in plain signs
+	 */
+	ExhibitLayout(final String heading, final List<Panel> panels, final int inARow, final List<String> paragraphs) {
+		this.heading = heading;
+		this.panels = panels;
+		this.inARow = inARow;
+		cell = Math.max(LEAST, panels.get(0).picture.getWidth());
+		rows = (panels.size() + inARow - 1) / inARow;
+		width = inARow * cell + (inARow - 1) * GAP + 2 * MARGIN;
+		caption = paragraphs.stream().map(p -> wrapped(p, width - 2 * MARGIN)).toList();
 	}
 
 	BufferedImage picture() {
-		final int captionTop = MARGIN + HEADING_LINE + NAME_LINE + frameHeight + 20;
+		final int captionTop = top(rows) - GAP + 20;
 		final int lines = caption.stream().mapToInt(List::size).sum();
 		final BufferedImage picture = Drawing.white(width, captionTop + lines * LINE + (caption.size() - 1) * PARAGRAPH +
 			MARGIN);
 		try (Drawing drawing = Drawing.on(picture)) {
-			drawing.text(ExhibitCaption.heading(sheet), MARGIN, MARGIN, HEADING);
-			panels(drawing);
+			drawing.text(heading, MARGIN, MARGIN, HEADING);
+			for (int i = 0; i < panels.size(); i++) panel(drawing, MARGIN + i % inARow * (cell + GAP), top(i / inARow), panels.get(i));
 			caption(drawing, captionTop);
 		}
 		return picture;
 	}
 
-	private void panels(final Drawing drawing) {
-		final int last = width - MARGIN - frameWidth;
-		panel(drawing, MARGIN, "A: " + ExhibitCaption.id(sheet.about().get(0)), Exhibit.alone(sheet.a(), true));
-		if (sheet.kind() != ExhibitKind.PLATE) panel(drawing, MARGIN + frameWidth + GAP, ExhibitCaption.kind(sheet.kind(),
-			sheet.amount()), Exhibit.render(sheet.kind(), sheet.amount(), sheet.a(), sheet.b()));
-		panel(drawing, last, "B: " + ExhibitCaption.id(sheet.about().get(1)), Exhibit.alone(sheet.b(), false));
+	private int top(final int row) {
+		return MARGIN + HEADING_LINE + row * (NAME_LINE + panels.get(0).picture.getHeight() + GAP);
 	}
 
 	/** A picture in a frame with its name above it. */
-	private void panel(final Drawing drawing, final int x, final String name, final BufferedImage picture) {
-		final int top = MARGIN + HEADING_LINE;
-		drawing.text(name, x, top, NAME);
-		drawing.graphics().drawImage(picture, x, top + NAME_LINE, null);
+	private static void panel(final Drawing drawing, final int x, final int top, final Panel panel) {
+		drawing.text(panel.name, x, top, NAME);
+		drawing.graphics().drawImage(panel.picture, x, top + NAME_LINE, null);
 		drawing.graphics().setColor(Color.DARK_GRAY);
-		drawing.graphics().drawRect(x - 1, top + NAME_LINE - 1, frameWidth + 1, frameHeight + 1);
+		drawing.graphics().drawRect(x - 1, top + NAME_LINE - 1, panel.picture.getWidth() + 1, panel.picture.getHeight() + 1);
 	}
 
 	private void caption(final Drawing drawing, final int top) {

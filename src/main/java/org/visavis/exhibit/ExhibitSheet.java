@@ -1,6 +1,7 @@
 package org.visavis.exhibit;
 
 import java.awt.image.BufferedImage;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.visavis.picture.Png;
@@ -39,7 +40,12 @@ public record ExhibitSheet(ExhibitKind kind, int amount, ExhibitSide a, ExhibitS
 
 	/** The whole sheet: the faces, between them what is made of them, and the words below. */
 	BufferedImage picture() {
-		return new ExhibitLayout(this).picture();
+		final List<ExhibitLayout.Panel> panels = new ArrayList<>();
+		panels.add(new ExhibitLayout.Panel("A: " + ExhibitCaption.id(about.get(0)), Exhibit.alone(a, true)));
+		if (kind != ExhibitKind.PLATE) panels.add(new ExhibitLayout.Panel(ExhibitCaption.kind(kind, amount), Exhibit.render(kind, amount, a,
+			b)));
+		panels.add(new ExhibitLayout.Panel("B: " + ExhibitCaption.id(about.get(1)), Exhibit.alone(b, false)));
+		return new ExhibitLayout(ExhibitCaption.heading(this), panels, panels.size(), ExhibitCaption.paragraphs(this)).picture();
 	}
 
 	private String kindInWords() {

@@ -57,7 +57,7 @@ public final class RecordedPhotos {
 	}
 
 	/** The photograph with that SHA-256 from a file. */
-	private static Photo read(final Path file, final String sha256) {
+	public static Photo read(final Path file, final String sha256) {
 		final Photo photo = new PhotoReader().read(file);
 		if (!photo.facts().sha256().equals(sha256)) throw new UserError(file +
 			" is not the photograph that the record was made of: its SHA-256 is '" + photo.facts().sha256() + "' and was '" +

@@ -1,6 +1,7 @@
 package org.visavis.plate;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,16 +45,6 @@ public final class ExhibitMaker {
 		}
 	};
 
-	/**
-	 * An exhibit to be written.
-	 *
-	 * @param row of exhibits.csv
-	 * @param png its file's bytes
-	 * @param featuresFile path in the record of the features that are numbered; empty if none are
-	 * @param features that file's text
-	 */
-	public record Made(ExhibitsTable.Row row, byte[] png, String featuresFile, String features) {}
-
 	/** A face with its marks, and the mesh that was fitted to it. */
 	private record Side(ExhibitFace about, ExhibitSide marked, Optional<FaceMesh.Mesh> mesh) {}
 
@@ -66,14 +57,14 @@ public final class ExhibitMaker {
 	}
 
 	/** Makes an exhibit of two faces of the record. */
-	public Made make(final String faceA, final String faceB, final ExhibitSettings settings) throws IOException {
+	public MadeExhibit make(final String faceA, final String faceB, final ExhibitSettings settings) throws IOException {
 		if (!settings.mesh()) return make(faceA, faceB, settings, Optional.empty());
 		try (ExhibitMesh mesh = new ExhibitMesh()) {
 			return make(faceA, faceB, settings, Optional.of(mesh));
 		}
 	}
 
-	private Made make(final String faceA, final String faceB, final ExhibitSettings settings, final Optional<ExhibitMesh> mesh)
+	private MadeExhibit make(final String faceA, final String faceB, final ExhibitSettings settings, final Optional<ExhibitMesh> mesh)
 		throws IOException
 	{
 		final ExhibitFeatures features = ExhibitFeatures.read(settings.features(), List.of(faceA, faceB));
@@ -82,9 +73,11 @@ public final class ExhibitMaker {
 		final ExhibitSheet sheet = new ExhibitSheet(settings.kind(), settings.amount(), a.marked, b.marked, List.of(a.about,
 			b.about), mesh.isEmpty() ? "" : ExhibitMesh.words(a.mesh.orElseThrow(), b.mesh.orElseThrow()), Version.NAME_AND_NUMBER);
 		final String name = "exhibits/" + settings.fileName(features.name(), faceA, faceB);
-		final String kept = features.rows().isEmpty() ? "" : name + ".csv";
-		return new Made(new ExhibitsTable.Row(name + ".png", faceA, faceB, settings.kind().toString(), sheet.processing(),
-			settings.macro(faceA, faceB, kept)), sheet.png(), kept, features.csv());
+		final Map<String, byte[]> files = new LinkedHashMap<>();
+		files.put(name + ".png", sheet.png());
+		if (!features.rows().isEmpty()) files.put(name + ".csv", features.csv().getBytes(StandardCharsets.UTF_8));
+		return new MadeExhibit(new ExhibitsTable.Row(name + ".png", faceA, faceB, settings.kind().toString(), sheet.processing(),
+			settings.macro(faceA, faceB, features.rows().isEmpty() ? "" : name + ".csv")), files);
 	}
 
 	private Side recent(final String key, final String id, final ExhibitSettings settings, final ExhibitFeatures features,

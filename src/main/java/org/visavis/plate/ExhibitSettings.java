@@ -27,6 +27,11 @@ public record ExhibitSettings(ExhibitKind kind, int amount, boolean landmarks, b
 	public ExhibitSettings {
 		if (amount < kind.leastAmount() || amount > 100) throw new UserError("amount is " + amount +
 			"; expected a percentage from " + kind.leastAmount() + " to 100.");
+		checkName(called);
+	}
+
+	/** Refuses what no file of an exhibit may be called. */
+	public static void checkName(final String called) {
 		if (!called.isEmpty() && !NAME.matcher(called).matches()) throw new UserError("name is '" + called +
 			"'; expected up to 80 letters from A to Z, digits, '-' and '_', the first a letter or a digit.");
 	}

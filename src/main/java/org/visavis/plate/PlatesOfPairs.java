@@ -43,8 +43,8 @@ public final class PlatesOfPairs {
 		final List<ExhibitsTable.Row> rows = new ArrayList<>();
 		OwnerOnly.folders(record.resolve("exhibits"));
 		for (final Map<String, String> pair : pairs) {
-			final ExhibitMaker.Made made = maker.make(pair.get("face_a"), pair.get("face_b"), ExhibitSettings.PLATE);
-			WholeFile.write(record.resolve(made.row().file()), part -> Files.write(part, made.png()));
+			final MadeExhibit made = maker.make(pair.get("face_a"), pair.get("face_b"), ExhibitSettings.PLATE);
+			WholeFile.write(record.resolve(made.row().file()), part -> Files.write(part, made.picture()));
 			rows.add(made.row());
 		}
 		ExhibitsTable.write(record, rows);

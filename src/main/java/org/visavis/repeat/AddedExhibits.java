@@ -1,19 +1,22 @@
 package org.visavis.repeat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.visavis.UserError;
 import org.visavis.exhibit.ExhibitKind;
+import org.visavis.exhibit.TraceExhibit;
 import org.visavis.plate.ExhibitMaker;
+import org.visavis.plate.MadeExhibit;
+import org.visavis.plate.TraceExhibits;
 import org.visavis.plate.ExhibitSettings;
 import org.visavis.record.HistoryEntry;
 import org.visavis.seal.SealedRecord;
@@ -26,9 +29,13 @@ final class AddedExhibits {
 		"\\+ \"\\] face_a=(\\S+) face_b=(\\S+) kind=(\\w+) amount=(\\d{1,3}) landmarks=(true|false) mesh=(true|false) " +
 		"features=\\[(?:\" \\+ getArgument\\(\\) \\+ \"/([^\\]]+))?\\](?: name=\\[([^\\]]+)\\])?\"\\);");
 
+	private static final Pattern TRACE = Pattern.compile("run\\(\"Make Exhibit\\.\\.\\.\", \"record=\\[\" \\+ getArgument\\(\\) \\+ \"\\] face_a=(\\S+) " +
+		"face_b=(\\S+) kind=" + TraceExhibit.KIND + "(?: name=\\[([^\\]]+)\\])?\"\\);");
+
 	private final SealedRecord record;
 	private final Path repetition;
 	private final ExhibitMaker maker;
+	private final TraceExhibits traces;
 	private final FileComparison files;
 	private final List<ExhibitsTable.Row> rows = new ArrayList<>();
 	private final List<Reproduced> compared = new ArrayList<>();
@@ -42,6 +49,7 @@ final class AddedExhibits {
 		this.repetition = repetition;
 		this.files = files;
 		maker = new ExhibitMaker(record.path(), views::photograph);
+		traces = new TraceExhibits(record.path(), views::photograph);
 	}
 
 	/**
@@ -69,18 +77,31 @@ final class AddedExhibits {
 			"a file that the procedure does not make"));
 	}
 
+	/** What makes an exhibit again. */
+	private interface Making {
+
+		MadeExhibit made() throws IOException;
+	}
+
 	/** Whether an exhibit could be made again. */
 	private boolean compare(final HistoryEntry entry) throws IOException {
-		final Matcher macro = MACRO.matcher(entry.content().getOrDefault("macro", ""));
-		if (!macro.matches()) return false;
+		final String macro = entry.content().getOrDefault("macro", "");
+		final Matcher faces = MACRO.matcher(macro), trace = TRACE.matcher(macro);
+		if (faces.matches()) compare(entry, () -> maker.make(faces.group(1), faces.group(2), settings(faces)));
+		else if (trace.matches()) compare(entry, () -> traces.make(trace.group(1), trace.group(2), Optional.ofNullable(trace.group(3)).orElse(
+			"")));
+		else return false;
+		return true;
+	}
+
+	private void compare(final HistoryEntry entry, final Making making) throws IOException {
 		try {
-			compare(entry, maker.make(macro.group(1), macro.group(2), settings(macro)));
+			compare(entry, making.made());
 		}
 		catch (final UserError e) {
 			entry.files().keySet().forEach(file -> compared.add(Reproduced.different(file, "the exhibit of entry " + entry
 				.number(), e.getMessage())));
 		}
-		return true;
 	}
 
 	private ExhibitSettings settings(final Matcher macro) {
@@ -94,19 +115,19 @@ final class AddedExhibits {
 				.group(8)).orElse(""));
 	}
 
-	private void compare(final HistoryEntry entry, final ExhibitMaker.Made made) throws IOException {
+	private void compare(final HistoryEntry entry, final MadeExhibit made) throws IOException {
 		final String file = made.row().file();
 		rows.add(made.row());
-		if (!made.row().macro().equals(entry.content().get("macro")) || !entry.files().containsKey(file)) compared.add(
+		if (!made.row().macro().equals(entry.content().get("macro")) || !entry.files().keySet().containsAll(made.files()
+			.keySet())) compared.add(
 			Reproduced.different(file, made.row().macro(), String.valueOf(entry.content().get("macro"))));
-		else if (record.has(file)) compared.add(files.with(file, made.png()));
-		else compared.add(Reproduced.notMade(file, "erased"));
-		if (!made.featuresFile().isEmpty()) compared.add(features(made));
+		else for (final Map.Entry<String, byte[]> one : made.files().entrySet())
+			compared.add(record.has(one.getKey()) ? compared(one.getKey(), one.getValue()) : Reproduced.notMade(one.getKey(), "erased"));
 	}
 
-	private Reproduced features(final ExhibitMaker.Made made) throws IOException {
-		final byte[] written = made.features().getBytes(StandardCharsets.UTF_8);
-		final Reproduced same = files.with(made.featuresFile(), written);
-		return same.how() == Reproduced.How.SAME_BYTES ? Reproduced.notMade(made.featuresFile(), AddedFiles.FEATURES) : same;
+	/** Features are what a person stated. */
+	private Reproduced compared(final String file, final byte[] made) throws IOException {
+		final Reproduced same = files.with(file, made);
+		return file.endsWith(".csv") && same.how() == Reproduced.How.SAME_BYTES ? Reproduced.notMade(file, AddedFiles.FEATURES) : same;
 	}
 }

@@ -74,6 +74,11 @@ final class TableViews {
 		return RecordedPhotos.read(items.get(face.image()).file(), face);
 	}
 
+	/** The photograph of a row of images.csv. */
+	Photo photograph(final Map<String, String> image) {
+		return RecordedPhotos.read(items.get(image.get("image")).file(), image.get("sha256"));
+	}
+
 	/** By how much the pairs of the record may differ. */
 	PairTolerance pairs() throws IOException {
 		return new PairTolerance(method, calibration.population(), procedure.settings().persons().noExclusion(),

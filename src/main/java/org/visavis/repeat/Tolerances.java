@@ -2,6 +2,7 @@ package org.visavis.repeat;
 
 import java.util.List;
 
+import org.visavis.table.CandidatesTable;
 import org.visavis.table.ClusterTables;
 import org.visavis.table.FaceGeometry;
 
@@ -32,6 +33,7 @@ final class Tolerances {
 		return switch (csv) {
 			case "faces.csv", "corrections.csv", "copies.csv" -> ofFaces(column);
 			case ClusterTables.CLUSTERS, ClusterTables.PAIRS -> column.endsWith("_score") ? CLUSTER_SCORE : 0;
+			case CandidatesTable.NAME -> column.equals("cosine") ? DISTANCE : 0;
 			case "embeddings.csv" -> column.matches("v\\d+") ? EMBEDDING : 0;
 			default -> 0;
 		};

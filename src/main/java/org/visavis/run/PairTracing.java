@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.visavis.UserError;
-import org.visavis.detect.Face;
 import org.visavis.geometry.Box;
-import org.visavis.geometry.Point;
 import org.visavis.image.Photo;
 import org.visavis.image.PhotoReader;
+import org.visavis.picture.TraceLayers;
 import org.visavis.picture.TraceSheet;
+import org.visavis.table.FaceGeometry;
 import org.visavis.table.FaceResult;
 import org.visavis.table.Item;
 import org.visavis.table.PhotoResult;
@@ -26,8 +26,6 @@ final class PairTracing {
 
 	/** The folder of the sheets in a record. */
 	static final String FOLDER = "traces";
-	/** The side of the square about a face that a sheet shows, in interocular distances. */
-	private static final double AROUND = 3;
 
 	private final Path record;
 	private final Faces faces;
@@ -54,25 +52,18 @@ final class PairTracing {
 		final List<FaceResult> others = found(candidate);
 		final TracedPicture otherPicture = traced(other, candidate);
 		final PairTrace trace = Tracing.trace(picture, otherPicture, face -> ranking.likely(photograph, face, candidate).stream().map(
-			i -> others.get(i).face()).toList());
+			i -> FaceGeometry.asWritten(others.get(i).face())).toList());
 		final List<TracedPair> traced = new ArrayList<>();
 		final String id = item(photograph).id(), otherId = item(candidate).id();
-		traced.add(new TracedPair(id, otherId, "", trace.whole(), sheet(otherPicture, trace.whole(), id + "-" + otherId, new Box(0, 0, photo
-			.facts().width(), photo.facts().height()))));
+		traced.add(new TracedPair(id, otherId, "", trace.whole().unmarked(), sheet(otherPicture, trace.whole(), id + "-" + otherId, picture
+			.whole())));
 		for (int i = 0; i < trace.faces().size(); i++) {
 			final FaceResult own = found(photograph).get(i);
 			final String face = item(photograph).faceId(own.number());
-			traced.add(new TracedPair(id, otherId, face, trace.faces().get(i), sheet(otherPicture, trace.faces().get(i), face + "-" + otherId,
-				about(own.face()))));
+			traced.add(new TracedPair(id, otherId, face, trace.faces().get(i).unmarked(), sheet(otherPicture, trace.faces().get(i), face + "-" +
+				otherId, TraceLayers.about(own.face()))));
 		}
 		return traced;
-	}
-
-	/** The square about a face that is shown. */
-	private static Box about(final Face face) {
-		final double side = AROUND * face.interocular();
-		final Point middle = Point.mean(face.points());
-		return new Box(middle.x() + 0.5 - side / 2, middle.y() + 0.5 - side / 2, side, side);
 	}
 
 	/** Draws a link; gives the path of the sheet in the record, empty where there is no link. */
@@ -92,7 +83,7 @@ final class PairTracing {
 	}
 
 	private TracedPicture traced(final Photo read, final int place) {
-		return new TracedPicture(read.pixels().orElseThrow(), found(place).stream().map(FaceResult::face).toList());
+		return new TracedPicture(read.pixels().orElseThrow(), found(place).stream().map(face -> FaceGeometry.asWritten(face.face())).toList());
 	}
 
 	/** Reads a photograph again; without pixels where it had none. */

@@ -1,25 +1,28 @@
 package org.visavis.screen;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import javax.swing.Timer;
 
-/** Shows the two faces of an exhibit window in turn. */
+/** Shows two pictures of an exhibit window in turn. */
 final class Blinking {
 
 	/** Changes in ten seconds; WCAG 2.2, 2.3.1, allows three flashes, which are six changes, a second. */
 	static final int SLOWEST = 3, FASTEST = 60;
 
-	private final ExhibitOnScreen shown;
+	private final Consumer<Optional<Integer>> show;
 	private final Timer timer;
+	private Optional<Integer> now = Optional.empty();
 
 	/**
+	 * @param show shows 0, the first, or 1, the second; none: what is shown without blinking
 	 * @param redraw called on the event thread after each change
 	 */
-	Blinking(final ExhibitOnScreen shown, final Runnable redraw) {
-		this.shown = shown;
+	Blinking(final Consumer<Optional<Integer>> show, final Runnable redraw) {
+		this.show = show;
 		timer = new Timer(0, event -> {
-			shown.showAlone(Optional.of(1 - shown.shownAlone().orElse(1)));
+			show(Optional.of(1 - now.orElse(1)));
 			redraw.run();
 		});
 		setRate(20);
@@ -30,9 +33,14 @@ final class Blinking {
 		timer.setDelay(10_000 / Math.max(SLOWEST, Math.min(FASTEST, inTenSeconds)));
 	}
 
-	/** Begins with the first face at once, or ends. */
+	private void show(final Optional<Integer> which) {
+		now = which;
+		show.accept(which);
+	}
+
+	/** Begins with the first picture at once, or ends. */
 	void turn(final boolean on) {
-		shown.showAlone(Optional.empty());
+		show(Optional.empty());
 		if (on) timer.start();
 		else timer.stop();
 	}

@@ -41,7 +41,7 @@ final class ExhibitControls extends Panel {
 		this.shown = shown;
 		this.attempt = attempt;
 		this.redraw = redraw;
-		blinking = new Blinking(shown, redraw);
+		blinking = new Blinking(shown::showAlone, redraw);
 		Arrays.stream(ExhibitKind.values()).map(ExhibitKind::toString).forEach(kind::add);
 		kind.addItemListener(event -> changed());
 		amount.addAdjustmentListener(event -> changed());

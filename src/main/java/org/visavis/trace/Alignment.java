@@ -29,6 +29,15 @@ record Alignment(AffineTransform toQuestioned, AffineTransform toCandidate, int 
 		return new Alignment(toQuestioned, found.then(toCandidate), width, height);
 	}
 
+	/** Whether a move takes no corner of the grid further than so many of its pixels. */
+	boolean isStillBy(final AffineTransform move, final double pixels) {
+		for (int corner = 0; corner < 4; corner++) {
+			final Point p = new Point(corner % 2 * (width - 1), corner / 2 * (height - 1));
+			if (move.apply(p).distanceTo(p) > pixels) return false;
+		}
+		return true;
+	}
+
 	/** From pixels of the questioned picture to pixels of the candidate. */
 	AffineTransform transform() {
 		return toQuestioned.inverse().then(toCandidate);

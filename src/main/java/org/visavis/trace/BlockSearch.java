@@ -2,6 +2,7 @@ package org.visavis.trace;
 
 import java.util.Arrays;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /** Looks for each block of a picture in another: the displacement with the highest correlation of their fine structure. */
 final class BlockSearch {
@@ -11,30 +12,67 @@ final class BlockSearch {
 
 	private final Grey questioned, candidate;
 	private final int reach, columns, rows;
-	private final BlockSums ofQuestioned, ofCandidate;
+	private final IntPredicate there;
+	private final BlockSums ofCandidate;
+	/** Of each block of the questioned picture. */
+	private final double[] sums, deviations;
+	/** Rows of both that are being multiplied. */
+	private final float[] one, other;
 	/** [displacement][block] */
 	private final float[][] correlations;
 
-	/**
-	 * @param questioned fine structure
-	 * @param candidate likewise, on a grid that begins {@code reach} pixels further up and left and ends as much later
-	 */
-	private BlockSearch(final Grey questioned, final Grey candidate, final int reach) {
+	private BlockSearch(final Grey questioned, final Grey candidate, final int reach, final IntPredicate there) {
 		this.questioned = questioned;
 		this.candidate = candidate;
 		this.reach = reach;
+		this.there = there;
 		columns = Blocks.along(questioned.width());
 		rows = Blocks.along(questioned.height());
-		ofQuestioned = new BlockSums(questioned);
+		final BlockSums ofQuestioned = new BlockSums(questioned);
+		sums = IntStream.range(0, columns * rows).mapToDouble(block -> ofQuestioned.sum(left(block), top(block))).toArray();
+		deviations = IntStream.range(0, columns * rows).mapToDouble(block -> ofQuestioned.deviation(left(block), top(block))).toArray();
 		ofCandidate = new BlockSums(candidate);
+		one = new float[(columns + 1) * Blocks.STEP];
+		other = new float[one.length];
 		correlations = new float[side() * side()][columns * rows];
 	}
 
-	/** @param there whether both pictures lie where a block is */
-	static Blocks search(final Grey questioned, final Grey candidate, final int reach, final IntPredicate there) {
-		final BlockSearch search = new BlockSearch(questioned, candidate, reach);
+	/**
+	 * Looks within some pixels.
+	 *
+	 * @param questioned fine structure
+	 * @param candidate likewise, on a grid that begins {@code reach} pixels further up and left and ends as much later
+	 * @param there whether both pictures lie where a block is
+	 */
+	static BlockSearch search(final Grey questioned, final Grey candidate, final int reach, final IntPredicate there) {
+		final BlockSearch search = new BlockSearch(questioned, candidate, reach, there);
 		for (int shift = 0; shift < search.correlations.length; shift++) search.correlate(shift);
-		return search.peaks(there);
+		return search;
+	}
+
+	/** What was found. */
+	Blocks blocks() {
+		return blocks(reach);
+	}
+
+	/** What was found within fewer pixels than were searched. */
+	Blocks blocks(final int within) {
+		final int count = columns * rows;
+		final Blocks blocks = new Blocks(columns, rows, new boolean[count], new float[count], new float[count],
+			new float[count]);
+		for (int block = 0; block < count; block++) {
+			blocks.textured()[block] = isTextured(block) && there.test(block);
+			if (blocks.textured()[block]) peak(block, within, blocks);
+		}
+		return blocks;
+	}
+
+	private int left(final int block) {
+		return block % columns * Blocks.STEP;
+	}
+
+	private int top(final int block) {
+		return block / columns * Blocks.STEP;
 	}
 
 	private int side() {
@@ -48,7 +86,7 @@ final class BlockSearch {
 		for (int row = 0; row <= rows && rows > 0; row++) {
 			sumCells(row * Blocks.STEP, dx, dy, column, below);
 			if (row > 0) for (int i = 0; i < columns; i++)
-				correlations[shift][(row - 1) * columns + i] = correlation(i * Blocks.STEP, (row - 1) * Blocks.STEP, dx, dy,
+				correlations[shift][(row - 1) * columns + i] = correlation((row - 1) * columns + i, i * Blocks.STEP + dx, (row - 1) * Blocks.STEP + dy,
 					(double) above[i] + above[i + 1] + below[i] + below[i + 1]);
 			final float[] next = above;
 			above = below;
@@ -59,9 +97,11 @@ final class BlockSearch {
 	/** The products' sums over a row of cells of 8 by 8 pixels, a quarter of a block each. */
 	private void sumCells(final int top, final int dx, final int dy, final float[] column, final float[] cells) {
 		Arrays.fill(column, 0);
-		for (int y = top; y < top + Blocks.STEP; y++)
-			addProducts(questioned.values(), y * questioned.width(), candidate.values(), (y + dy) * candidate.width() + dx,
-				column);
+		for (int y = top; y < top + Blocks.STEP; y++) {
+			System.arraycopy(questioned.values(), y * questioned.width(), one, 0, one.length);
+			System.arraycopy(candidate.values(), (y + dy) * candidate.width() + dx, other, 0, other.length);
+			addProducts(one, other, column);
+		}
 		for (int i = 0, x = 0; i <= columns; i++) {
 			float sum = 0;
 			for (final int end = x + Blocks.STEP; x < end; x++) sum += column[x];
@@ -69,43 +109,32 @@ final class BlockSearch {
 		}
 	}
 
-	private static void addProducts(final float[] a, final int fromA, final float[] b, final int fromB,
-		final float[] sums)
-	{
-		for (int x = 0; x < sums.length; x++) sums[x] += a[fromA + x] * b[fromB + x];
+	/** Java vectorises loops over arrays that are looked at from their beginnings on. */
+	private static void addProducts(final float[] a, final float[] b, final float[] sums) {
+		for (int x = 0; x < sums.length; x++) sums[x] += a[x] * b[x];
 	}
 
-	private float correlation(final int x, final int y, final int dx, final int dy, final double products) {
-		final double spread = Math.sqrt(ofQuestioned.deviation(x, y) * ofCandidate.deviation(x + dx, y + dy));
+	/** @param x of the block in the candidate */
+	private float correlation(final int block, final int x, final int y, final double products) {
+		final double spread = Math.sqrt(deviations[block] * ofCandidate.deviation(x, y));
 		if (spread < 1e-3) return 0;
-		return (float) ((products - ofQuestioned.sum(x, y) * ofCandidate.sum(x + dx, y + dy) / Blocks.PIXELS) / spread);
-	}
-
-	private Blocks peaks(final IntPredicate there) {
-		final int count = columns * rows;
-		final Blocks blocks = new Blocks(columns, rows, new boolean[count], new float[count], new float[count],
-			new float[count]);
-		for (int block = 0; block < count; block++) {
-			blocks.textured()[block] = isTextured(block) && there.test(block);
-			if (blocks.textured()[block]) peak(block, blocks);
-		}
-		return blocks;
+		return (float) ((products - sums[block] * ofCandidate.sum(x, y) / Blocks.PIXELS) / spread);
 	}
 
 	private boolean isTextured(final int block) {
-		final int x = block % columns * Blocks.STEP, y = block / columns * Blocks.STEP;
 		final double least = TEXTURE * TEXTURE * Blocks.PIXELS;
-		return ofQuestioned.deviation(x, y) > least && ofCandidate.deviation(x + reach, y + reach) > least;
+		return deviations[block] > least && ofCandidate.deviation(left(block) + reach, top(block) + reach) > least;
 	}
 
-	private void peak(final int block, final Blocks blocks) {
-		int best = 0;
-		for (int shift = 1; shift < correlations.length; shift++)
-			if (correlations[shift][block] > correlations[best][block]) best = shift;
-		final int dx = best % side(), dy = best / side();
+	private void peak(final int block, final int within, final Blocks blocks) {
+		int best = reach * (side() + 1);
+		for (int dy = reach - within; dy <= reach + within; dy++)
+			for (int dx = reach - within; dx <= reach + within; dx++)
+				if (correlations[dy * side() + dx][block] > correlations[best][block]) best = dy * side() + dx;
+		final int right = best % side() - reach, down = best / side() - reach;
 		blocks.peak()[block] = correlations[best][block];
-		blocks.right()[block] = dx - reach + (dx == 0 || dx == side() - 1 ? 0 : vertex(best, 1, block));
-		blocks.down()[block] = dy - reach + (dy == 0 || dy == side() - 1 ? 0 : vertex(best, side(), block));
+		blocks.right()[block] = right + (Math.abs(right) == within ? 0 : vertex(best, 1, block));
+		blocks.down()[block] = down + (Math.abs(down) == within ? 0 : vertex(best, side(), block));
 	}
 
 	/** Where the parabola through a peak and its neighbours has its top, -1/2 to 1/2. */

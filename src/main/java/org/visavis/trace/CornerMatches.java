@@ -24,7 +24,7 @@ final class CornerMatches {
 
 		AffineTransform transform() {
 			final double scale = to.scale() / from.scale(), turn = to.turn() - from.turn();
-			final double a = scale * Math.cos(turn), b = scale * Math.sin(turn);
+			final double a = scale * StrictMath.cos(turn), b = scale * StrictMath.sin(turn);
 			return new AffineTransform(a, -b, to.x() - a * from.x() + b * from.y(), b, a, to.y() - b * from.x() - a * from.y());
 		}
 

@@ -97,11 +97,11 @@ final class Corners {
 					across += u * value(smooth, x + u, y + v);
 					down += v * value(smooth, x + u, y + v);
 				}
-		return Math.atan2(down, across);
+		return StrictMath.atan2(down, across);
 	}
 
 	private static float[] patch(final Grey smooth, final int x, final int y, final double turn) {
-		final double cos = SPACING * Math.cos(turn), sin = SPACING * Math.sin(turn);
+		final double cos = SPACING * StrictMath.cos(turn), sin = SPACING * StrictMath.sin(turn);
 		final float[] patch = new float[SIDE * SIDE];
 		for (int i = 0; i < patch.length; i++) {
 			final double u = i % SIDE - (SIDE - 1) / 2.0, v = i / SIDE - (SIDE - 1) / 2.0;

@@ -2,84 +2,114 @@ package org.visavis.trace;
 
 import org.visavis.geometry.AffineTransform;
 
-/** Resamples a picture without colour by cubic convolution (Keys 1981, doi 10.1109/TASSP.1981.1163711, a = -1/2). */
+/** Resamples a picture without colour by cubic convolution, pixel by pixel or, where it is hardly turned, first along rows and then along columns. */
 final class CubicGrid {
 
-	/** The kernel is looked up at so many places between two pixels. */
-	private static final int STEPS = 256;
-	private static final float[] KERNEL = kernel();
+	/** Rows may rise by so many pixels a pixel, and columns lean, for the two passes. */
+	private static final double LEVEL = 0.15;
 
-	private final Grey from;
-	/** By how much the kernel is wider than Keys's, at least 1. */
-	private final float stretch;
-	private final float[] across, down;
+	private final Bordered from;
+	private final AffineTransform toPicture;
+	private final int width, height, taps;
+	private final CubicWeights cubic;
+	private final float[] weights;
+	/** How far pixels of a row of the grid lie below its first one, and the first ones of all rows below the picture's. */
+	private final int[] right, down;
 
-	private CubicGrid(final Grey from, final double scale) {
+	private CubicGrid(final Bordered from, final AffineTransform toPicture, final int width, final int height) {
 		this.from = from;
-		stretch = (float) Math.max(1, scale);
-		across = new float[(int) (4 * stretch) + 2];
-		down = new float[across.length];
+		this.toPicture = toPicture;
+		this.width = width;
+		this.height = height;
+		cubic = new CubicWeights(toPicture.scale());
+		taps = cubic.taps();
+		weights = cubic.all();
+		right = CubicWeights.places(toPicture.d(), width);
+		down = CubicWeights.places(toPicture.e(), height);
+		final int first = CubicWeights.place(toPicture.f());
+		for (int y = 0; y < height; y++) down[y] += first;
+	}
+
+	/** The border that a picture must have. */
+	static int border(final double scale) {
+		return CubicWeights.reach(scale) + CubicWeights.BEYOND + 1;
 	}
 
 	/** @param toPicture from pixels of the grid to pixels of the picture, whose border pixels go on beyond its border */
-	static Grey sample(final Grey from, final AffineTransform toPicture, final int width, final int height) {
-		final CubicGrid grid = new CubicGrid(from, toPicture.scale());
+	static Grey sample(final Bordered from, final AffineTransform toPicture, final int width, final int height) {
+		final CubicGrid grid = new CubicGrid(from, toPicture, width, height);
+		final double level = LEVEL * toPicture.scale();
+		return new Grey(Math.abs(toPicture.b()) < level && Math.abs(toPicture.d()) < level ? grid.inTwoPasses() : grid.inOne(), width, height);
+	}
+
+	private float[] inOne() {
 		final float[] values = new float[width * height];
-		for (int y = 0; y < height; y++)
-			for (int x = 0; x < width; x++)
-				values[y * width + x] = grid.at(toPicture.a() * x + toPicture.b() * y + toPicture.c(), toPicture.d() * x + toPicture
-					.e() * y + toPicture.f());
-		return new Grey(values, width, height);
-	}
-
-	private float at(final double atX, final double atY) {
-		final float x = (float) within(atX, from.width()), y = (float) within(atY, from.height());
-		final int left = (int) Math.ceil(x - 2 * stretch), top = (int) Math.ceil(y - 2 * stretch);
-		final int columns = weigh(across, x, left), rows = weigh(down, y, top);
-		float sum = 0;
-		for (int row = 0; row < rows; row++) {
-			final int start = Math.max(0, Math.min(from.height() - 1, top + row)) * from.width();
-			sum += down[row] * (left >= 0 && left + columns <= from.width() ? inner(start + left, columns) : border(start, left,
-				columns));
+		final int[] across = CubicWeights.places(toPicture.a(), width);
+		for (int y = 0; y < height; y++) {
+			final int start = CubicWeights.place(toPicture.b() * y + toPicture.c());
+			for (int x = 0; x < width; x++) values[y * width + x] = at(CubicWeights.near(across[x] + start, from.width()), down(x, y));
 		}
+		return values;
+	}
+
+	private float at(final int x, final int y) {
+		int start = from.at(cubic.first(x), cubic.first(y));
+		float sum = 0;
+		for (int row = 0; row < taps; row++, start += from.stride()) sum += weights[cubic.weight(y) + row] * along(cubic.weight(x), start);
 		return sum;
 	}
 
-	private float inner(final int start, final int columns) {
-		float sum = 0;
-		for (int i = 0; i < columns; i++) sum += across[i] * from.values()[start + i];
-		return sum;
-	}
-
-	private float border(final int start, final int left, final int columns) {
-		float sum = 0;
-		for (int i = 0; i < columns; i++)
-			sum += across[i] * from.values()[start + Math.max(0, Math.min(from.width() - 1, left + i))];
-		return sum;
-	}
-
-	private static double within(final double at, final int size) {
-		return Math.max(-2, Math.min(size + 1, at));
-	}
-
-	/** Fills in the weights of the pixels under the kernel, which add up to 1; gives their number. */
-	private int weigh(final float[] weights, final float at, final int first) {
-		final int count = (int) Math.floor(at + 2 * stretch) - first + 1;
-		final float toStep = STEPS / stretch;
-		float sum = 0;
-		for (int i = 0; i < count; i++)
-			sum += weights[i] = KERNEL[Math.min(2 * STEPS, (int) (Math.abs(first + i - at) * toStep + 0.5f))];
-		final float part = 1 / sum;
-		for (int i = 0; i < count; i++) weights[i] *= part;
-		return count;
-	}
-
-	private static float[] kernel() {
-		final float[] kernel = new float[2 * STEPS + 1];
-		for (int i = 0; i < kernel.length; i++) {
-			final double d = (double) i / STEPS;
-			kernel[i] = (float) (d < 1 ? (1.5 * d - 2.5) * d * d + 1 : ((-0.5 * d + 2.5) * d - 4) * d + 2);
+	private float along(final int weight, final int start) {
+		final float[] values = from.values();
+		float even = 0, odd = 0;
+		for (int i = 0; i < taps; i += 2) {
+			even += weights[weight + i] * values[start + i];
+			odd += weights[weight + i + 1] * values[start + i + 1];
 		}
-		return kernel;
+		return even + odd;
+	}
+
+	/** Where a pixel of the grid lies between the rows of the picture. */
+	private int down(final int x, final int y) {
+		return CubicWeights.near(right[x] + down[y], from.height());
+	}
+
+	/** Along each row of the picture to the columns of the grid, then along these columns. */
+	private float[] inTwoPasses() {
+		final int[] corners = { cubic.first(down(0, 0)), cubic.first(down(width - 1, 0)), cubic.first(down(0, height - 1)), cubic.first(down(width -
+			1, height - 1)) };
+		int top = corners[0], bottom = corners[0];
+		for (final int corner : corners) {
+			top = Math.min(top, corner);
+			bottom = Math.max(bottom, corner);
+		}
+		return downColumns(alongRows(top, bottom + taps), top);
+	}
+
+	/** Each row at the places where columns of the grid cross it. */
+	private float[] alongRows(final int top, final int bottom) {
+		final double lean = toPicture.b() / toPicture.e(), across = toPicture.a() - lean * toPicture.d();
+		final int[] places = CubicWeights.places(across, width);
+		final float[] rows = new float[(bottom - top) * width];
+		for (int row = top, i = 0; row < bottom; row++) {
+			final int start = CubicWeights.place(toPicture.c() + lean * (row - toPicture.f()));
+			for (int x = 0; x < width; x++) {
+				final int place = CubicWeights.near(places[x] + start, from.width());
+				rows[i++] = along(cubic.weight(place), from.at(cubic.first(place), row));
+			}
+		}
+		return rows;
+	}
+
+	private float[] downColumns(final float[] rows, final int top) {
+		final float[] values = new float[width * height];
+		for (int y = 0, i = 0; y < height; y++)
+			for (int x = 0; x < width; x++) {
+				final int place = down(x, y), weight = cubic.weight(place);
+				float sum = 0;
+				for (int k = 0, at = (cubic.first(place) - top) * width + x; k < taps; k++, at += width) sum += weights[weight + k] * rows[at];
+				values[i++] = sum;
+			}
+		return values;
 	}
 }

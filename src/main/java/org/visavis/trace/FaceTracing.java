@@ -15,8 +15,8 @@ final class FaceTracing {
 	static final double AROUND = 2.2;
 	/** Sides of the grid in pixels: a small face is enlarged, a large one made smaller. */
 	private static final int LEAST = 160, MOST = 512;
-	/** How far blocks are looked for at the coarsest scale, at the next ones and where it is measured, in pixels. */
-	private static final int FAR = 6, NEAR = 4, MEASURED = 3;
+	/** How far blocks are looked for at the coarsest scale, at the next ones and at the finest, in pixels. */
+	private static final int FAR = 6, NEAR = 4, NEAREST = 3;
 	/** Of so many starts that look best at the coarsest scale all scales are looked at. */
 	private static final int FOLLOWED = 2;
 
@@ -41,7 +41,7 @@ final class FaceTracing {
 
 	private LockMap coarse(final AffineTransform start) {
 		final Scale scale = Scale.OF_FACES.get(0);
-		return measured(registration.refined(grid(start).resized(scale.side(), scale.side()), FAR, 3));
+		return registration.settled(grid(start).resized(scale.side(), scale.side()), FAR, 3);
 	}
 
 	/** From scale to scale; each begins at where the one before ended. */
@@ -52,15 +52,11 @@ final class FaceTracing {
 		for (final Scale scale : Scale.OF_FACES.subList(1, Scale.OF_FACES.size())) {
 			final int side = scale.side() == 0 ? own : scale.side();
 			if (scale.side() == 0 && side == LEAST) continue;
-			at = registration.refined(at.resized(side, side), scale.side() == 0 ? MEASURED : NEAR, scale.side() == 0 ? 1 : 2);
-			maps.add(measured(at));
+			maps.add(registration.settled(at.resized(side, side), scale.side() == 0 ? NEAREST : NEAR, scale.side() == 0 ? 1 : 2));
+			at = maps.get(maps.size() - 1).grid();
 		}
 		final LockMap best = maps.stream().max(Comparator.comparingDouble(FaceTracing::strength)).orElseThrow();
 		return new Found(best, at, strength(best));
-	}
-
-	private LockMap measured(final Alignment at) {
-		return LockMap.of(at, registration.blocks(at, MEASURED));
 	}
 
 	/** The locked share over the one that must be reached at its scale; 0 with too little texture. */

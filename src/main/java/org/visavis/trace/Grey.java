@@ -56,11 +56,16 @@ record Grey(float[] values, int width, int height) {
 
 	private float[] across(final float[] from, final float[] weights) {
 		final int reach = weights.length / 2;
-		final float[] to = new float[from.length], row = new float[width + 2 * reach], sum = new float[width];
+		final float[] to = new float[from.length], row = new float[width + 2 * reach], part = new float[width], sum = new float[width];
 		for (int y = 0; y < height; y++) {
-			for (int x = 0; x < row.length; x++) row[x] = from[y * width + Math.max(0, Math.min(width - 1, x - reach))];
+			System.arraycopy(from, y * width, row, reach, width);
+			Arrays.fill(row, 0, reach, from[y * width]);
+			Arrays.fill(row, reach + width, row.length, from[y * width + width - 1]);
 			Arrays.fill(sum, 0);
-			for (int k = 0; k < weights.length; k++) add(row, k, weights[k], sum, 0);
+			for (int k = 0; k < weights.length; k++) {
+				System.arraycopy(row, k, part, 0, width);
+				add(part, weights[k], sum);
+			}
 			System.arraycopy(sum, 0, to, y * width, width);
 		}
 		return to;
@@ -68,17 +73,20 @@ record Grey(float[] values, int width, int height) {
 
 	private float[] down(final float[] from, final float[] weights) {
 		final int reach = weights.length / 2;
-		final float[] to = new float[from.length], sum = new float[width];
+		final float[] to = new float[from.length], row = new float[width], sum = new float[width];
 		for (int y = 0; y < height; y++) {
 			Arrays.fill(sum, 0);
-			for (int k = 0; k < weights.length; k++)
-				add(from, Math.max(0, Math.min(height - 1, y + k - reach)) * width, weights[k], sum, 0);
+			for (int k = 0; k < weights.length; k++) {
+				System.arraycopy(from, Math.max(0, Math.min(height - 1, y + k - reach)) * width, row, 0, width);
+				add(row, weights[k], sum);
+			}
 			System.arraycopy(sum, 0, to, y * width, width);
 		}
 		return to;
 	}
 
-	private static void add(final float[] from, final int at, final float weight, final float[] sum, final int to) {
-		for (int x = 0; x < sum.length; x++) sum[to + x] += weight * from[at + x];
+	/** Java vectorises loops over arrays that are looked at from their beginnings on. */
+	private static void add(final float[] from, final float weight, final float[] sum) {
+		for (int x = 0; x < sum.length; x++) sum[x] += weight * from[x];
 	}
 }

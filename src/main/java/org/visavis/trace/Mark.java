@@ -2,6 +2,7 @@ package org.visavis.trace;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import org.visavis.geometry.Box;
 
@@ -16,7 +17,12 @@ public record Mark(Box box, State state, double right, double down) {
 
 	/** Whether a block is found again, is found elsewhere or not at all, or has nothing to be found by. */
 	public enum State {
-		LOCKED, CONTRADICTING, NO_TEXTURE
+		LOCKED, CONTRADICTING, NO_TEXTURE;
+
+		@Override
+		public String toString() {
+			return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+		}
 	}
 
 	static List<Mark> of(final LockMap map) {

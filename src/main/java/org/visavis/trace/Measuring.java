@@ -86,7 +86,7 @@ final class Measuring {
 		final AffineTransform transform = map.grid().transform();
 		if (isLink) return new Trace(Verdict.SAME, "", region(map), transform, measures, Mark.of(map));
 		return new Trace(doubt.isEmpty() ? Verdict.NOT_SUPPORTED : Verdict.INCONCLUSIVE, doubt, region(map), transform, measures,
-			List.of());
+			Mark.of(map));
 	}
 
 	private EqualPixels equal(final AffineTransform transform, final Box within) {

@@ -14,20 +14,25 @@ final class Pyramid {
 
 	/** No smaller version has a shorter side. */
 	private static final int LEAST = 16;
+	/** From each version but the smallest one no grid is made that is half as fine. */
+	private static final double COARSEST = 2;
+	private static final int BORDER = CubicGrid.border(COARSEST);
 
-	private final List<Grey> levels = new ArrayList<>();
+	private final List<Bordered> levels = new ArrayList<>();
+	private final Grey smallest;
 
 	Pyramid(final Grey picture) {
-		levels.add(picture);
-		while (Math.min(last().width(), last().height()) >= 2 * LEAST) levels.add(last().halved());
+		Grey level = picture;
+		levels.add(Bordered.of(level, BORDER));
+		while (Math.min(level.width(), level.height()) >= 2 * LEAST) {
+			level = level.halved();
+			levels.add(Bordered.of(level, BORDER));
+		}
+		smallest = level;
 	}
 
 	static Pyramid of(final ArrayImg<ARGBType, IntArray> photograph) {
 		return new Pyramid(Grey.of(photograph));
-	}
-
-	private Grey last() {
-		return levels.get(levels.size() - 1);
 	}
 
 	int width() {
@@ -46,8 +51,10 @@ final class Pyramid {
 	 */
 	Grey on(final AffineTransform toPicture, final int width, final int height) {
 		int level = 0;
-		while (level < levels.size() - 1 && toPicture.scale() >= 2 << level) level++;
+		while (level < levels.size() - 1 && toPicture.scale() >= COARSEST * (1 << level)) level++;
 		final double part = 1.0 / (1 << level);
-		return CubicGrid.sample(levels.get(level), toPicture.then(AffineTransform.scaling(part, part)), width, height);
+		final AffineTransform toLevel = toPicture.then(AffineTransform.scaling(part, part));
+		return CubicGrid.sample(toLevel.scale() <= COARSEST ? levels.get(level) : Bordered.of(smallest, CubicGrid.border(toLevel.scale())), toLevel,
+			width, height);
 	}
 }

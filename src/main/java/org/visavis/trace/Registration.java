@@ -4,8 +4,13 @@ import java.util.Optional;
 
 import org.visavis.geometry.AffineTransform;
 
-/** Lays a candidate on a questioned picture, better with each step. For one thread. */
+/** Lays a candidate on a questioned picture, better with each step, and looks for its blocks. For one thread. */
 final class Registration {
+
+	/** Within how many pixels blocks are looked for where it is measured; less is never asked. */
+	private static final int MEASURED = 3;
+	/** A picture that would be moved by less lies still, in pixels of the grid. */
+	private static final double STILL = 0.03;
 
 	private final Pyramid questioned, candidate;
 	/** The fine structure of the questioned picture on the grid that it was last asked for on. */
@@ -17,8 +22,26 @@ final class Registration {
 		this.candidate = candidate;
 	}
 
+	/**
+	 * Moves the candidate to where most blocks are found, until it lies still, and says what is found there.
+	 *
+	 * @param reach within how many pixels blocks are looked for as long as it is moved
+	 * @param times how often it is moved at most
+	 */
+	LockMap settled(final Alignment start, final int reach, final int times) {
+		Alignment at = start;
+		BlockSearch found = search(at, reach);
+		for (int i = 1; i <= times; i++) {
+			final Optional<AffineTransform> move = BlockFit.of(found.blocks(), reach);
+			if (move.isEmpty() || !isSensible(move.get()) || at.isStillBy(move.get(), STILL)) break;
+			at = at.corrected(move.get());
+			found = search(at, i == times ? MEASURED : reach);
+		}
+		return LockMap.of(at, found.blocks(MEASURED));
+	}
+
 	/** Looks for the blocks of the fine structure within some pixels. */
-	Blocks blocks(final Alignment at, final int reach) {
+	private BlockSearch search(final Alignment at, final int reach) {
 		final Alignment wide = at.widened(reach);
 		final Grey found = fine(candidate.on(wide.toCandidate(), wide.width(), wide.height()));
 		final int columns = Math.max(1, Blocks.along(at.width()));
@@ -37,17 +60,6 @@ final class Registration {
 	/** Structure between about 2 and 10 pixels of the grid. */
 	private static Grey fine(final Grey picture) {
 		return picture.band(0.6, 2);
-	}
-
-	/** Moves the candidate to where most blocks are found, some times. */
-	Alignment refined(final Alignment start, final int reach, final int times) {
-		Alignment at = start;
-		for (int i = 0; i < times; i++) {
-			final Optional<AffineTransform> found = BlockFit.of(blocks(at, reach), reach);
-			if (found.isEmpty() || !isSensible(found.get())) return at;
-			at = at.corrected(found.get());
-		}
-		return at;
 	}
 
 	/** Neither mirrored nor much larger or smaller. */

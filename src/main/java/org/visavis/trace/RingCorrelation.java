@@ -88,6 +88,6 @@ final class RingCorrelation {
 	}
 
 	private static double hann(final int at, final int size) {
-		return 0.5 - 0.5 * Math.cos(2 * Math.PI * (at + 0.5) / size);
+		return 0.5 - 0.5 * StrictMath.cos(2 * Math.PI * (at + 0.5) / size);
 	}
 }

@@ -14,12 +14,16 @@ import org.visavis.geometry.Box;
  *          box about all that differ, else the smallest about the largest connected locked region; empty if there is none
  * @param transform from pixels of the questioned picture to pixels of the candidate
  * @param measures all numbers
- * @param marks what each block says; only of a link
+ * @param marks what each block says, as long as they are wanted
  */
 public record Trace(Verdict verdict, String reason, Optional<Box> region, AffineTransform transform, Measures measures,
 	List<Mark> marks)
 {
 
+	/** The same without its marks, of which a large picture has thousands. */
+	public Trace unmarked() {
+		return new Trace(verdict, reason, region, transform, measures, List.of());
+	}
 
 	/**
 	 * @param side the longer side of the grid at which most locks, in pixels

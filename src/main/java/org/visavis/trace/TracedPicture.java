@@ -9,6 +9,8 @@ import net.imglib2.type.numeric.ARGBType;
 
 import org.visavis.detect.Face;
 import org.visavis.geometry.AffineTransform;
+import org.visavis.geometry.Box;
+import org.visavis.geometry.Point;
 
 /** A picture and its faces, prepared to be traced; for any number of threads. */
 public final class TracedPicture {
@@ -26,9 +28,9 @@ public final class TracedPicture {
 	}
 
 	/**
-	 * The picture in colour on a grid, as packed ARGB, row by row.
+	 * The picture in colour on a grid, as packed ARGB, row by row; 0 outside of the picture.
 	 *
-	 * @param toPicture from pixels of the grid to pixels of the picture, whose border pixels go on beyond its border
+	 * @param toPicture from pixels of the grid to pixels of the picture
 	 */
 	public int[] on(final AffineTransform toPicture, final int width, final int height) {
 		final int[] argb = pixels.update(null).getCurrentStorageArray(), on = new int[width * height];
@@ -39,7 +41,14 @@ public final class TracedPicture {
 			final float[] values = new Pyramid(new Grey(channel, pyramid.width(), pyramid.height())).on(toPicture, width, height).values();
 			for (int i = 0; i < on.length; i++) on[i] |= Math.max(0, Math.min(255, Math.round(values[i]))) << shift;
 		}
+		for (int i = 0; i < on.length; i++)
+			if (!toPicture.apply(new Point(i % width, i / width)).isOn(pyramid.width(), pyramid.height())) on[i] = 0;
 		return on;
+	}
+
+	/** From corner to corner. */
+	public Box whole() {
+		return new Box(0, 0, pyramid.width(), pyramid.height());
 	}
 
 	ArrayImg<ARGBType, IntArray> pixels() {
@@ -50,7 +59,7 @@ public final class TracedPicture {
 		return pyramid;
 	}
 
-	List<Face> faces() {
+	public List<Face> faces() {
 		return faces;
 	}
 

@@ -39,7 +39,7 @@ final class WholeTracing {
 
 	private LockMap coarse(final AffineTransform start) {
 		final Alignment whole = grid(start);
-		return measured(registration.refined(whole.withLongSide(Math.min(COARSE, longSide(whole))), FAR, 2));
+		return registration.settled(whole.withLongSide(Math.min(COARSE, longSide(whole))), FAR, 2);
 	}
 
 	/** Followed to the lower of both resolutions where it has not failed; the scale with the largest region. */
@@ -50,8 +50,8 @@ final class WholeTracing {
 		Alignment at = coarse.grid();
 		for (final int side : new int[] { full / 2, full })
 			if (side > longSide(at)) {
-				at = registration.refined(at.withLongSide(side), NEAR, 1);
-				final LockMap map = measured(at);
+				final LockMap map = registration.settled(at.withLongSide(side), NEAR, 1);
+				at = map.grid();
 				if (strength(map) > strength(best)) best = map;
 			}
 		return best;
@@ -60,10 +60,6 @@ final class WholeTracing {
 	/** The largest firm region over what it must reach, or the locked share where that is more of what it must reach. */
 	static double strength(final LockMap map) {
 		return map.hasTexture() ? Math.max(map.firmest().size() / (double) Limits.WHOLE_REGION, map.share() / Limits.WHOLE_SHARE) : 0;
-	}
-
-	private LockMap measured(final Alignment at) {
-		return LockMap.of(at, registration.blocks(at, NEAR));
 	}
 
 	private static int longSide(final Alignment grid) {

@@ -31,6 +31,7 @@ import org.scijava.plugin.Plugin;
 import org.visavis.calibrate.Calibrator;
 import org.visavis.examination.Rating;
 import org.visavis.exhibit.ExhibitKind;
+import org.visavis.exhibit.TraceExhibit;
 import org.visavis.macro.Inputs;
 import org.visavis.macro.PlugInBridge;
 import org.visavis.macro.VisavisCommand;
@@ -168,7 +169,7 @@ class CommandKeysTest {
 	@Test
 	void traceSourceHasTheKeysOfTheDesign() {
 		assertEquals("questioned=null reference=null output=null subfolders=false face=all method=full long_side=0 overlays=true " +
-			"accept_licence=false corrections=null top=20", keys(TraceSourceCommand.class));
+			"accept_licence=false corrections=null top=20 known=null", keys(TraceSourceCommand.class));
 	}
 
 	@Test
@@ -229,7 +230,8 @@ class CommandKeysTest {
 		assertEquals(words(FaceChoice.values()), choices(RecordCommand.class, "face"));
 		assertEquals(words(FaceChoice.values()), choices(EnrolGalleryCommand.class, "face"));
 		assertEquals(words(Calibrator.values()), choices(CalibrateCommand.class, "calibrator"));
-		assertEquals(words(ExhibitKind.values()), choices(MakeExhibitCommand.class, "kind"));
+		assertEquals(Stream.concat(words(ExhibitKind.values()).stream(), Stream.of(TraceExhibit.KIND)).toList(), choices(MakeExhibitCommand.class,
+			"kind"));
 		assertEquals(words(NoticeForm.values()), choices(WriteRemovalNoticeCommand.class, "form"));
 		assertEquals(words(NoticeLog.Event.values()), choices(LogRemovalNoticeCommand.class, "event"));
 	}
