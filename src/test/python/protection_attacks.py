@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """Photographs for ProtectionFigures, and what is done to them once they are marked:
 python3 protection_attacks.py originals SHARED FOLDER writes FOLDER/originals, 48 photographs of 512 px;
-python3 protection_attacks.py attacked SHARED FOLDER takes FOLDER/marked and writes FOLDER/attacked/NAME/.
+python3 protection_attacks.py attacked SHARED FOLDER takes FOLDER/marked and writes FOLDER/attacked/NAME/;
+python3 protection_attacks.py regenerated SHARED FOLDER adds what two autoencoders make of FOLDER/marked.
 Used with Pillow 13.0.0, numpy 2.4.6 and onnxruntime 1.23.2, seed 31."""
 import glob, os, random, sys
 import numpy as np, onnxruntime
@@ -86,7 +87,6 @@ def vaelight(picture, nets):
 
 
 def attacked():
-    nets = {n: [network(f'{n}_{part}') for part in ('enc', 'dec')] for n in ('taef2', 'vaelight')}
     files = sorted(glob.glob(FOLDER + '/marked/*.png'))
     for i, file in enumerate(files):
         picture, chance = Image.open(file).convert('RGB'), random.Random(31000 + i)
@@ -107,9 +107,16 @@ def attacked():
         save('11 mirrored, JPEG 75', file, *jpeg(ImageOps.mirror(picture), 75))
         save('12 noise of 8 levels', file, noisy(picture, 31000 + i), {'format': 'PNG'})
         save('13 the lower 60 % replaced, JPEG 75', file, *jpeg(replaced(picture, other), 75))
-        save('14 through TAEF2', file, taef2(picture, nets['taef2']), {'format': 'PNG'})
-        save('15 through VAElight', file, vaelight(picture, nets['vaelight']), {'format': 'PNG'})
-        save('16 never marked', file, Image.open(file.replace('/marked/', '/originals/')), {'format': 'PNG'})
+        save('14 never marked', file, Image.open(file.replace('/marked/', '/originals/')), {'format': 'PNG'})
+
+
+def regenerated():
+    """A generator's round trip, as it is drawn anew where a program edits a picture in its latent space."""
+    nets = {n: [network(f'{n}_{part}') for part in ('enc', 'dec')] for n in ('taef2', 'vaelight')}
+    for file in sorted(glob.glob(FOLDER + '/marked/*.png')):
+        picture = Image.open(file).convert('RGB')
+        save('15 through TAEF2', file, taef2(picture, nets['taef2']), {'format': 'PNG'})
+        save('16 through VAElight', file, vaelight(picture, nets['vaelight']), {'format': 'PNG'})
 
 
 def save(name, file, picture, how):
@@ -118,4 +125,4 @@ def save(name, file, picture, how):
     picture.save(f'{FOLDER}/attacked/{name}/{os.path.basename(file)[:-4]}{ending}', **how)
 
 
-originals() if STEP == 'originals' else attacked()
+{'originals': originals, 'attacked': attacked, 'regenerated': regenerated}[STEP]()

@@ -1,7 +1,5 @@
 package org.visavis.mark;
 
-import java.nio.ByteBuffer;
-
 /** Writes the mark of a number into a picture. */
 public final class MarkWriter {
 
@@ -23,7 +21,7 @@ public final class MarkWriter {
 	public int[] mark(final int[] argb, final int width, final int height, final long number, final double strength) {
 		final float[] change = change(argb, width, height, number);
 		final double scale = new Strength(change).scale(strength);
-		final KeyStream rounding = key.stream("rounding", ByteBuffer.allocate(Long.BYTES).putLong(number).array());
+		final KeyStream rounding = key.stream("rounding", MarkNumber.bytes(number));
 		final int[] marked = new int[argb.length];
 		long word = 0;
 		for (int i = 0; i < argb.length; i++) {
