@@ -178,6 +178,18 @@ class CommandKeysTest {
 	}
 
 	@Test
+	void protectPhotographHasTheKeysOfTheDesign() {
+		assertEquals("input=null output=null key_file=null consent= shown= strength=40 subfolders=false face=all method=full long_side=0 " +
+			"overlays=false accept_licence=false corrections=null", keys(ProtectPhotographCommand.class));
+	}
+
+	@Test
+	void checkProtectionHasTheKeysOfTheDesign() {
+		assertEquals("questioned=null record=null key_file=null output=null subfolders=false face=all method=full long_side=0 " +
+			"overlays=false accept_licence=false corrections=null", keys(CheckProtectionCommand.class));
+	}
+
+	@Test
 	void commandsOnRemovalNoticesHaveTheKeysOfTheDesign() {
 		assertEquals("record=null notice_file=null form=us name= templates=null photographs=null examiner=", keys(
 			WriteRemovalNoticeCommand.class));
