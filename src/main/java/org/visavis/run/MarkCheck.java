@@ -41,8 +41,21 @@ final class MarkCheck {
 	}
 
 	Found of(final Item item, final PhotoResult result) {
+		try {
+			return found(item, result);
+		}
+		catch (final OutOfMemoryError e) {
+			return unread(item, "not enough memory to read the marks of " + result.facts().width() + " x " + result.facts().height() + " pixels");
+		}
+	}
+
+	private static Found unread(final Item item, final String problem) {
+		return new Found(List.of(new MarksTable.Row(item.id(), "unread", "", "", "", 0, 0, problem)), List.of());
+	}
+
+	private Found found(final Item item, final PhotoResult result) {
 		final Photo photo = new PhotoReader().read(item.file(), item.name());
-		if (photo.pixels().isEmpty()) return new Found(List.of(new MarksTable.Row(item.id(), "unread", "", "", "", 0, 0, photo.facts().problem())), List.of());
+		if (photo.pixels().isEmpty()) return unread(item, photo.facts().problem());
 		final MarkReading reading = reader.read(photo.pixels().get().update(null).getCurrentStorageArray(), photo.facts().width(), photo.facts().height(),
 			first -> first.number().isPresent() || photographs.stream().anyMatch(one -> isIn(first, one)));
 		final List<Protected> found = photographs.stream().filter(one -> isIn(reading, one)).toList();

@@ -54,8 +54,17 @@ final class PhotographMarking {
 		words = new String[] { own.get(ProtectionKeys.CONSENT), own.get(ProtectionKeys.SHOWN) };
 	}
 
-	/** Marks a photograph, if it has pixels, and writes the marked picture. */
+	/** Marks a photograph, if it has pixels and the memory lasts, and writes the marked picture. */
 	MarkedPhotograph mark(final Item item, final PhotoResult result) throws IOException {
+		try {
+			return marked(item, result);
+		}
+		catch (final OutOfMemoryError e) {
+			return MarkedPhotograph.none(item.id(), "not enough memory to mark " + result.facts().width() + " x " + result.facts().height() + " pixels");
+		}
+	}
+
+	private MarkedPhotograph marked(final Item item, final PhotoResult result) throws IOException {
 		final Photo photo = new PhotoReader().read(item.file(), item.name());
 		if (!photo.facts().sha256().equals(result.facts().sha256())) throw new UserError(item.file() +
 			" changed during the run; expected the file of the SHA-256 '" + result.facts().sha256() + "'.");

@@ -199,7 +199,7 @@ class CommandKeysTest {
 	@Test
 	void commandsHaveTheNamesOfTheDesign() {
 		assertEquals(List.of("Case...", "Show Results...", "Open Sample Case", "Detect Faces", "Detect Faces in Files...", "Compare Faces...",
-			"Distance Matrix...", "Cluster Faces...", "Trace Source...", "Find Copies...", "Correct Faces...", "Examine Pair...", "Show Evidence...", "Show Exhibit...",
+			"Distance Matrix...", "Cluster Faces...", "Trace Source...", "Find Copies...", "Protect Photograph...", "Check Protection...", "Correct Faces...", "Examine Pair...", "Show Evidence...", "Show Exhibit...",
 			"Make Exhibit...", "Read Provenance...", "Write Report...", "Write Removal Notice...", "Log Removal Notice...", "Sign Record...", "Add Time Stamp...", "Verify Record...", "Erase Record...", "Enrol Gallery...", "Search Gallery...", "Erase Gallery...",
 			"Calibrate Comparisons...", "Validate Installation..."), COMMANDS.stream().map(VisavisCommand::name).toList());
 	}
@@ -297,7 +297,7 @@ class CommandKeysTest {
 
 	@Test
 	void theMenuHasTheOrderOfWork() {
-		assertEquals(List.of("Plugins>Visavis", "Plugins>Visavis>Compare", "Plugins>Visavis>Trace", "Plugins>Visavis>Examine", "Plugins>Visavis>Record",
+		assertEquals(List.of("Plugins>Visavis", "Plugins>Visavis>Compare", "Plugins>Visavis>Trace", "Plugins>Visavis>Protect", "Plugins>Visavis>Examine", "Plugins>Visavis>Record",
 			"Plugins>Visavis>Gallery", "Plugins>Visavis>Laboratory"), COMMANDS.stream().map(CommandKeysTest::menu).distinct().toList());
 	}
 
