@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
+import java.util.Random;
 import java.util.stream.Stream;
 
 import javax.imageio.ImageIO;
@@ -19,7 +20,7 @@ import org.visavis.image.PhotoReader;
 /**
  * The figures of docs/protection.md, on what {@code src/test/python/protection_attacks.py} makes of photographs in FOLDER:
  * {@code mark FOLDER} marks FOLDER/originals, {@code read FOLDER} reads FOLDER/attacked, {@code keys FOLDER N} tries N wrong keys on
- * each marked photograph. Prints rows of tables. The key is the SHA-256 of "figures", a wrong one that of "wrong" and its number; the
+ * each marked photograph, {@code noise FOLDER N} reads N words of noise. Prints rows of tables. The key is the SHA-256 of "figures", a wrong one that of "wrong" and its number; the
  * number of a mark is the first half of that of the file's name.
  */
 final class ProtectionFigures {
@@ -35,6 +36,7 @@ final class ProtectionFigures {
 			case "mark" -> mark(folder);
 			case "read" -> read(folder);
 			case "keys" -> keys(folder, Integer.parseInt(args[2]));
+			case "noise" -> noise(Integer.parseInt(args[2]));
 			default -> throw new IllegalArgumentException(args[0]);
 		}
 	}
@@ -92,24 +94,43 @@ final class ProtectionFigures {
 		return new MarkReader(KEY).read(argb, photo.facts().width(), photo.facts().height(), reading -> reading.falseAlarms(reading.agreement(number)) <= MOST_FALSE_ALARMS);
 	}
 
-	/** Each key is tried where the mark lies: at the eight best places of a picture that was not cut or turned. */
+	/** Each key is tried where the mark lies, at the eight best places of a picture that was not cut or turned, with the numbers of all pictures. */
 	private static void keys(final Path folder, final int count) throws IOException {
-		long trials = 0, places = 0, alarms = 0, checks = 0;
+		final List<Path> files = files(folder.resolve("marked"));
+		long keys = 0, places = 0, trials = 0, alarms = 0, checks = 0;
 		double best = 0;
-		for (final Path file : files(folder.resolve("marked"))) {
+		for (final Path file : files) {
 			final BufferedImage picture = ImageIO.read(file.toFile());
 			final WhitePicture white = new WhitePicture(Plane.of(Attacks.argb(picture), picture.getWidth(), picture.getHeight()));
-			for (int k = 0; k < count; k++, trials++) {
-				final Tile tile = new Tile(new MarkKey(Sha256.bytesOf(("wrong" + trials).getBytes())));
-				final MarkReading reading = new MarkReading(new Pilots(tile.pilots()).allPlaces(white, new Pose(Pattern.ACROSS, 0)).stream().map(
-					place -> tile.bits(Pilots.chips(white, place))).toList());
-				places += reading.bits().size();
-				if (reading.number().isPresent()) checks++;
-				best = Math.max(best, reading.agreement(number(file)));
-				if (reading.falseAlarms(reading.agreement(number(file))) <= MOST_FALSE_ALARMS) alarms++;
+			for (int k = 0; k < count; k++, keys++) {
+				final Tile tile = new Tile(new MarkKey(Sha256.bytesOf(("wrong" + keys).getBytes())));
+				for (final Place place : new Pilots(tile.pilots()).allPlaces(white, new Pose(Pattern.ACROSS, 0))) {
+					final MarkReading reading = new MarkReading(List.of(tile.bits(Pilots.chips(white, place))));
+					places++;
+					if (reading.number().isPresent()) checks++;
+					for (final Path other : files) {
+						final double agreement = reading.agreement(number(other));
+						trials++;
+						best = Math.max(best, agreement);
+						if (reading.falseAlarms(agreement) <= MOST_FALSE_ALARMS) alarms++;
+					}
+				}
 			}
 		}
-		print("%d keys, %d places: %d found, %d with a right CRC-32, best agreement %.2f", trials, places, alarms, checks, best);
+		print("%d wrong keys, %d places: %d with a right CRC-32; %d trials of a place and a number: %d found, best agreement %.2f", keys, places, checks, trials,
+			alarms, best);
+	}
+
+	/** Words of noise alone. */
+	private static void noise(final int count) {
+		final Random random = new Random(31);
+		int right = 0;
+		for (int i = 0; i < count; i++) {
+			final float[] soft = new float[NumberCode.BITS];
+			for (int j = 0; j < soft.length; j++) soft[j] = (float) random.nextGaussian();
+			if (NumberCode.read(soft).isPresent()) right++;
+		}
+		print("%d words of noise: %d with a right CRC-32", count, right);
 	}
 
 	private static long number(final Path file) {
