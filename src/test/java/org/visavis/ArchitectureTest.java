@@ -22,7 +22,7 @@ class ArchitectureTest {
 
 	/** Each may use only those before it; the root package comes first. */
 	private static final List<String> ORDER = List.of("", "geometry", "file", "header", "credential", "metadata", "marker", "wasm", "heif", "webp", "image", "compression",
-		"resample", "fingerprint", "watermark", "model", "detect", "trace", "quality", "embed", "compare", "search", "calibrate", "cluster", "evaluate", "table", "record",
+		"resample", "fingerprint", "watermark", "mark", "model", "detect", "trace", "quality", "embed", "compare", "search", "calibrate", "cluster", "evaluate", "table", "record",
 		"seal", "gallery", "examination", "picture", "exhibit", "chart", "page", "validation", "answer", "report", "request", "originals", "notice",
 		"correct", "run", "enrol", "learn", "plate", "repeat", "installation", "procedure", "cases", "macro", "screen", "desk", "command", "spark");
 

@@ -26,7 +26,7 @@ public final class CommandTable {
 	/** In the order of the menu. SciJava's index has them too, but takes longer to read than all else at the start. */
 	static final List<Class<? extends VisavisCommand>> COMMANDS = List.of(CaseCommand.class,
 		ShowResultsCommand.class, OpenSampleCaseCommand.class, DetectFacesCommand.class, DetectFacesInFilesCommand.class, CompareFacesCommand.class, DistanceMatrixCommand.class, ClusterFacesCommand.class,
-		TraceSourceCommand.class, FindCopiesCommand.class, CorrectFacesCommand.class, ExaminePairCommand.class, ShowEvidenceCommand.class, ShowExhibitCommand.class,
+		TraceSourceCommand.class, FindCopiesCommand.class, ProtectPhotographCommand.class, CheckProtectionCommand.class, CorrectFacesCommand.class, ExaminePairCommand.class, ShowEvidenceCommand.class, ShowExhibitCommand.class,
 		MakeExhibitCommand.class, ReadProvenanceCommand.class, WriteReportCommand.class, WriteRemovalNoticeCommand.class, LogRemovalNoticeCommand.class, SignRecordCommand.class,
 		AddTimeStampCommand.class, VerifyRecordCommand.class, EraseRecordCommand.class, EnrolGalleryCommand.class, SearchGalleryCommand.class,
 		EraseGalleryCommand.class, CalibrateCommand.class, ValidateInstallationCommand.class);

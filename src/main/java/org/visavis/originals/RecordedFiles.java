@@ -18,6 +18,7 @@ import org.visavis.request.CopySettings;
 import org.visavis.request.Persons;
 import org.visavis.request.Procedure;
 import org.visavis.request.Searched;
+import org.visavis.request.ProtectionKeys;
 import org.visavis.request.ProvenanceKeys;
 import org.visavis.request.Settings;
 import org.visavis.seal.SealedRecord;
@@ -87,6 +88,7 @@ public final class RecordedFiles {
 		given.putAll(ClusterSettings.files(manifest.settings()));
 		final String hashes = manifest.settings().getOrDefault(CopySettings.HASHES, "");
 		if (!hashes.isEmpty()) given.put(CopySettings.HASHES, hashes);
+		given.putAll(ProtectionKeys.given(manifest));
 		final String anchors = manifest.settings().getOrDefault(ProvenanceKeys.ANCHORS, "");
 		manifest.files().keySet().stream().filter(key -> key.startsWith(ProvenanceKeys.ANCHORS + "/")).forEach(key -> given.put(key,
 			anchors + key.substring(ProvenanceKeys.ANCHORS.length())));

@@ -16,6 +16,7 @@ import org.visavis.request.InputFiles;
 import org.visavis.request.Learning;
 import org.visavis.request.Persons;
 import org.visavis.request.Procedure;
+import org.visavis.request.ProtectionKeys;
 import org.visavis.request.ProvenanceKeys;
 import org.visavis.request.RecordKind;
 import org.visavis.request.RecordedKeys;
@@ -105,6 +106,8 @@ public final class RecordedInputs {
 			recorded).with(keys.copies().keys());
 		if (manifest.command().equals(RecordKind.TRACES.command())) return new Procedure(manifest.command(), keys.ofFaces(), Optional.empty(),
 			recorded).with(keys.traces().keys());
+		if (manifest.command().equals(RecordKind.PROTECTION.command()) || manifest.command().equals(RecordKind.CHECK.command())) return new Procedure(
+			manifest.command(), keys.ofFaces(), Optional.empty(), recorded).with(ProtectionKeys.repeated(manifest.settings(), files.places()));
 		if (manifest.command().equals(RecordKind.PROVENANCE.command())) return ProvenanceKeys.repeated(manifest, recorded, files
 			.places());
 		if (!manifest.command().equals(RecordKind.CALIBRATION.command())) {

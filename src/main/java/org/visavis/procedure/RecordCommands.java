@@ -21,6 +21,8 @@ final class RecordCommands {
 			case TRACES -> TraceSource.run(procedure, output, progress);
 			case COPIES -> FindCopies.run(procedure, output, progress);
 			case PROVENANCE -> ReadProvenance.run(procedure, output, progress);
+			case PROTECTION -> ProtectPhotograph.run(procedure, output, progress);
+			case CHECK -> CheckProtection.run(procedure, output, progress);
 			case CALIBRATION -> Calibrate.run(procedure, output, progress);
 		};
 	}

@@ -39,7 +39,7 @@ public record Procedure(String command, Map<String, Path> inputs, Settings setti
 	public static final String CALIBRATION = "calibration", CORRECTIONS = "corrections";
 	/** The keys that lead to files beside the inputs. */
 	private static final List<String> PATHS = List.of(CALIBRATION, CORRECTIONS, ClusterSettings.LINKS, ClusterSettings.EARLIER, CopySettings.HASHES,
-		ProvenanceKeys.ANCHORS);
+		ProvenanceKeys.ANCHORS, ProtectionKeys.KEY_FILE, ProtectionKeys.RECORD);
 	/** The keys that one command alone has, in the order of its dialog. */
 	private static final List<String> OWN = Stream.of(List.of(SearchKeys.TOP), ClusterSettings.KEYS, List.of(SearchKeys.PAST_DATE, Presentation.PLATES)).flatMap(
 		List::stream).distinct().toList();
@@ -146,6 +146,7 @@ public record Procedure(String command, Map<String, Path> inputs, Settings setti
 		if (!settings.corrections().isEmpty()) read.put(CORRECTIONS, Path.of(settings.corrections()));
 		ClusterSettings.files(own).forEach((name, path) -> read.put(name, Path.of(path)));
 		if (!own.getOrDefault(CopySettings.HASHES, "").isEmpty()) read.put(CopySettings.HASHES, Path.of(own.get(CopySettings.HASHES)));
+		if (ProtectionKeys.areOf(command)) read.putAll(ProtectionKeys.files(own));
 		final Map<String, Manifest.ReadFile> files = new LinkedHashMap<>();
 		for (final Map.Entry<String, Path> file : read.entrySet())
 			files.put(file.getKey(), Manifest.ReadFile.of(file.getValue()));
@@ -223,7 +224,7 @@ public record Procedure(String command, Map<String, Path> inputs, Settings setti
 			if (isForgetting()) keys.computeIfPresent(CopySettings.HASHES, (key, path) -> path.isEmpty() ? "" : CopySettings.FORGOTTEN);
 			return keys;
 		}
-		final boolean isTracing = command.equals(RecordKind.TRACES.command());
+		final boolean isTracing = command.equals(RecordKind.TRACES.command()) || ProtectionKeys.areOf(command);
 		keys.put("face", settings.face().toString());
 		keys.put("method", settings.method());
 		keys.put("long_side", Integer.toString(settings.longSide()));
@@ -296,7 +297,7 @@ public record Procedure(String command, Map<String, Path> inputs, Settings setti
 		items.forEach(item -> all.add(item.id() + " " + item.path()));
 		learning.ifPresent(l -> all.add(l.told()));
 		searched.ifPresent(found -> all.add(found.galleries()));
-		if (command.equals(RecordKind.CLUSTERS.command())) all.add(read);
+		if (command.equals(RecordKind.CLUSTERS.command()) || ProtectionKeys.areOf(command)) all.add(read);
 		return Sha256.of(new Gson().toJson(all).getBytes(StandardCharsets.UTF_8));
 	}
 }

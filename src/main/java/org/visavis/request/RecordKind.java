@@ -9,7 +9,8 @@ public enum RecordKind {
 	FACES("Detect Faces in Files...", "input"), MATRIX("Distance Matrix...", "input"), COMPARISON("Compare Faces...",
 		"questioned", "reference"), SEARCH("Search Gallery...", "questioned", RecordKind.GALLERY), CLUSTERS("Cluster Faces...", "input"), CALIBRATION(
 			"Calibrate Comparisons...", Persons.LIST), COPIES("Find Copies...", "questioned", "reference"), TRACES("Trace Source...",
-				"questioned", "reference"), PROVENANCE("Read Provenance...", "input");
+				"questioned", "reference"), PROVENANCE("Read Provenance...", "input"), PROTECTION("Protect Photograph...", "input"), CHECK(
+				"Check Protection...", "questioned");
 
 	/**
 	 * The macro key of galleries: those that are searched, whose photographs found are a record's reference photographs, or one

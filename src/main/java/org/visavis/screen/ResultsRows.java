@@ -18,7 +18,8 @@ import ij.measure.ResultsTable;
 final class ResultsRows {
 
 	/** A column that has text in each row of ours, one for each kind of table, and another that stands beside it. */
-	private static final Map<String, String> OURS = Map.of("suitability", "face", "finding", "expected");
+	private static final Map<String, String> OURS = Map.of("suitability", "face", "finding", "expected", "verdict", "questioned",
+		"image", "original_pdq");
 	/** What ImageJ has in cells that nobody filled. */
 	private static final Set<String> UNFILLED = Set.of("", "0", "NaN");
 

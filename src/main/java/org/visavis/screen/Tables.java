@@ -15,6 +15,8 @@ import org.visavis.table.CredentialsTable;
 import org.visavis.table.FoundCopiesTable;
 import org.visavis.table.HashesTable;
 import org.visavis.table.MarkersTable;
+import org.visavis.table.MarksTable;
+import org.visavis.table.ProtectionsTable;
 import org.visavis.table.Table;
 import org.visavis.table.TracesTable;
 
@@ -72,6 +74,17 @@ public final class Tables {
 	public static void showTraces(final Outcome outcome) {
 		toResults(outcome.table(TracesTable.NAME));
 		show(outcome, CandidatesTable.NAME, "Candidates");
+	}
+
+	/** Puts the marked photographs of a record into Results. */
+	public static void showProtections(final Outcome outcome) {
+		toResults(outcome.table(ProtectionsTable.NAME));
+	}
+
+	/** Puts the marks that were found into Results, and shows the faces. */
+	public static void showMarks(final Outcome outcome) {
+		toResults(outcome.table(MarksTable.NAME));
+		show(outcome, MarksTable.FACES, "Marked faces");
 	}
 
 	/** Shows the pairs of a record in a window of their own, where a click on one opens its plate; does nothing without a screen. */

@@ -36,6 +36,9 @@ final class NeededFiles {
 			"errors.csv", "evaluation.csv", "faces.csv", "folds.csv", "misleading.csv", "searches.csv", "strata.csv", "validation.html",
 			"validation.md", "worst_mated.csv"));
 
+	private static final Map<String, List<String>> OF_MARKS = Map.of("Protect Photograph...", List.of("faces.csv", "protection.html", "protections.csv"),
+		"Check Protection...", List.of("faces.csv", "marked_faces.csv", "marks.csv", "marks.html"));
+
 	/** Where a matrix has faces. */
 	private static final List<String> MATRIX = List.of("distances.png", "distances.tif", "order.csv");
 
@@ -54,7 +57,7 @@ final class NeededFiles {
 			record, listed, List.of(Manifest.NAME), "every record");
 		try {
 			final Manifest manifest = Manifest.read(record);
-			if (OWN.containsKey(manifest.command())) return missing(record, listed, of(record, manifest), manifest.command());
+			if (OWN.containsKey(manifest.command()) || OF_MARKS.containsKey(manifest.command())) return missing(record, listed, of(record, manifest), manifest.command());
 		}
 		catch (final IOException e) {
 			// the same as one of another form
@@ -71,7 +74,7 @@ final class NeededFiles {
 
 	private static List<String> of(final Path record, final Manifest manifest) throws IOException {
 		final List<String> needed = new ArrayList<>(ALL);
-		needed.addAll(OWN.get(manifest.command()));
+		needed.addAll(OWN.getOrDefault(manifest.command(), OF_MARKS.get(manifest.command())));
 		if (manifest.command().startsWith("Distance") && hasFaces(manifest)) needed.addAll(MATRIX);
 		if (isAsked(manifest, "watermarks")) needed.add("watermarks.csv");
 		if (isAsked(manifest, "compression")) needed.addAll(COMPRESSION);

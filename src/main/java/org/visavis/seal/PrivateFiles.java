@@ -32,10 +32,11 @@ public enum PrivateFiles {
 	HASHES("hashes of pictures");
 
 	private static final Set<String> NAMING = Set.of("images.csv", "manifest.json", "procedure.ijm", "metadata.csv",
-		"case.txt", History.NAME, "clusters.csv", "clusters.html", "corrections.csv", "exhibits.csv", "copies.html", "hits.csv", "markers.csv", "credentials.csv", "provenance.html", "watermarks.csv", "traces.html"), NUMBERING = Set.of("faces.csv", "pairs.csv",
+		"case.txt", History.NAME, "clusters.csv", "clusters.html", "corrections.csv", "exhibits.csv", "copies.html", "hits.csv", "markers.csv", "credentials.csv", "provenance.html", "watermarks.csv", "traces.html", "protection.html",
+		"marks.html"), NUMBERING = Set.of("faces.csv", "pairs.csv",
 			"uncorrected_pairs.csv", "corrections.csv", "distances.csv", "distances.tif", "distances.png", "evidence.html",
-			"worst_mated.csv", "copies.csv", "traces.csv", "candidates.csv", "traces.html", "clusters.csv", "cluster_faces.csv", "cluster_pairs.csv", "clusters.html", "hits.csv"), HASHING = Set.of("hashes.csv",
-				"hashes.txt", "hma.jsonl", "threatexchange.json");
+			"worst_mated.csv", "copies.csv", "traces.csv", "candidates.csv", "traces.html", "clusters.csv", "cluster_faces.csv", "cluster_pairs.csv", "clusters.html", "hits.csv", "marked_faces.csv"), HASHING = Set.of("hashes.csv",
+				"hashes.txt", "hma.jsonl", "threatexchange.json", "protections.csv");
 
 	private final String words;
 
@@ -66,8 +67,8 @@ public enum PrivateFiles {
 		final String name = file.endsWith(WholeFile.PART) ? file.substring(0, file.length() - WholeFile.PART.length()) : file;
 		final Predicate<String> report = n -> n.matches("(report|annex|disclosure|certificate|checklists/).*");
 		return switch (this) {
-			case TEMPLATES -> name.equals("embeddings.csv") || name.equals(Journal.NAME);
-			case PICTURES -> name.startsWith("overlays/") || name.startsWith("traces/") || name.startsWith("watermarks/") || name.startsWith("compression/") || name.startsWith("exhibits/") || name.equals("clusters.png") || name.matches(
+			case TEMPLATES -> name.equals("embeddings.csv") || name.equals("face_codes.csv") || name.equals(Journal.NAME);
+			case PICTURES -> name.startsWith("overlays/") || name.startsWith("traces/") || name.startsWith("watermarks/") || name.startsWith("compression/") || name.startsWith("protected/") || name.startsWith("exhibits/") || name.equals("clusters.png") || name.matches(
 				"(report|clusters)[^/]*\\.(html|pdf)") && showsPictures(record.resolve(file));
 			case NAMES -> NAMING.contains(name) || name.startsWith("notices/") || report.test(name);
 			case NUMBERS -> NUMBERING.contains(name) || report.test(name);

@@ -47,6 +47,7 @@ public final class TracesTable {
 		if (trace.verdict() == Verdict.INCONCLUSIVE) return trace.verdict() + " (" + trace.reason() + ")";
 		if (trace.verdict() != Verdict.SAME) return trace.verdict().toString();
 		final boolean isFace = !Double.isNaN(measures.cyclesPerInterocular());
+		if (measures.cyclesPerPixel() == 0) return trace.verdict() + " in parts: over the whole the coarse structure differs already";
 		return trace.verdict() + ", structure shared up to " + (isFace ? FixedDigits.of(measures.cyclesPerInterocular(), 1) +
 			" cycles per interocular distance" : FixedDigits.of(measures.cyclesPerPixel(), 2) + " cycles per pixel");
 	}

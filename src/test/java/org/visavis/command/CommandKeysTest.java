@@ -179,6 +179,18 @@ class CommandKeysTest {
 	}
 
 	@Test
+	void protectPhotographHasTheKeysOfTheDesign() {
+		assertEquals("input=null output=null key_file=null consent= shown= strength=40 subfolders=false face=all method=full long_side=0 " +
+			"overlays=false accept_licence=false corrections=null", keys(ProtectPhotographCommand.class));
+	}
+
+	@Test
+	void checkProtectionHasTheKeysOfTheDesign() {
+		assertEquals("questioned=null record=null key_file=null output=null subfolders=false face=all method=full long_side=0 " +
+			"overlays=false accept_licence=false corrections=null", keys(CheckProtectionCommand.class));
+	}
+
+	@Test
 	void commandsOnRemovalNoticesHaveTheKeysOfTheDesign() {
 		assertEquals("record=null notice_file=null form=us name= templates=null photographs=null examiner=", keys(
 			WriteRemovalNoticeCommand.class));
@@ -188,7 +200,7 @@ class CommandKeysTest {
 	@Test
 	void commandsHaveTheNamesOfTheDesign() {
 		assertEquals(List.of("Case...", "Show Results...", "Open Sample Case", "Detect Faces", "Detect Faces in Files...", "Compare Faces...",
-			"Distance Matrix...", "Cluster Faces...", "Trace Source...", "Find Copies...", "Correct Faces...", "Examine Pair...", "Show Evidence...", "Show Exhibit...",
+			"Distance Matrix...", "Cluster Faces...", "Trace Source...", "Find Copies...", "Protect Photograph...", "Check Protection...", "Correct Faces...", "Examine Pair...", "Show Evidence...", "Show Exhibit...",
 			"Make Exhibit...", "Read Provenance...", "Write Report...", "Write Removal Notice...", "Log Removal Notice...", "Sign Record...", "Add Time Stamp...", "Verify Record...", "Erase Record...", "Enrol Gallery...", "Search Gallery...", "Erase Gallery...",
 			"Calibrate Comparisons...", "Validate Installation..."), COMMANDS.stream().map(VisavisCommand::name).toList());
 	}
@@ -287,7 +299,7 @@ class CommandKeysTest {
 
 	@Test
 	void theMenuHasTheOrderOfWork() {
-		assertEquals(List.of("Plugins>Visavis", "Plugins>Visavis>Compare", "Plugins>Visavis>Trace", "Plugins>Visavis>Examine", "Plugins>Visavis>Record",
+		assertEquals(List.of("Plugins>Visavis", "Plugins>Visavis>Compare", "Plugins>Visavis>Trace", "Plugins>Visavis>Protect", "Plugins>Visavis>Examine", "Plugins>Visavis>Record",
 			"Plugins>Visavis>Gallery", "Plugins>Visavis>Laboratory"), COMMANDS.stream().map(CommandKeysTest::menu).distinct().toList());
 	}
 
