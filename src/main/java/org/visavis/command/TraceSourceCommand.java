@@ -63,11 +63,6 @@ public class TraceSourceCommand extends VisavisCommand {
 		persist = false)
 	private String top = "20";
 
-	@Parameter(label = "Known candidates", description = "A folder in which what is found in candidates is kept for the next search, made if " +
-		"there is none: with it the same candidates are not searched again. It holds templates of faces; delete it as a whole. Empty: none.",
-		style = FileWidget.DIRECTORY_STYLE, required = false, persist = false)
-	private File known;
-
 	@Override
 	protected void execute(final Progress progress) {
 		final Settings usual = Settings.DEFAULT;
@@ -75,8 +70,7 @@ public class TraceSourceCommand extends VisavisCommand {
 			long_side), usual.recogniser(), usual.distance(), overlays, accept_licence, Settings.NONE, path("corrections", corrections), false,
 			CasePersons.UNSTATED);
 		final Outcome outcome = TraceSource.run(path("questioned", questioned, Labels.PHOTOGRAPHS), path("reference", reference,
-			Labels.PHOTOGRAPHS), path("output", output, Labels.FOLDER), shared, new TraceSettings(Inputs.number("top", top)), path("known",
-			known), progress);
+			Labels.PHOTOGRAPHS), path("output", output, Labels.FOLDER), shared, new TraceSettings(Inputs.number("top", top)), progress);
 		if (shows()) Tables.showTraces(outcome);
 		end(outcome.sentence());
 	}

@@ -1,8 +1,6 @@
 package org.visavis.procedure;
 
-import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
 
 import org.visavis.Progress;
 import org.visavis.report.TracesPage;
@@ -27,29 +25,16 @@ public final class TraceSource {
 	 * @param reference likewise, the candidate sources
 	 * @param output the record's folder
 	 * @param shared of which what makes likelihood ratios does not count
-	 * @param known a folder with what earlier runs found in candidates, to which this one adds, made if there is none; it changes
-	 *          nothing but the time; empty for none
 	 */
-	public static Outcome run(final String questioned, final String reference, final String output, final Settings shared,
-		final TraceSettings settings, final String known, final Progress progress)
-	{
-		return run(Procedure.of(RecordKind.TRACES.command(), shared, "questioned", questioned, "reference", reference).with(settings
-			.keys()), output, known.isEmpty() ? Optional.empty() : Optional.of(Procedure.path("known", known)), progress);
-	}
-
-	/** The same without anything known. */
 	public static Outcome run(final String questioned, final String reference, final String output, final Settings shared,
 		final TraceSettings settings, final Progress progress)
 	{
-		return run(questioned, reference, output, shared, settings, "", progress);
+		return run(Procedure.of(RecordKind.TRACES.command(), shared, "questioned", questioned, "reference", reference).with(settings
+			.keys()), output, progress);
 	}
 
 	public static Outcome run(final Procedure procedure, final String output, final Progress progress) {
-		return run(procedure, output, Optional.empty(), progress);
-	}
-
-	private static Outcome run(final Procedure procedure, final String output, final Optional<Path> known, final Progress progress) {
-		return RecordRun.runKnowing(procedure, output, known, (record, method, calibration, faces) -> {
+		return RecordRun.run(procedure, output, true, (record, method, calibration, faces) -> {
 			final Map<String, Object> counts = TracesRun.write(record, faces, TraceSettings.of(procedure.own()).top(), method.recognisers()
 				.size(), progress);
 			TracesPage.write(record, procedure.keys(), counts);

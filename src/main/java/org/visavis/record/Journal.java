@@ -39,23 +39,7 @@ public final class Journal implements FinishedPhotographs {
 
 	/** Opens the journal of a folder, a new one if there is none. */
 	public Journal(final Path folder, final String procedure) throws IOException {
-		this(folder, NAME, procedure);
-	}
-
-	/**
-	 * Opens a journal that outlasts its runs, a new one if there is none.
-	 *
-	 * @param name of its file
-	 * @param made what its entries depend on
-	 */
-	public static Journal kept(final Path folder, final String name, final String made) throws IOException {
-		if (Files.exists(folder.resolve(name)) && !made.equals(procedureOf(folder, name))) throw new UserError(folder.resolve(name) +
-			" was made with another method, other settings, another version or on another machine; expected a new or empty folder.");
-		return new Journal(folder, name, made);
-	}
-
-	private Journal(final Path folder, final String name, final String procedure) throws IOException {
-		final Path path = folder.resolve(name);
+		final Path path = folder.resolve(NAME);
 		if (!Files.exists(path)) WholeFile.write(path, part -> Files.writeString(part, line(procedure)));
 		channel = FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE);
 		lock(folder);
@@ -65,11 +49,7 @@ public final class Journal implements FinishedPhotographs {
 
 	/** The procedure that left a journal in a folder; empty if its first line is damaged. */
 	public static String procedureOf(final Path folder) throws IOException {
-		return procedureOf(folder, NAME);
-	}
-
-	private static String procedureOf(final Path folder, final String name) throws IOException {
-		final byte[] bytes = Files.readAllBytes(folder.resolve(name));
+		final byte[] bytes = Files.readAllBytes(folder.resolve(NAME));
 		return text(bytes, 0, lineEnd(bytes, 0));
 	}
 

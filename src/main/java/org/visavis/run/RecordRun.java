@@ -8,10 +8,8 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 
 import org.visavis.Progress;
 import org.visavis.UserError;
@@ -25,7 +23,6 @@ import org.visavis.request.Corrections;
 import org.visavis.request.Method;
 import org.visavis.request.Procedure;
 import org.visavis.request.RecordKind;
-import org.visavis.request.Version;
 import org.visavis.seal.RecordFolder;
 import org.visavis.table.Item;
 import org.visavis.table.PhotoResult;
@@ -42,7 +39,6 @@ public final class RecordRun {
 	private final Corrections corrections;
 	private final Map<String, Manifest.ReadFile> files;
 	private final List<Item> items;
-	private Optional<Path> known = Optional.empty();
 
 	/** What a command adds to images.csv and faces.csv. */
 	public interface Comparing {
@@ -63,24 +59,6 @@ public final class RecordRun {
 		corrections = Corrections.of(procedure.settings());
 		files = procedure.files();
 		if (!corrections.lines().isEmpty()) corrections.checkPhotographs(Set.copyOf(Originals.hashes(items)));
-	}
-
-	/**
-	 * Runs a procedure of candidates some of which may have been searched by an earlier run.
-	 *
-	 * @param known the folder with what earlier runs found in candidates, to which this one adds; empty for none
-	 */
-	public static Outcome runKnowing(final Procedure procedure, final String output, final Optional<Path> known, final Comparing comparing,
-		final Progress progress)
-	{
-		try {
-			final RecordRun run = new RecordRun(procedure, Procedure.path("output", output), progress);
-			run.known = known.filter(folder -> run.corrections.lines().isEmpty());
-			return run.run(true, List::of, comparing);
-		}
-		catch (final IOException | UncheckedIOException e) {
-			throw new UserError("The record " + output + " cannot be written: " + e.getMessage() + ".", e);
-		}
 	}
 
 	/** Runs a procedure. */
@@ -143,24 +121,6 @@ public final class RecordRun {
 	}
 
 	private List<PhotoResult> photographs(final Engine engine, final FinishedPhotographs journal) throws IOException {
-		if (known.isEmpty()) return searched(engine, journal);
-		final List<Integer> candidates = IntStream.range(0, items.size()).filter(i -> !items.get(i).id().startsWith(Procedure.idPrefix(
-			"questioned"))).boxed().toList();
-		try (KnownPhotographs photographs = KnownPhotographs.open(known.get(), made())) {
-			photographs.tell(items, candidates, journal);
-			final List<PhotoResult> results = searched(engine, journal);
-			for (final int candidate : candidates) photographs.keep(results.get(candidate));
-			return results;
-		}
-	}
-
-	/** What is found in a photograph depends on beside its file. */
-	private String made() {
-		return String.join("; ", Version.NAME_AND_NUMBER, method.sha256(library), "face=" + procedure.settings().face(), "long_side=" + procedure
-			.settings().longSide(), Machine.facts().toString());
-	}
-
-	private List<PhotoResult> searched(final Engine engine, final FinishedPhotographs journal) throws IOException {
 		if (procedure.settings().overlays()) OwnerOnly.folders(output.resolve("overlays"));
 		return new PhotoRun(items, finished(journal), procedure.copies().isPresent()
 			? PhotoRun.MEMORY_WITH_COPIES : PhotoRun.MEMORY, journal, progress).run(alone -> new PhotoWorker(engine, procedure.settings(), corrections,

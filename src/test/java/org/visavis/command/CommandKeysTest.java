@@ -169,7 +169,7 @@ class CommandKeysTest {
 	@Test
 	void traceSourceHasTheKeysOfTheDesign() {
 		assertEquals("questioned=null reference=null output=null subfolders=false face=all method=full long_side=0 overlays=true " +
-			"accept_licence=false corrections=null top=20 known=null", keys(TraceSourceCommand.class));
+			"accept_licence=false corrections=null top=20", keys(TraceSourceCommand.class));
 	}
 
 	@Test

@@ -95,33 +95,6 @@ class TraceSourceTest {
 	}
 
 	@Test
-	void findsTheSameInCandidatesThatAreKnown() throws IOException {
-		final Path known = folder.resolve("known");
-		for (final String record : List.of("first", "second"))
-			TraceSource.run(questioned.toString(), reference.toString(), folder.resolve(record).toString(), Samples.FAST, new TraceSettings(3), known
-				.toString(), Progress.SILENT);
-		assertEquals(RecordBytes.repeatable(undisturbed.record()), RecordBytes.repeatable(folder.resolve("second")));
-	}
-
-	@Test
-	void keepsWhatItFoundInEachCandidateOnce() throws IOException {
-		final Path known = folder.resolve("kept");
-		for (final String record : List.of("third", "fourth"))
-			TraceSource.run(questioned.toString(), reference.toString(), folder.resolve(record).toString(), Samples.FAST, new TraceSettings(3), known
-				.toString(), Progress.SILENT);
-		assertEquals(1 + 3, Files.readAllLines(known.resolve("known.journal")).size());
-	}
-
-	@Test
-	void refusesWhatOtherSettingsFound() throws IOException {
-		final Path known = Files.createDirectory(folder.resolve("other"));
-		Files.writeString(known.resolve("known.journal"), "other\n");
-		assertEquals(known.resolve("known.journal") + " was made with another method, other settings, another version or on another machine; " +
-			"expected a new or empty folder.", assertThrows(UserError.class, () -> TraceSource.run(questioned.toString(), reference.toString(), folder
-				.resolve("fifth").toString(), Samples.FAST, new TraceSettings(3), known.toString(), Progress.SILENT)).getMessage());
-	}
-
-	@Test
 	void isMadeAgainFromItsPictures() throws IOException {
 		final Verification verification = VerifyRecord.run(reported("verified").toString(), true, "", Progress.SILENT);
 		assertEquals(List.of(), verification.findings(), verification::sentence);
