@@ -9,7 +9,7 @@ public enum CaseStep {
 					"Which faces were found; what is wrong can be corrected."), EXAMINE("Examine",
 						"What examiners see with their own eyes, rated and kept in the record."), RESULTS("Results",
 							"For each picture, whether the comparison supports that the known person is shown."), ORIGINS("Origins",
-								"What the files of the pictures say, and from which known photograph each was made."), REPORT("Report",
+								"What the files of the pictures say, and which known photographs have structure in common with each."), REPORT("Report",
 								"The results in words, for whoever has to read them."), REMOVAL("Removal",
 									"The draft of a notice by which a platform is asked to remove a picture, for a lawyer to check."), SEAL("Seal",
 									"A signature and a time stamp, so that nobody can change the record unnoticed.");

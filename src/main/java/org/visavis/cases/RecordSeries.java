@@ -29,9 +29,12 @@ public record RecordSeries(Path folder, String name) {
 
 	/** Where the next record is to be made: what was begun last goes on, what is complete stays. */
 	public Path next() {
+		return numbered(nextNumber());
+	}
+
+	private boolean isBegun() {
 		final List<Path> records = all();
-		final boolean begun = !records.isEmpty() && !isComplete(records.get(records.size() - 1));
-		return begun ? records.get(records.size() - 1) : another();
+		return !records.isEmpty() && !isComplete(records.get(records.size() - 1));
 	}
 
 	/** Where another record is to be made though one was begun. */
@@ -46,9 +49,7 @@ public record RecordSeries(Path folder, String name) {
 
 	/** The number of the next record: 1 for the first. */
 	public int nextNumber() {
-		final Path next = next();
-		final String file = next.getFileName().toString();
-		return file.equals(name) ? 1 : Integer.parseInt(file.substring(name.length() + 1));
+		return all().size() + (isBegun() ? 0 : 1);
 	}
 
 	private static boolean isComplete(final Path record) {

@@ -1,5 +1,6 @@
 package org.visavis.desk;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -13,6 +14,8 @@ final class OriginWords {
 
 	/** Findings that are listed; the page of the record has all. */
 	private static final int LISTED = 200;
+
+	private static final List<String> LINKS = List.of("identical", "same");
 
 	private final SealedRecord record;
 	private final Map<String, String> names;
@@ -29,9 +32,13 @@ final class OriginWords {
 			case COPIES -> words.copies();
 			case TRACES -> words.traces();
 		};
-		if (lines.isEmpty()) return "   nothing found, which says nothing\n";
-		return lines.stream().limit(LISTED).map(line -> "   " + line + "\n").collect(Collectors.joining()) + (lines.size() > LISTED ? "   and " + (lines
-			.size() - LISTED) + " more\n" : "");
+		return words.unread() + (lines.isEmpty() ? "   nothing found, which says nothing\n" : "") + lines.stream().limit(LISTED).map(
+			line -> "   " + line + "\n").collect(Collectors.joining()) + (lines.size() > LISTED ? "   and " + (lines.size() - LISTED) + " more\n" : "");
+	}
+
+	private String unread() {
+		final long problems = record.table("images.csv").column("problem").stream().filter(problem -> !problem.isEmpty()).count();
+		return problems == 0 ? "" : "   " + problems + (problems == 1 ? " file" : " files") + " with a problem (images.csv)\n";
 	}
 
 	private List<String> markers() {
@@ -44,11 +51,17 @@ final class OriginWords {
 			"other"), row.get("other")) + ": " + row.get("agreement") + ", " + row.get("bits") + " of 256 bits differ").toList();
 	}
 
-	/** The links, and what else was compared only where no link was found. */
+	/** The links with what they mean, and how much else was compared. */
 	private List<String> traces() {
-		final List<Map<String, String>> links = record.table("traces.csv").named().stream().filter(row -> row.get("kind").equals("identical") || row
-			.get("kind").equals("same")).toList();
-		return links.stream().map(row -> names.get(row.get("questioned")) + (row.get("face").isEmpty() ? "" : ", face " + row.get("face")) + ", and " +
-			names.get(row.get("candidate")) + ": " + row.get("verdict")).toList();
+		final List<Map<String, String>> rows = record.table("traces.csv").named(), links = rows.stream().filter(row -> LINKS.contains(row.get(
+			"kind"))).toList();
+		final List<String> lines = new ArrayList<>();
+		links.forEach(row -> lines.add(names.get(row.get("questioned")) + (row.get("face").isEmpty() ? "" : ", face " + row.get("face")) + ", and " +
+			names.get(row.get("candidate")) + ": " + row.get("verdict")));
+		if (!links.isEmpty()) lines.add("That is: derived from that photograph, or from a frame or burst photograph within a fraction of a second of it, or " +
+			"from a common parent.");
+		final long open = rows.stream().filter(row -> row.get("kind").equals("inconclusive")).count();
+		if (rows.size() > links.size()) lines.add("Further comparisons: " + open + " inconclusive, " + (rows.size() - links.size() - open) + " not supported");
+		return lines;
 	}
 }

@@ -2,6 +2,7 @@ package org.visavis.desk;
 
 import java.awt.BorderLayout;
 import java.awt.EventQueue;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -18,7 +19,6 @@ import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
 
 import org.visavis.UserError;
-import org.visavis.cases.CaseFolder;
 import org.visavis.cases.OriginSearch;
 import org.visavis.seal.SealedRecord;
 
@@ -38,7 +38,7 @@ final class OriginsPage implements Page {
 	OriginsPage(final Desk desk) {
 		this.desk = desk;
 		final Form form = new Form().sentence("Each search makes a record of its own. What a file says of itself is a lead and no proof; that it " +
-			"says nothing means nothing. Who made a picture, or with what, none of these tells.");
+			"says nothing means nothing. Who made a picture, or with what, none of these tells. A search that was stopped goes on; after a change of photographs, press Start over.");
 		for (final OriginSearch search : OriginSearch.values())
 			form.row(search.title(), row(search));
 		panel.add(form.wide(Form.line(stop, bar, state)).panel(), BorderLayout.NORTH);
@@ -47,10 +47,11 @@ final class OriginsPage implements Page {
 	}
 
 	private JComponent row(final OriginSearch search) {
-		final JButton run = Form.button("Search", () -> start(search));
-		runs.add(run);
+		final JButton run = Form.button("Search", () -> start(search, desk.folder().records(search).next())), over = Form.button("Start over",
+			() -> start(search, desk.folder().records(search).another()));
+		runs.addAll(List.of(run, over));
 		states.put(search, new JLabel());
-		return Form.line(run, Form.button("Open the page", () -> desk.background(() -> desk.show(record(search).path().resolve(search.page())))),
+		return Form.line(run, over, Form.button("Open the page", () -> desk.background(() -> desk.show(record(search).path().resolve(search.page())))),
 			states.get(search));
 	}
 
@@ -84,14 +85,12 @@ final class OriginsPage implements Page {
 		return SealedRecord.open(desk.folder().records(search).current());
 	}
 
-	private void start(final OriginSearch search) {
+	private void start(final OriginSearch search, final Path record) {
 		progress = new BarProgress(bar, state);
 		running(true);
 		desk.background(() -> {
 			try {
-				if (desk.folder().list(CaseFolder.QUESTIONED).isEmpty()) throw new UserError("There are no pictures to look through yet; choose them " +
-					"under Photographs.");
-				desk.run(search.call(desk.folder()), progress, "The search is complete.");
+				desk.run(search.call(desk.folder(), record), progress, "The search is complete.");
 			}
 			finally {
 				EventQueue.invokeLater(() -> running(false));

@@ -2,8 +2,6 @@ package org.visavis.desk;
 
 import java.awt.BorderLayout;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Map;
 
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
@@ -12,6 +10,7 @@ import javax.swing.JScrollPane;
 
 import org.visavis.Progress;
 import org.visavis.cases.CaseCall;
+import org.visavis.cases.NoticeFacts;
 import org.visavis.notice.NoticeFact;
 import org.visavis.notice.NoticeFile;
 import org.visavis.notice.NoticeForm;
@@ -20,8 +19,6 @@ import org.visavis.request.Adults;
 
 /** A form for the facts of a removal notice, and the draft of the notice. */
 final class RemovalPage implements Page {
-
-	private static final String FACTS = "notice.txt";
 
 	private final Desk desk;
 	private final RecordChoice record;
@@ -56,27 +53,20 @@ final class RemovalPage implements Page {
 	public void enter() {
 		entered = true;
 		record.offer(desk.folder().completeRecords());
-		final NoticeFile stated = NoticeFile.begun(desk.folder().file(FACTS));
+		final NoticeFile stated = NoticeFile.begun(desk.folder().file(NoticeFacts.NAME));
 		adults.setSelectedItem(stated.adults());
 		fields.show(stated::get, scrolled);
 	}
 
 	@Override
 	public void leave() {
-		if (entered && adults.getSelectedItem() == Adults.YES) store();
-	}
-
-	/** Of a person who may be a minor nothing is kept but that. */
-	private void store() {
-		final Map<NoticeFact, String> texts = new LinkedHashMap<>(Map.of(NoticeFact.ADULTS, adults.getSelectedItem().toString()));
-		if (adults.getSelectedItem() == Adults.YES) texts.putAll(fields.texts());
-		desk.folder().write(FACTS, NoticeFile.text(texts));
+		if (entered) NoticeFacts.keep(desk.folder(), (Adults) adults.getSelectedItem(), fields.texts());
 	}
 
 	private void write() {
-		store();
+		NoticeFacts.state(desk.folder(), (Adults) adults.getSelectedItem(), fields.texts());
 		final Path folder = record.chosen();
-		final CaseCall call = CaseCall.of("Write Removal Notice...", "record", folder.toString(), "notice_file", desk.folder().file(FACTS)
+		final CaseCall call = CaseCall.of("Write Removal Notice...", "record", folder.toString(), "notice_file", desk.folder().file(NoticeFacts.NAME)
 			.toString(), "form", form.getSelectedItem().toString(), "examiner", desk.examiner());
 		desk.background(() -> desk.run(call, Progress.SILENT, "The notice is written into " + desk.told(folder.resolve(RemovalNotice.FOLDER))));
 	}

@@ -14,8 +14,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.visavis.UserError;
+import org.visavis.notice.NoticeFact;
 import org.visavis.record.CaseFact;
 import org.visavis.record.TinyRecord;
+import org.visavis.request.Adults;
 
 class CaseFolderTest {
 
@@ -119,5 +121,42 @@ class CaseFolderTest {
 	void theMacroHasNothingOfOtherRecords() {
 		CaseMacro.add(theCase, "Write Report...", "record=/other/record");
 		assertEquals(false, Files.exists(theCase.file("case.ijm")));
+	}
+
+	@Test
+	void whereSomebodyMayBeAMinorWhatWasStatedBeforeGoes() {
+		NoticeFacts.keep(theCase, Adults.YES, Map.of(NoticeFact.DEPICTED, "A. Sample"));
+		NoticeFacts.keep(theCase, Adults.UNKNOWN, Map.of(NoticeFact.DEPICTED, "A. Sample"));
+		assertEquals(false, Files.exists(theCase.file("notice.txt")));
+	}
+
+	@Test
+	void aListThatChangesAfterASearchLeavesTheOneOfItsRecord() throws IOException {
+		theCase.write(CaseFolder.KNOWN, List.of("/a.jpg"));
+		TinyRecord.write(theCase.file("traces"));
+		theCase.write(CaseFolder.KNOWN, List.of("/b.jpg"));
+		assertEquals(List.of("/a.jpg", "/b.jpg"), List.of(Files.readString(theCase.file("known.txt")).strip(), theCase.list(CaseFolder.KNOWN).get(
+			0)));
+	}
+
+	@Test
+	void aSearchWithoutPhotographsOfTheKnownPersonIsRefused() {
+		theCase.write(CaseFolder.QUESTIONED, List.of("/q.jpg"));
+		assertEquals("There are no photographs of the known person yet; choose them under Photographs.", assertThrows(UserError.class,
+			() -> OriginSearch.TRACES.call(theCase, theCase.file("traces"))).getMessage());
+	}
+
+	@Test
+	void theMacroMakesTheRecordsOfSearchesThereToo() {
+		assertEquals("run(\"Read Provenance...\", \"input=" + theCase.file("q.txt") + " output=[\" + records + \"/provenance-2]\");", CaseMacro.line(
+			theCase, "Read Provenance...", CaseCall.of("", "input", theCase.file("q.txt").toString(), "output", theCase.file("provenance-2")
+				.toString()).options()));
+	}
+
+	@Test
+	void aCaseOfPicturesBeginsWithThePhotographsAndGoesOnWithTheirOrigins() {
+		theCase.write(CaseKind.PICTURES);
+		assertEquals(List.of(CaseStep.PHOTOGRAPHS, CaseStep.ORIGINS, CaseStep.REMOVAL), CaseFolder.open(theCase.path().toString()).kind().steps()
+			.subList(0, 3));
 	}
 }

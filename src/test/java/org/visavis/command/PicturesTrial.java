@@ -59,7 +59,7 @@ public final class PicturesTrial {
 			final Path record = folder.resolve(List.of("provenance", "copies", "traces").get(search));
 			Hands.await(() -> Files.exists(record.resolve("SHA256SUMS")), record.toString());
 		}
-		Hands.await(() -> CaseHands.shows("Made from which"), "the words of the traces");
+		Hands.await(() -> CaseHands.shows("Common structure"), "the words of the traces");
 		picture("origins");
 		CaseHands.turn("Removal");
 		notice(Adults.UNKNOWN);
