@@ -84,7 +84,7 @@ final class ProtectedPhotographs {
 
 	private FaceCode open(final Path record, final Map<String, String> row) {
 		try {
-			return new SealedFaceCode(row.get("nonce"), row.get("encrypted"), row.get("commitment")).open(key, MarkNumber.parse(row.get("number")), row.get(
+			return new SealedFaceCode(row.get("nonce"), row.get("encrypted")).open(key, MarkNumber.parse(row.get("number")), row.get(
 				"face"));
 		}
 		catch (final GeneralSecurityException e) {
