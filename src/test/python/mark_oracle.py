@@ -64,7 +64,6 @@ chips, pilots = tile(NUMBERS[2])
 rows += [('chips', text(chips)), ('pilots', text(pilots))]
 code, about = face_code(NUMBERS[2]), f'{NUMBERS[2]:016x} P1.1'.encode()
 nonce = of(b'nonce', about, code)[:12]
-rows += [('face code', code.hex()), ('nonce', nonce.hex()), ('encrypted', AESGCM(of(b'face codes')).encrypt(nonce, code, about).hex()),
-    ('commitment', hmac.digest(of(b'salt', about), code, 'sha256').hex())]
+rows += [('face code', code.hex()), ('nonce', nonce.hex()), ('encrypted', AESGCM(of(b'face codes')).encrypt(nonce, code, about).hex())]
 with open('mark-oracle.csv', 'w', newline='') as file:
     file.write('name,value\n' + ''.join(f'{name},{value}\n' for name, value in rows))

@@ -31,12 +31,22 @@ public final class OwnerOnly {
 	 */
 	public static Path file(final Path file) throws IOException {
 		try {
-			return Files.createFile(file, rights(file, FILE));
+			return newFile(file);
 		}
 		catch (final FileAlreadyExistsException e) {
 			Files.delete(file);
-			return Files.createFile(file, rights(file, FILE));
+			return newFile(file);
 		}
+	}
+
+	/**
+	 * Makes an empty file where nothing lies.
+	 *
+	 * @return the path given
+	 * @throws FileAlreadyExistsException if something lies there
+	 */
+	static Path newFile(final Path file) throws IOException {
+		return Files.createFile(file, rights(file, FILE));
 	}
 
 	/**

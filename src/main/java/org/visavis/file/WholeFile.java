@@ -31,6 +31,23 @@ public final class WholeFile {
 		}
 	}
 
+	/**
+	 * Has {@code filler} write a file where nothing lies, under its name from the start.
+	 *
+	 * @throws java.nio.file.FileAlreadyExistsException if something lies there
+	 */
+	public static void writeNew(final Path path, final Filler filler) throws IOException {
+		OwnerOnly.newFile(path);
+		try {
+			filler.fill(path);
+			Durable.file(path);
+		}
+		catch (final IOException e) {
+			Files.deleteIfExists(path);
+			throw e;
+		}
+	}
+
 	/** Has {@code filler} write a file that is its owner's alone, and waits until it is on the disk. */
 	public static void fill(final Path part, final Filler filler) throws IOException {
 		filler.fill(OwnerOnly.file(part));

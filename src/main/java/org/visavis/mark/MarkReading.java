@@ -10,6 +10,9 @@ import java.util.OptionalLong;
  */
 public record MarkReading(List<float[]> bits) {
 
+	/** How many places are read in a picture at most, in both rounds together. */
+	static final int MOST_PLACES = 32;
+
 	public MarkReading {
 		bits = List.copyOf(bits);
 	}
@@ -17,6 +20,14 @@ public record MarkReading(List<float[]> bits) {
 	/** The number that is written there, its CRC-32 being right; by chance so in at most one of 4,294,967,296 places. */
 	public OptionalLong number() {
 		return bits.stream().map(NumberCode::read).filter(OptionalLong::isPresent).findFirst().orElse(OptionalLong.empty());
+	}
+
+	/**
+	 * In how many pictures without a mark of the key a number would be read at most: the signs of the key being random, each word of 96
+	 * bits is as likely as any other, and one of 2³² has the CRC-32 of its number; for each place that may be read.
+	 */
+	public static double falseNumbers() {
+		return MOST_PLACES * 0x1p-32;
 	}
 
 	/**
@@ -38,10 +49,11 @@ public record MarkReading(List<float[]> bits) {
 	}
 
 	/**
-	 * In how many pictures without this mark an agreement as good would be found at most: the bound of Hoeffding (1963, doi
-	 * 10.1080/01621459.1963.10500830) on a sum of random signs, exp(-agreement² / 2), for each place that was read.
+	 * In how many pictures without a mark of the key an agreement as good would be found at most: the bound of Hoeffding (1963, doi
+	 * 10.1080/01621459.1963.10500830) on a sum of random signs, exp(-agreement² / 2), for each place that may be read, whether or not
+	 * the first ones said enough.
 	 */
 	public double falseAlarms(final double agreement) {
-		return agreement <= 0 ? 1 : Math.min(1, bits.size() * StrictMath.exp(-agreement * agreement / 2));
+		return agreement <= 0 ? 1 : Math.min(1, MOST_PLACES * StrictMath.exp(-agreement * agreement / 2));
 	}
 }

@@ -6,6 +6,9 @@ import java.util.List;
 /** The pilots of a key, sought in a white picture. */
 final class Pilots {
 
+	/** How many {@link #allPlaces} gives. */
+	static final int PLACES = 8;
+
 	private static final int SIDE = Tile.SIDE;
 
 	private final TileSpectrum plain, mirrored;

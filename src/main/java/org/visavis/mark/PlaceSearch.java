@@ -10,8 +10,8 @@ final class PlaceSearch {
 
 	/** By how many degrees a picture may be turned. */
 	private static final int DEGREES = 5;
-	/** How many places are looked at more closely, and how many are read. */
-	private static final int CANDIDATES = 24;
+	/** How many places of a picture that may have been cut are looked at more closely and read. */
+	private static final int CANDIDATES = MarkReading.MOST_PLACES - Pilots.PLACES;
 	/** Chips along the longer side of a picture or of a part of it; up to a turned one in a larger frame. */
 	private static final double FEWEST = 56, MOST = 250;
 	/** By how many chips two trials may differ from one end of the picture to the other. */

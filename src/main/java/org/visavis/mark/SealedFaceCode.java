@@ -12,14 +12,12 @@ import javax.crypto.spec.SecretKeySpec;
 
 /**
  * A face code that only the holder of the key can open: encrypted by AES-256 in GCM (NIST SP 800-38D), its nonce an HMAC of the code, so
- * that the same face gives the same text; and the HMAC-SHA-256 of the code under a salt of the key, by which the code, once it is opened
- * and the salt told, can be seen to be the one that was sealed, without the key.
+ * that the same face gives the same text, and that no two codes are encrypted under one nonce.
  *
  * @param nonce hexadecimal, 12 bytes
  * @param encrypted hexadecimal, the code and 16 bytes of GCM's tag
- * @param commitment hexadecimal, 32 bytes
  */
-public record SealedFaceCode(String nonce, String encrypted, String commitment) {
+public record SealedFaceCode(String nonce, String encrypted) {
 
 	private static final String ALGORITHM = "AES/GCM/NoPadding";
 	private static final int NONCE = 12, TAG = 128;
@@ -32,10 +30,9 @@ public record SealedFaceCode(String nonce, String encrypted, String commitment) 
 	 * @param face its id in the record
 	 */
 	public static SealedFaceCode of(final MarkKey key, final long number, final String face, final FaceCode code) {
-		final byte[] about = about(number, face), nonce = Arrays.copyOf(key.of("nonce", about, code.bits()), NONCE);
+		final byte[] about = about(number, face), nonce = nonce(key, about, code);
 		try {
-			return new SealedFaceCode(HEX.formatHex(nonce), HEX.formatHex(cipher(Cipher.ENCRYPT_MODE, key, nonce, about).doFinal(code.bits())), HEX
-				.formatHex(commitment(key, about, code)));
+			return new SealedFaceCode(HEX.formatHex(nonce), HEX.formatHex(cipher(Cipher.ENCRYPT_MODE, key, nonce, about).doFinal(code.bits())));
 		}
 		catch (final GeneralSecurityException e) {
 			throw new IllegalStateException("Every Java runtime has " + ALGORITHM, e);
@@ -50,22 +47,18 @@ public record SealedFaceCode(String nonce, String encrypted, String commitment) 
 	public FaceCode open(final MarkKey key, final long number, final String face) throws GeneralSecurityException {
 		final byte[] about = about(number, face);
 		try {
-			final FaceCode code = new FaceCode(cipher(Cipher.DECRYPT_MODE, key, HEX.parseHex(nonce), about).doFinal(HEX.parseHex(encrypted)));
-			if (MessageDigest.isEqual(HEX.parseHex(commitment), commitment(key, about, code))) return code;
-			throw new GeneralSecurityException("the commitment is to another code");
+			final byte[] stated = HEX.parseHex(nonce);
+			final FaceCode code = new FaceCode(cipher(Cipher.DECRYPT_MODE, key, stated, about).doFinal(HEX.parseHex(encrypted)));
+			if (MessageDigest.isEqual(stated, nonce(key, about, code))) return code;
+			throw new GeneralSecurityException("the nonce is that of another code");
 		}
 		catch (final IllegalArgumentException e) {
 			throw new GeneralSecurityException("no hexadecimal digits", e);
 		}
 	}
 
-	/** What is told with an opened code so that others can check the commitment: the salt, hexadecimal. */
-	public static String salt(final MarkKey key, final long number, final String face) {
-		return HEX.formatHex(key.of("salt", about(number, face)));
-	}
-
-	private static byte[] commitment(final MarkKey key, final byte[] about, final FaceCode code) {
-		return MarkKey.mac(key.of("salt", about)).doFinal(code.bits());
+	private static byte[] nonce(final MarkKey key, final byte[] about, final FaceCode code) {
+		return Arrays.copyOf(key.of("nonce", about, code.bits()), NONCE);
 	}
 
 	private static byte[] about(final long number, final String face) {

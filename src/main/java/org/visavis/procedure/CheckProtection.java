@@ -35,9 +35,10 @@ public final class CheckProtection {
 	}
 
 	public static Outcome run(final Procedure procedure, final String output, final Progress progress) {
+		final CheckRun check = CheckRun.of(procedure.own());
 		return RecordRun.run(procedure, output, true, (record, method, calibration, faces) -> {
-			final Map<String, Object> counts = CheckRun.write(record, faces, method.sha256(ModelLibrary.ofInstallation()), procedure.own(), progress);
-			MarksPage.write(record, procedure.keys(), counts);
+			final Map<String, Object> counts = check.write(record, faces, method.sha256(ModelLibrary.ofInstallation()), progress);
+			MarksPage.write(record, counts, check.seals());
 			return counts;
 		}, progress);
 	}

@@ -1,11 +1,15 @@
 package org.visavis.procedure;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
 import org.visavis.Progress;
 import org.visavis.UserError;
 import org.visavis.mark.KeyFile;
+import org.visavis.record.Manifest;
+import org.visavis.record.Sha256Sums;
 import org.visavis.report.ProtectionPage;
 import org.visavis.request.Procedure;
 import org.visavis.request.ProtectionKeys;
@@ -38,8 +42,8 @@ public final class ProtectPhotograph {
 		final Procedure procedure = Procedure.of(RecordKind.PROTECTION.command(), shared, "input", input).with(ProtectionKeys.ofProtection(keyFile, strength,
 			consent, shown));
 		final Path key = Path.of(procedure.own().get(ProtectionKeys.KEY_FILE));
-		if (key.startsWith(Procedure.path("output", output))) throw new UserError("key_file is " + key +
-			", which lies in the record; expected a place that is not handed out with it.");
+		checkOutside(key, Procedure.path("output", output));
+		checkInput(procedure);
 		final boolean made = KeyFile.makeWhereNoneIs(key);
 		final Outcome outcome = run(procedure, output, progress);
 		return made ? new Outcome(outcome.record(), outcome.sentence() + "; the key was made: keep " + key + " secret and keep a copy") : outcome;
@@ -53,4 +57,20 @@ public final class ProtectPhotograph {
 		}, progress);
 	}
 
+	/** Refuses a key in the record that is made, or in any other. */
+	private static void checkOutside(final Path key, final Path output) {
+		for (Path folder = key.getParent(); folder != null; folder = folder.getParent())
+			if (folder.equals(output) || Files.exists(folder.resolve(Manifest.NAME)) || Files.exists(folder.resolve(Sha256Sums.NAME))) throw new UserError(
+				"key_file is " + key + ", which lies in the record " + folder + "; expected a place that is not handed out with it.");
+	}
+
+	/** So that no key is made where there is nothing to protect. */
+	private static void checkInput(final Procedure procedure) {
+		try {
+			procedure.items();
+		}
+		catch (final IOException e) {
+			throw new UserError("input cannot be read: " + e.getMessage() + ".", e);
+		}
+	}
 }

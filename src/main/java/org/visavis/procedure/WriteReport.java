@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -50,8 +49,7 @@ public final class WriteReport {
 		final String examiner, final Instant made)
 	{
 		final SealedRecord sealed = SealedRecord.open(Procedure.path("record", record));
-		if (List.of(RecordKind.CALIBRATION.command(), RecordKind.PROVENANCE.command()).contains(sealed.manifest().command())) throw new UserError(sealed.path() +
-			" is a record of " + sealed.manifest().command() + "; expected one of a comparison or detection of faces, or of a search for copies.");
+		checkReported(sealed);
 		final Path kept = sealed.path().resolve(CaseFile.NAME);
 		final Path file = caseFile.isBlank() ? kept : Procedure.path("case_file", caseFile);
 		final boolean isStated = !caseFile.isBlank() || Files.isRegularFile(kept);
@@ -67,6 +65,23 @@ public final class WriteReport {
 		catch (final IOException e) {
 			throw new UserError("The report on " + sealed.path() + " cannot be written: " + e.getMessage() + ".", e);
 		}
+	}
+
+	private static void checkReported(final SealedRecord record) {
+		final String command = record.manifest().command(), page = RecordKind.of(command).map(WriteReport::ownPage).orElse("");
+		if (!page.isEmpty()) throw new UserError(record.path() + " is a record of " + command + ", whose page is " + page +
+			"; expected one of a comparison or detection of faces, or of a search for copies or for the source.");
+	}
+
+	/** The page that says in words what a record holds of which there is no report; empty where there is one. */
+	private static String ownPage(final RecordKind kind) {
+		return switch (kind) {
+			case FACES, MATRIX, COMPARISON, SEARCH, CLUSTERS, COPIES, TRACES -> "";
+			case CALIBRATION -> "validation.html";
+			case PROVENANCE -> "provenance.html";
+			case PROTECTION -> "protection.html";
+			case CHECK -> "marks.html";
+		};
 	}
 
 	private static Map<String, WholeFile.Filler> copy(final byte[] caseFile) {

@@ -17,11 +17,11 @@ public final class MarksPage {
 	/**
 	 * Writes marks.html into a record that has its tables.
 	 *
-	 * @param keys the settings by macro key
 	 * @param counts as the manifest has them
+	 * @param seals how each record of protection is sealed, in words, by its name
 	 */
-	public static void write(final Path record, final Map<String, String> keys, final Map<String, ?> counts) throws IOException {
-		HtmlTemplate.write("marks.ftlh", Map.of("keys", keys, "counts", counts, "paths", ImagesTable.paths(record), "rows", Table.read(record.resolve(
+	public static void write(final Path record, final Map<String, ?> counts, final Map<String, String> seals) throws IOException {
+		HtmlTemplate.write("marks.ftlh", Map.of("seals", seals, "counts", counts, "paths", ImagesTable.paths(record), "rows", Table.read(record.resolve(
 			MarksTable.NAME)).named(), "faces", Table.read(record.resolve(MarksTable.FACES)).named()), record.resolve("marks.html"));
 	}
 }

@@ -189,8 +189,9 @@ public record Procedure(String command, Map<String, Path> inputs, Settings setti
 		return isForgetting() ? items.stream().map(item -> new Item(item.id(), item.id(), item.file())).toList() : items;
 	}
 
-	/** Refuses an output inside of an input that is read with its sub-folders. */
+	/** Refuses an output inside of an input that is read with its sub-folders, or of records of protection that are read. */
 	public void checkOutside(final Path output) {
+		ProtectionKeys.checkOutside(own, output);
 		for (final Path input : inputs.values())
 			if (settings.subfolders() && output.startsWith(input)) throw new UserError("output is " + output + ", which lies in " + input +
 				"; expected a folder outside of what is read.");

@@ -71,6 +71,12 @@ public final class ProtectionKeys {
 		return records;
 	}
 
+	/** Refuses an output inside of the record, or the folder of records, that is read. */
+	static void checkOutside(final Map<String, String> own, final Path output) {
+		if (own.containsKey(RECORD) && output.startsWith(Path.of(own.get(RECORD)))) throw new UserError("output is " + output + ", which lies in the record " +
+			own.get(RECORD) + "; expected a folder outside of what is read.");
+	}
+
 	private static boolean isRecord(final Path folder) {
 		return Files.isRegularFile(folder.resolve(Manifest.NAME)) && Files.isRegularFile(folder.resolve(TABLES.get(0)));
 	}

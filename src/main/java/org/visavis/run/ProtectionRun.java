@@ -2,14 +2,9 @@ package org.visavis.run;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
 import org.visavis.Progress;
 import org.visavis.file.OwnerOnly;
@@ -37,35 +32,13 @@ public final class ProtectionRun {
 	{
 		OwnerOnly.folders(record.resolve(PhotographMarking.FOLDER));
 		final PhotographMarking marking = new PhotographMarking(record, KeyFile.read(Path.of(own.get(ProtectionKeys.KEY_FILE))), own);
-		final List<MarkedPhotograph> marked = all(marking, faces, progress);
+		final List<MarkedPhotograph> marked = Threads.all(faces.items().size(), MEMORY, i -> marking.mark(faces.items().get(i), faces.results()
+			.get(i)), "Photographs", progress);
 		ProtectionsTable.write(record, faces.results().stream().map(result -> result.facts().sha256()).toList(), marked);
 		final Map<String, Object> counts = new LinkedHashMap<>();
 		counts.put("marked_pictures", marked.stream().filter(one -> one.problem().isEmpty()).count());
 		counts.put("pictures_without_a_mark", marked.stream().filter(one -> !one.problem().isEmpty()).count());
 		counts.put("face_codes", marked.stream().mapToInt(one -> one.codes().size()).sum());
 		return counts;
-	}
-
-	private static List<MarkedPhotograph> all(final PhotographMarking marking, final Faces faces, final Progress progress) throws IOException {
-		final ExecutorService pool = Executors.newFixedThreadPool(PhotoThreads.count(MEMORY));
-		try {
-			final List<Future<MarkedPhotograph>> running = new ArrayList<>();
-			for (int i = 0; i < faces.items().size(); i++) {
-				final int photograph = i;
-				running.add(pool.submit(() -> {
-					if (progress.isCancelled()) throw new CancellationException("Cancelled; the same line goes on from there.");
-					return marking.mark(faces.items().get(photograph), faces.results().get(photograph));
-				}));
-			}
-			final List<MarkedPhotograph> marked = new ArrayList<>();
-			for (final Future<MarkedPhotograph> one : running) {
-				marked.add(Threads.result(one));
-				progress.report(marked.size(), running.size(), "Photographs");
-			}
-			return marked;
-		}
-		finally {
-			pool.shutdownNow();
-		}
 	}
 }

@@ -1,16 +1,54 @@
 package org.visavis.run;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 
+import org.visavis.Progress;
 import org.visavis.UserError;
 
 /** How many threads a run may use, which changes nothing but the time, and what their tasks give. */
 public final class Threads {
 
 	private Threads() {}
+
+	/** What is done with a photograph. */
+	interface Task<T> {
+
+		/** @param index of the photograph, from 0 */
+		T of(int index) throws IOException;
+	}
+
+	/**
+	 * What a task gives for each of so many photographs, in their order, whichever thread did it.
+	 *
+	 * @param memory what a thread needs, in bytes
+	 * @param what is counted while it goes on
+	 */
+	static <T> List<T> all(final int count, final long memory, final Task<T> task, final String what, final Progress progress) throws IOException {
+		final ExecutorService pool = Executors.newFixedThreadPool(PhotoThreads.count(memory));
+		try {
+			final List<Future<T>> running = IntStream.range(0, count).mapToObj(i -> pool.submit(() -> {
+				if (progress.isCancelled()) throw new CancellationException("Cancelled; the same line goes on from there.");
+				return task.of(i);
+			})).toList();
+			final List<T> all = new ArrayList<>();
+			for (final Future<T> one : running) {
+				all.add(result(one));
+				progress.report(all.size(), count, what);
+			}
+			return all;
+		}
+		finally {
+			pool.shutdownNow();
+		}
+	}
 
 	/** What a task of another thread gives, once it has ended; what it throws is thrown here. */
 	static <T> T result(final Future<T> task) throws IOException {

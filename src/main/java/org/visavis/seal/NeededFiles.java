@@ -1,5 +1,7 @@
 package org.visavis.seal;
 
+import static java.util.Map.entry;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,10 +15,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.visavis.record.HistoryEntry;
 import org.visavis.record.Manifest;
 import org.visavis.record.Sha256Sums;
 import org.visavis.table.Finding;
 import org.visavis.table.MetadataTable;
+import org.visavis.table.ProtectionsTable;
 
 /** The files without which a folder is no record: those that the command of its manifest.json always writes. */
 final class NeededFiles {
@@ -29,15 +33,19 @@ final class NeededFiles {
 	private static final List<String> CLUSTERS = Stream.concat(PAIRS.stream(), Stream.of("clusters.csv", "cluster_faces.csv",
 		"cluster_pairs.csv", "cluster_threshold.csv")).toList();
 
-	private static final Map<String, List<String>> OWN = Map.of("Cluster Faces...", CLUSTERS, "Detect Faces in Files...", List.of("faces.csv"), "Compare Faces...",
-		PAIRS, "Search Gallery...", SEARCH, "Distance Matrix...", PAIRS, "Find Copies...", List.of("copies.csv", "copies.html", "hashes.csv",
-			"hashes.txt", "hma.jsonl", "threatexchange.json"), "Read Provenance...", List.of("credentials.csv", "markers.csv", "provenance.html"), "Trace Source...", List.of("candidates.csv", "faces.csv", "traces.csv",
-			"traces.html"), "Calibrate Comparisons...", List.of("calibration.json", "enrolment.csv",
-			"errors.csv", "evaluation.csv", "faces.csv", "folds.csv", "misleading.csv", "searches.csv", "strata.csv", "validation.html",
-			"validation.md", "worst_mated.csv"));
-
-	private static final Map<String, List<String>> OF_MARKS = Map.of("Protect Photograph...", List.of("faces.csv", "protection.html", "protections.csv"),
-		"Check Protection...", List.of("faces.csv", "marked_faces.csv", "marks.csv", "marks.html"));
+	private static final Map<String, List<String>> OWN = Map.ofEntries( //
+		entry("Cluster Faces...", CLUSTERS), //
+		entry("Detect Faces in Files...", List.of("faces.csv")), //
+		entry("Compare Faces...", PAIRS), //
+		entry("Search Gallery...", SEARCH), //
+		entry("Distance Matrix...", PAIRS), //
+		entry("Find Copies...", List.of("copies.csv", "copies.html", "hashes.csv", "hashes.txt", "hma.jsonl", "threatexchange.json")), //
+		entry("Read Provenance...", List.of("credentials.csv", "markers.csv", "provenance.html")), //
+		entry("Trace Source...", List.of("candidates.csv", "faces.csv", "traces.csv", "traces.html")), //
+		entry("Protect Photograph...", List.of("faces.csv", "protection.html", "protections.csv", ProtectionsTable.CODES)), //
+		entry("Check Protection...", List.of("faces.csv", "marked_faces.csv", "marks.csv", "marks.html")), //
+		entry("Calibrate Comparisons...", List.of("calibration.json", "enrolment.csv", "errors.csv", "evaluation.csv", "faces.csv", "folds.csv",
+			"misleading.csv", "searches.csv", "strata.csv", "validation.html", "validation.md", "worst_mated.csv")));
 
 	/** Where a matrix has faces. */
 	private static final List<String> MATRIX = List.of("distances.png", "distances.tif", "order.csv");
@@ -57,7 +65,7 @@ final class NeededFiles {
 			record, listed, List.of(Manifest.NAME), "every record");
 		try {
 			final Manifest manifest = Manifest.read(record);
-			if (OWN.containsKey(manifest.command()) || OF_MARKS.containsKey(manifest.command())) return missing(record, listed, of(record, manifest), manifest.command());
+			if (OWN.containsKey(manifest.command())) return missing(record, listed, of(record, manifest), manifest.command());
 		}
 		catch (final IOException e) {
 			// the same as one of another form
@@ -74,16 +82,27 @@ final class NeededFiles {
 
 	private static List<String> of(final Path record, final Manifest manifest) throws IOException {
 		final List<String> needed = new ArrayList<>(ALL);
-		needed.addAll(OWN.getOrDefault(manifest.command(), OF_MARKS.get(manifest.command())));
+		needed.addAll(OWN.get(manifest.command()));
 		if (manifest.command().startsWith("Distance") && hasFaces(manifest)) needed.addAll(MATRIX);
 		if (isAsked(manifest, "watermarks")) needed.add("watermarks.csv");
 		if (isAsked(manifest, "compression")) needed.addAll(COMPRESSION);
 		needed.removeAll(withheld(record));
+		if (isErased(record, ProtectionsTable.CODES)) needed.remove(ProtectionsTable.CODES);
 		return needed;
 	}
 
 	private static boolean isAsked(final Manifest manifest, final String key) {
 		return manifest.settings() != null && Boolean.parseBoolean(manifest.settings().get(key));
+	}
+
+	/** Whether the history says so; one that cannot be read, which is a finding of its own, says nothing. */
+	private static boolean isErased(final Path record, final String file) {
+		try {
+			return History.read(record).stream().anyMatch(entry -> entry.action().equals(HistoryEntry.ERASE) && entry.files().containsKey(file));
+		}
+		catch (final IOException e) {
+			return false;
+		}
 	}
 
 	private static boolean hasFaces(final Manifest manifest) {

@@ -11,7 +11,7 @@ public final class MarksTable {
 	public static final String NAME = "marks.csv", FACES = "marked_faces.csv";
 
 	private static final List<String> HEADER = List.of("questioned", "kind", "record", "photograph", "number", "agreement", "false_alarms",
-		"verdict"), FACES_HEADER = List.of("face", "record", "photograph", "protected_face", "bits", "of", "kind", "verdict");
+		"faces", "verdict"), FACES_HEADER = List.of("face", "record", "photograph", "protected_face", "bits", "of", "kind", "verdict");
 
 	private MarksTable() {}
 
@@ -25,9 +25,10 @@ public final class MarksTable {
 	 * @param number 16 hexadecimal digits; empty for none
 	 * @param agreement see {@code MarkReading}; 0 where there is no record
 	 * @param falseAlarms at most in so many of pictures without the mark; 0 where there is no finding
+	 * @param faces {@code compared}, or why they were not; empty where there is no record
 	 */
 	public record Row(String questioned, String kind, String record, String photograph, String number, double agreement, double falseAlarms,
-		String verdict)
+		String faces, String verdict)
 	{}
 
 	/**
@@ -40,7 +41,7 @@ public final class MarksTable {
 	/** Writes both. */
 	public static void write(final Path record, final List<Row> rows, final List<FaceRow> faces) throws IOException {
 		CsvFile.write(record.resolve(NAME), HEADER, rows.stream().map(row -> List.of(row.questioned, row.kind, row.record, row.photograph, row.number, row
-			.record.isEmpty() ? "" : FixedDigits.of(row.agreement, 2), row.falseAlarms == 0 ? "" : rate(row.falseAlarms), row.verdict)));
+			.record.isEmpty() ? "" : FixedDigits.of(row.agreement, 2), row.falseAlarms == 0 ? "" : rate(row.falseAlarms), row.faces, row.verdict)));
 		CsvFile.write(record.resolve(FACES), FACES_HEADER, faces.stream().map(row -> List.of(row.face, row.record, row.photograph, row.nearest, Integer
 			.toString(row.bits), Integer.toString(row.of), row.kind, row.verdict)));
 	}

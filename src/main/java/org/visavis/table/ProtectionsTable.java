@@ -15,7 +15,7 @@ public final class ProtectionsTable {
 
 	private static final List<String> HEADER = List.of("image", "number", "picture", "original_sha256", "marked_sha256", "original_pdq",
 		"original_quality", "marked_pdq", "marked_quality", "psnr", "agreement", "problem"), CODES_HEADER = List.of("face", "number", "nonce",
-			"encrypted", "commitment");
+			"encrypted");
 
 	private ProtectionsTable() {}
 
@@ -29,7 +29,7 @@ public final class ProtectionsTable {
 		for (int i = 0; i < marked.size(); i++) rows.add(row(originals.get(i), marked.get(i)));
 		CsvFile.write(record.resolve(NAME), HEADER, rows.stream());
 		CsvFile.write(record.resolve(CODES), CODES_HEADER, marked.stream().flatMap(one -> one.codes().stream().map(code -> List.of(code.face(), one
-			.number(), code.code().nonce(), code.code().encrypted(), code.code().commitment()))));
+			.number(), code.code().nonce(), code.code().encrypted()))));
 	}
 
 	private static List<String> row(final String original, final MarkedPhotograph one) {

@@ -10,11 +10,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.visavis.UserError;
+import org.visavis.record.Sha256Sums;
 
 class KeyFileTest {
 
@@ -39,6 +42,27 @@ class KeyFileTest {
 		Files.writeString(folder.resolve("key"), "something else");
 		assertFalse(KeyFile.makeWhereNoneIs(folder.resolve("key")));
 		assertEquals("something else", Files.readString(folder.resolve("key")));
+	}
+
+	@Test
+	void isKnownWhateverItsLineEnds() throws IOException {
+		final Path key = folder.resolve("key"), sent = folder.resolve("sent");
+		KeyFile.makeWhereNoneIs(key);
+		Files.writeString(sent, Files.readString(key).replace("\n", "\r\n"));
+		assertTrue(KeyFile.hashes(KeyFile.read(sent)).containsAll(List.of(Sha256Sums.of(key), Sha256Sums.of(sent))));
+	}
+
+	@Test
+	void isNotKnownByAnothersHash() throws IOException {
+		KeyFile.makeWhereNoneIs(folder.resolve("one"));
+		KeyFile.makeWhereNoneIs(folder.resolve("other"));
+		assertFalse(KeyFile.hashes(KeyFile.read(folder.resolve("one"))).contains(Sha256Sums.of(folder.resolve("other"))));
+	}
+
+	@Test
+	void isMadeOnceByManyAtOnce() {
+		final List<Boolean> made = IntStream.range(0, 16).parallel().mapToObj(i -> KeyFile.makeWhereNoneIs(folder.resolve("key"))).toList();
+		assertEquals(1, made.stream().filter(one -> one).count());
 	}
 
 	@Test

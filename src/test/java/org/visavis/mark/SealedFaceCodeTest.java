@@ -4,12 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 
-import javax.crypto.Mac;
+import javax.crypto.Cipher;
+import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
 
 import org.junit.jupiter.api.Test;
 
@@ -32,19 +35,8 @@ class SealedFaceCodeTest {
 	}
 
 	@Test
-	void commitsToTheCode() {
-		assertEquals(MarkOracle.of("commitment"), sealed.commitment());
-	}
-
-	@Test
 	void opensWhatItSealed() throws GeneralSecurityException {
 		assertEquals(code, sealed.open(MarkOracle.KEY, MarkOracle.NUMBER, FACE));
-	}
-
-	@Test
-	void letsOthersCheckAnOpenedCodeByItsSalt() {
-		final Mac mac = MarkKey.mac(HexFormat.of().parseHex(SealedFaceCode.salt(MarkOracle.KEY, MarkOracle.NUMBER, FACE)));
-		assertEquals(sealed.commitment(), HexFormat.of().formatHex(mac.doFinal(code.bits())));
 	}
 
 	@Test
@@ -63,15 +55,18 @@ class SealedFaceCodeTest {
 	}
 
 	@Test
-	void doesNotOpenWithAnotherCommitment() {
-		final SealedFaceCode other = new SealedFaceCode(sealed.nonce(), sealed.encrypted(), sealed.commitment().replaceFirst("^.", sealed.commitment()
-			.startsWith("0") ? "1" : "0"));
-		assertThrows(GeneralSecurityException.class, () -> other.open(MarkOracle.KEY, MarkOracle.NUMBER, FACE));
+	void doesNotOpenUnderANonceOfAnotherCode() throws GeneralSecurityException {
+		final Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+		cipher.init(Cipher.ENCRYPT_MODE, new SecretKeySpec(MarkOracle.KEY.of("face codes"), "AES"), new GCMParameterSpec(128, new byte[12]));
+		cipher.updateAAD((MarkNumber.text(MarkOracle.NUMBER) + " " + FACE).getBytes(StandardCharsets.US_ASCII));
+		final SealedFaceCode other = new SealedFaceCode("00".repeat(12), HexFormat.of().formatHex(cipher.doFinal(code.bits())));
+		assertEquals("the nonce is that of another code", assertThrows(GeneralSecurityException.class, () -> other.open(MarkOracle.KEY, MarkOracle.NUMBER,
+			FACE)).getMessage());
 	}
 
 	@Test
 	void doesNotOpenWhatIsNoHexadecimalNumber() {
-		assertThrows(GeneralSecurityException.class, () -> new SealedFaceCode("x", "y", "z").open(MarkOracle.KEY, MarkOracle.NUMBER, FACE));
+		assertThrows(GeneralSecurityException.class, () -> new SealedFaceCode("x", "y").open(MarkOracle.KEY, MarkOracle.NUMBER, FACE));
 	}
 
 	/** An angle of 60 degrees is a third of 180; the standard deviation of 512 bits is 11. */

@@ -1,6 +1,7 @@
 package org.visavis.procedure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -15,13 +16,18 @@ import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
 
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.visavis.Progress;
 import org.visavis.UserError;
 import org.visavis.mark.KeyFile;
+import org.visavis.record.Sha256Sums;
+import org.visavis.record.TestKeys;
 import org.visavis.repeat.Verification;
 import org.visavis.run.Outcome;
+import org.visavis.seal.RecordCheck;
+import org.visavis.seal.Seal;
 
 /** Two photographs of one key: one questioned smaller as JPEG, one with another's face laid over it; and one that was never marked. */
 class CheckProtectionTest {
@@ -82,6 +88,102 @@ class CheckProtectionTest {
 	void knowsTheFaceThatWasProtectedFromAnotherInItsPlace() {
 		assertEquals(List.of("Q1.1 protected", "Q2.1 another"), made.table("marked_faces.csv").named().stream().map(row -> row.get("face") + " " + row.get(
 			"kind")).toList());
+	}
+
+	@Test
+	void callsAFaceThatAgreesWithNoneNeitherReplacedNorTurned() {
+		assertEquals("the face does not agree with the one that was protected", made.table("marked_faces.csv").named().get(1).get("verdict"));
+	}
+
+	@Test
+	void saysBesideEachMarkThatFacesWereCompared() {
+		assertEquals(List.of("compared", "compared", "", ""), made.table("marks.csv").column("faces"));
+	}
+
+	@Test
+	void saysThatFacesWereNotComparedWhereTheirCodesAreErased() throws IOException {
+		final Path record = copy("erased");
+		EraseRecord.run(record.toString(), false, "");
+		assertEquals("not compared: the codes were erased from the record", sample.check(questioned.resolve("a.jpg"), record, "of erased").table("marks.csv")
+			.named().get(0).get("faces"));
+	}
+
+	@Test
+	void saysThatARecordIsNeitherSignedNorStamped() throws IOException {
+		assertTrue(Files.readString(made.record().resolve("marks.html")).contains("not signed; not stamped"));
+	}
+
+	@Test
+	@Tag("fiji")
+	void saysByWhomARecordIsSigned() throws IOException {
+		final Path record = copy("signed");
+		SignRecord.run(record.toString(), TestKeys.path("rsa.p12").toString(), TestKeys.PASSWORD);
+		final String page = Files.readString(sample.check(questioned.resolve("a.jpg"), record, "of signed").record().resolve("marks.html"));
+		final Seal seal = RecordCheck.of(record).signature().orElseThrow();
+		assertTrue(page.contains("signed by " + seal.subject() + ", certificate SHA-256 " + seal.fingerprint()), page);
+	}
+
+	@Test
+	void boundsTheChanceOfANumberOfNoRecord() {
+		final Outcome of = sample.check(questioned.resolve("a.jpg"), protections.resolve("two"), "unknown");
+		assertEquals("unknown_number 1e-8", of.table("marks.csv").named().get(0).get("kind") + " " + of.table("marks.csv").named().get(0).get(
+			"false_alarms"));
+	}
+
+	@Test
+	void refusesWordsThatWereChangedAfterwards() throws IOException {
+		final Path record = copy("other words");
+		final Forger forger = new Forger(record);
+		forger.edit("manifest.json", "by her own leave", "by nobody's leave");
+		Sha256Sums.write(record);
+		assertEquals("record is " + record + ", in which the number of P1 does not follow from its words and its original; expected a record as it was made.",
+			refusal(record));
+	}
+
+	@Test
+	void refusesAnotherOriginal() throws IOException {
+		final Path record = copy("other original");
+		new Forger(record).edit("protections.csv", "P1,(\\w+),protected/P1.png,\\w{4}", "P1,$1,protected/P1.png,0123");
+		Sha256Sums.write(record);
+		assertTrue(refusal(record).contains("the number of P1 does not follow"));
+	}
+
+	@Test
+	void refusesACodeOfAnotherNumber() throws IOException {
+		final Path record = copy("other code");
+		new Forger(record).edit("face_codes.csv", "P1.1,\\w{4}", "P1.1,0123");
+		Sha256Sums.write(record);
+		assertTrue(refusal(record).contains("face_codes.csv: the code of P1.1 is of the number 0123"));
+	}
+
+	@Test
+	void refusesARecordFromWhichACodeWasTaken() throws IOException {
+		final Path record = copy("no code");
+		new Forger(record).edit("face_codes.csv", "P1.1.*\\R", "");
+		Sha256Sums.write(record);
+		assertEquals(record.resolve("face_codes.csv") + ": the code of P1.1 is missing; expected a record as it was made.", refusal(record));
+	}
+
+	@Test
+	void refusesToWriteIntoARecord() {
+		final Path output = protections.resolve("one/check");
+		assertEquals("output is " + output + ", which lies in the record " + protections + "; expected a folder outside of what is read.", assertThrows(
+			UserError.class, () -> sample.check(questioned, protections, "protections/one/check")).getMessage());
+		assertFalse(Files.exists(output));
+	}
+
+	@Test
+	void hasNoReportOfFaces() {
+		assertTrue(assertThrows(UserError.class, () -> WriteReport.run(made.record().toString(), "", true, false, "")).getMessage().contains(
+			" is a record of Check Protection..., whose page is marks.html; "));
+	}
+
+	private static Path copy(final String name) throws IOException {
+		return RecordBytes.write(RecordBytes.all(protections.resolve("one")), folder.resolve(name));
+	}
+
+	private static String refusal(final Path record) {
+		return assertThrows(UserError.class, () -> sample.check(questioned, record, "refused")).getMessage();
 	}
 
 	@Test

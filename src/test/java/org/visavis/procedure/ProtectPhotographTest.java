@@ -26,6 +26,7 @@ import org.visavis.fingerprint.PdqHash;
 import org.visavis.mark.KeyFile;
 import org.visavis.mark.MarkNumber;
 import org.visavis.mark.MarkReader;
+import org.visavis.record.Sha256Sums;
 import org.visavis.repeat.Verification;
 import org.visavis.run.Outcome;
 
@@ -141,6 +142,38 @@ class ProtectPhotographTest {
 		assertTrue(assertThrows(UserError.class, () -> ProtectPhotograph.run(sample.input().toString(), record.toString(), Samples.FAST, record.resolve(
 			"key").toString(), 40, "x", "", Progress.SILENT)).getMessage().endsWith("expected a place that is not handed out with it."));
 		assertFalse(Files.exists(record.resolve("key")));
+	}
+
+	@Test
+	void refusesAKeyInsideOfAnotherRecord() {
+		final Path key = made.record().resolve("protected/key");
+		assertEquals("key_file is " + key + ", which lies in the record " + made.record() + "; expected a place that is not handed out with it.", assertThrows(
+			UserError.class, () -> ProtectPhotograph.run(sample.input().toString(), folder.resolve("beside").toString(), Samples.FAST, key.toString(), 40,
+				"x", "", Progress.SILENT)).getMessage());
+	}
+
+	@Test
+	void makesNoKeyWhereThereIsNothingToProtect() {
+		final Path key = folder.resolve("idle key");
+		assertThrows(UserError.class, () -> ProtectPhotograph.run(folder.resolve("nowhere").toString(), folder.resolve("idle").toString(), Samples.FAST, key
+			.toString(), 40, "x", "", Progress.SILENT));
+		assertFalse(Files.exists(key));
+	}
+
+	@Test
+	void isNoRecordWithoutItsFaceCodes() throws IOException {
+		final Path record = RecordBytes.write(RecordBytes.all(made.record()), folder.resolve("without codes"));
+		Files.delete(record.resolve("face_codes.csv"));
+		Sha256Sums.write(record);
+		assertEquals(List.of("face_codes.csv missing"), VerifyRecord.run(record.toString(), false, "", Progress.SILENT).findings().stream().map(
+			finding -> finding.file() + " " + finding.finding()).toList());
+	}
+
+	@Test
+	void hasNoReportOfFaces() {
+		assertEquals(made.record() + " is a record of Protect Photograph..., whose page is protection.html; expected one of a comparison or detection of " +
+			"faces, or of a search for copies or for the source.", assertThrows(UserError.class, () -> WriteReport.run(made.record().toString(), "", true,
+				false, "")).getMessage());
 	}
 
 	@Test

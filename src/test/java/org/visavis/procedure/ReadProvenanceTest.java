@@ -104,7 +104,8 @@ class ReadProvenanceTest {
 	void noReportOfFacesIsMadeOfIt() {
 		final String record = run(FILES, "").record().toString();
 		assertTrue(assertThrows(UserError.class, () -> WriteReport.run(record, "", true, false, "")).getMessage().endsWith(
-			"is a record of Read Provenance...; expected one of a comparison or detection of faces, or of a search for copies."));
+			"is a record of Read Provenance..., whose page is provenance.html; expected one of a comparison or detection of faces, or of a search for copies " +
+				"or for the source."));
 	}
 
 	@Test
