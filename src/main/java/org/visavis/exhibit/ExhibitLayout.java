@@ -20,14 +20,14 @@ final class ExhibitLayout {
 
 	private final String heading;
 	private final List<Panel> panels;
-	private final int inARow, cell, rows, width;
+	private final int inARow, cell, high, rows, width;
 	private final List<List<String>> caption;
 
 	/** A picture and what stands over it. */
 	record Panel(String name, BufferedImage picture) {}
 
 	/**
-	 * @param panels pictures of one size
+	 * @param panels pictures of one size but for a last one, which may be larger and has then nothing at its right
 	 * @param inARow how many of them stand beside each other at most
 	 * @param paragraphs of the caption, in plain signs
 	 */
@@ -36,6 +36,7 @@ final class ExhibitLayout {
 		this.panels = panels;
 		this.inARow = inARow;
 		cell = Math.max(LEAST, panels.get(0).picture.getWidth());
+		high = panels.stream().mapToInt(panel -> panel.picture.getHeight()).max().orElseThrow();
 		rows = (panels.size() + inARow - 1) / inARow;
 		width = inARow * cell + (inARow - 1) * GAP + 2 * MARGIN;
 		caption = paragraphs.stream().map(p -> wrapped(p, width - 2 * MARGIN)).toList();
@@ -55,7 +56,7 @@ final class ExhibitLayout {
 	}
 
 	private int top(final int row) {
-		return MARGIN + HEADING_LINE + row * (NAME_LINE + panels.get(0).picture.getHeight() + GAP);
+		return MARGIN + HEADING_LINE + row * (NAME_LINE + high + GAP);
 	}
 
 	/** A picture in a frame with its name above it. */

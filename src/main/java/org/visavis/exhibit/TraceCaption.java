@@ -6,6 +6,7 @@ import java.util.Locale;
 
 import org.visavis.geometry.AffineTransform;
 import org.visavis.picture.TraceLayers;
+import org.visavis.table.TracesTable;
 import org.visavis.trace.Trace;
 
 /**
@@ -30,10 +31,12 @@ record TraceCaption(TraceExhibit exhibit, double step) {
 
 	/** That of the record, and whether it was found again. */
 	private String verdict() {
-		final String recorded = counted(exhibit.row().get("locked"), exhibit.row().get("textured")), now = counted(Integer.toString(exhibit
-			.trace().measures().locked()), Integer.toString(exhibit.trace().measures().textured()));
-		return "By traces.csv: " + exhibit.row().get("verdict") + "; " + recorded + ". Traced again for this exhibit: " + (now.equals(recorded)
-			? "the same numbers; " : now + "; ") + measures(exhibit.trace().measures()) + " " + meaning();
+		final Trace.Measures now = exhibit.trace().measures();
+		final List<String> differing = TracesTable.differing(exhibit.row(), exhibit.trace());
+		return "By traces.csv: " + exhibit.row().get("verdict") + "; " + counted(exhibit.row().get("locked"), exhibit.row().get("textured")) +
+			". Traced again for this exhibit: " + (differing.isEmpty() ? "the same numbers; " : "other values than those of " + String.join(", ",
+				differing) + " in traces.csv; " + counted(Integer.toString(now.locked()), Integer.toString(now.textured())) + ", ") + measures(
+					now) + " " + meaning();
 	}
 
 	private static String counted(final String locked, final String textured) {
@@ -46,10 +49,19 @@ record TraceCaption(TraceExhibit exhibit, double step) {
 				.hashDistance() + " of 256 bits.";
 	}
 
+	/** What the verdict says and does not say. */
 	private String meaning() {
-		return exhibit.trace().verdict().isLink() ? "A link says: Q derived from K, or from a frame or burst photograph within a fraction of a " +
-			"second (in tests also up to 3 seconds) of K, or from a common parent." : "Nothing links Q to K; that Q was redrawn from K is not " +
-				"excluded by that.";
+		return switch (exhibit.trace().verdict()) {
+			case IDENTICAL, SAME -> "A link says: Q derived from K, or from a frame or burst photograph within a fraction of a " +
+				"second (in tests also up to 3 seconds) of K, or from a common parent.";
+			case NOT_SUPPORTED -> "This comparison of " + (exhibit.face().isEmpty() ? "the whole picture" : "face " + exhibit.face()) +
+				" does not link Q to K" + otherLinks() + ". That Q was redrawn from K is not excluded by that.";
+			case INCONCLUSIVE -> "This comparison says neither that they are linked nor that they are not" + otherLinks() + ".";
+		};
+	}
+
+	private String otherLinks() {
+		return exhibit.otherLinks().isEmpty() ? "" : "; traces.csv links them by " + String.join(", ", exhibit.otherLinks());
 	}
 
 	/** What was done to the pixels and what is drawn on them, in sentences. */

@@ -22,10 +22,11 @@ import org.visavis.trace.TracedPicture;
  * @param face the id of the face that was traced; empty for the whole picture
  * @param about the questioned picture and the candidate
  * @param row of traces.csv
+ * @param otherLinks what else of the questioned picture traces.csv links to the candidate, such as "the whole picture" or "face Q1.2"
  * @param software that makes it, name and version
  */
 public record TraceExhibit(TracedPicture questioned, TracedPicture candidate, Trace trace, Box shown, String face, List<TracedSource> about,
-	Map<String, String> row, String software)
+	Map<String, String> row, List<String> otherLinks, String software)
 {
 
 	/** The macro's word for it. */
@@ -37,6 +38,7 @@ public record TraceExhibit(TracedPicture questioned, TracedPicture candidate, Tr
 
 	public TraceExhibit {
 		about = List.copyOf(about);
+		otherLinks = List.copyOf(otherLinks);
 	}
 
 	/** What was traced, such as "Q1" or "Q1.1". */
@@ -57,20 +59,12 @@ public record TraceExhibit(TracedPicture questioned, TracedPicture candidate, Tr
 
 	/** What was done to the pixels of the sheet and what is drawn on them, in sentences. */
 	public String processing() {
-		return caption().processing();
-	}
-
-	private TraceCaption caption() {
-		return new TraceCaption(this, onSheet().step());
-	}
-
-	private TraceLayers onSheet() {
-		return TraceLayers.scaled(questioned, candidate, trace, shown, ON_SHEET);
+		return new TraceCaption(this, TraceLayers.step(shown, ON_SHEET)).processing();
 	}
 
 	/** Five pictures and the legend. */
 	private BufferedImage sheet() {
-		final TraceLayers layers = onSheet();
+		final TraceLayers layers = TraceLayers.scaled(questioned, candidate, trace, shown, ON_SHEET);
 		final TraceMarks marks = new TraceMarks(layers);
 		final List<Panel> panels = List.of(new Panel("Q: " + id(), layers.questioned()), new Panel("K: " + about.get(1).id() +
 			" on the grid of Q", layers.candidate()), new Panel("Absolute difference", layers.difference()), new Panel("Lock map", marks

@@ -49,18 +49,19 @@ public final class TraceLayers {
 	public static TraceLayers scaled(final TracedPicture questioned, final TracedPicture candidate, final Trace trace, final Box shown,
 		final int longSide)
 	{
-		return new TraceLayers(questioned, candidate, trace, shown, longSide(shown) / longSide);
+		return new TraceLayers(questioned, candidate, trace, shown, step(shown, longSide));
 	}
 
 	/** On the pixels of the questioned picture, or on fewer where its longer side has more than so many. */
 	public static TraceLayers asTheyAre(final TracedPicture questioned, final TracedPicture candidate, final Trace trace, final Box shown,
 		final int most)
 	{
-		return new TraceLayers(questioned, candidate, trace, shown, Math.max(1, longSide(shown) / most));
+		return new TraceLayers(questioned, candidate, trace, shown, Math.max(1, step(shown, most)));
 	}
 
-	private static double longSide(final Box box) {
-		return Math.max(box.width(), box.height());
+	/** From pixel to pixel of a grid whose longer side has so many pixels, in pixels of the questioned picture. */
+	public static double step(final Box shown, final int longSide) {
+		return Math.max(shown.width(), shown.height()) / longSide;
 	}
 
 	/** The square about a face that is shown, of whole pixels. */

@@ -10,11 +10,14 @@ public final class TraceLegend {
 
 	private static final int MARGIN = 12, SQUARE = 14, LINE = 26;
 	private static final double TEXT = 8.5;
+	/** What all lines need, in pixels. */
+	private static final int LEAST_WIDTH = 280, LEAST_HEIGHT = 2 * MARGIN + Mark.State.values().length * LINE + SQUARE + 1;
 
 	private TraceLegend() {}
 
+	/** A picture of that size in pixels, or of more where its lines need more. */
 	public static BufferedImage of(final int width, final int height) {
-		final BufferedImage legend = Drawing.white(width, height);
+		final BufferedImage legend = Drawing.white(Math.max(width, LEAST_WIDTH), Math.max(height, LEAST_HEIGHT));
 		try (Drawing drawing = Drawing.on(legend)) {
 			int y = MARGIN;
 			for (final Mark.State state : Mark.State.values()) {

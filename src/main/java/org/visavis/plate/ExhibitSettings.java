@@ -62,6 +62,11 @@ public record ExhibitSettings(ExhibitKind kind, int amount, boolean landmarks, b
 	/** All keys but the record and the examiner, as a macro has them. */
 	public String options(final String faceA, final String faceB, final String featuresFile) {
 		return "face_a=" + faceA + " face_b=" + faceB + " kind=" + kind + " amount=" + amount + " landmarks=" + landmarks +
-			" mesh=" + mesh + " features=[" + featuresFile + "]" + (called.isEmpty() ? "" : " name=[" + called + "]");
+			" mesh=" + mesh + " features=[" + featuresFile + "]" + option("name", called);
+	}
+
+	/** A key and its value as they follow others in a macro; nothing for an empty value. */
+	public static String option(final String key, final String value) {
+		return value.isEmpty() ? "" : " " + key + "=[" + value + "]";
 	}
 }

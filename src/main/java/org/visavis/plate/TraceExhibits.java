@@ -1,7 +1,6 @@
 package org.visavis.plate;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,33 +8,30 @@ import java.util.Map;
 import java.util.function.Function;
 
 import org.visavis.UserError;
-import org.visavis.detect.Face;
 import org.visavis.exhibit.TraceExhibit;
 import org.visavis.exhibit.TracedSource;
 import org.visavis.image.Photo;
 import org.visavis.picture.TraceLayers;
 import org.visavis.request.Version;
 import org.visavis.table.ExhibitsTable;
-import org.visavis.table.FaceGeometry;
-import org.visavis.table.ImagesTable;
-import org.visavis.table.Table;
 import org.visavis.table.TracesTable;
 import org.visavis.trace.PairTrace;
+import org.visavis.trace.Trace;
 import org.visavis.trace.TracedPicture;
 import org.visavis.trace.Tracing;
 
 /** Makes exhibits of the comparisons of a search for sources, which are made again from its tables and photographs. */
 public final class TraceExhibits {
 
-	private final Path record;
+	private final RecordedTraces traces;
 	private final Function<Map<String, String>, Photo> photographs;
 
 	/**
-	 * @param record a folder with images.csv, faces.csv and traces.csv
+	 * @param record a folder with images.csv, faces.csv and traces.csv, and with embeddings.csv where they were kept
 	 * @param photographs gives the photograph of a row of images.csv with its pixels
 	 */
 	public TraceExhibits(final Path record, final Function<Map<String, String>, Photo> photographs) {
-		this.record = record;
+		traces = new RecordedTraces(record);
 		this.photographs = photographs;
 	}
 
@@ -45,15 +41,22 @@ public final class TraceExhibits {
 	 * @param traced the id of the picture or the face
 	 */
 	public TraceExhibit of(final String traced, final String candidate) throws IOException {
-		final Map<String, String> row = row(traced, candidate);
-		final Map<String, String> one = image(row.get("questioned")), other = image(candidate);
-		final List<Map<String, String>> faces = facesOf(one.get("image"));
-		final TracedPicture questioned = picture(one, faces), source = picture(other, facesOf(candidate));
-		final PairTrace trace = Tracing.trace(questioned, source);
-		final int place = faces.stream().map(face -> face.get("face")).toList().indexOf(row.get("face"));
-		return new TraceExhibit(questioned, source, place < 0 ? trace.whole() : trace.faces().get(place), place < 0 ? questioned.whole()
-			: TraceLayers.about(questioned.faces().get(place)), row.get("face"), List.of(TracedSource.of(one), TracedSource.of(other)), row,
-			Version.NAME_AND_NUMBER);
+		final Map<String, String> row = traces.row(traced, candidate);
+		final TracedPicture questioned = picture(row.get("questioned")), source = picture(candidate);
+		final PairTrace pair = Tracing.trace(questioned, source, traces.likely(row.get("questioned"), candidate));
+		final int place = traces.faceIds(row.get("questioned")).indexOf(row.get("face"));
+		final Trace trace = place < 0 ? pair.whole() : pair.faces().get(place);
+		check(row, trace);
+		return new TraceExhibit(questioned, source, trace, place < 0 ? questioned.whole() : TraceLayers.about(questioned.faces().get(place)), row
+			.get("face"), List.of(TracedSource.of(traces.image(row.get("questioned"))), TracedSource.of(traces.image(candidate))), row, traces
+				.otherLinks(row), Version.NAME_AND_NUMBER);
+	}
+
+	/** Refuses another verdict than that of the record. */
+	private static void check(final Map<String, String> row, final Trace trace) {
+		if (TracesTable.differing(row, trace).contains("kind")) throw new UserError(TracesTable.NAME + " says '" + row.get("verdict") + "' of " +
+			(row.get("face").isEmpty() ? row.get("questioned") : row.get("face")) + " and " + row.get("candidate") + ", but traced again by " +
+			Version.NAME_AND_NUMBER + " it is '" + TracesTable.words(trace) + "'; expected the same verdict.");
 	}
 
 	/**
@@ -62,7 +65,12 @@ public final class TraceExhibits {
 	 * @param called what they are called, without their endings; empty for a name made of both ids
 	 */
 	public MadeExhibit make(final String traced, final String candidate, final String called) throws IOException {
-		final TraceExhibit exhibit = of(traced, candidate);
+		return made(of(traced, candidate), called);
+	}
+
+	/** The files of a comparison that is at hand, likewise. */
+	public static MadeExhibit made(final TraceExhibit exhibit, final String called) {
+		final String traced = exhibit.id(), candidate = exhibit.about().get(1).id();
 		final String name = "exhibits/" + (called.isEmpty() ? TraceExhibit.KIND + "-" + traced + "-" + candidate : called);
 		final Map<String, byte[]> files = new LinkedHashMap<>();
 		files.put(name + ".png", exhibit.png());
@@ -73,33 +81,10 @@ public final class TraceExhibits {
 
 	/** All keys but the record and the examiner, as a macro has them. */
 	public static String options(final String traced, final String candidate, final String called) {
-		return "face_a=" + traced + " face_b=" + candidate + " kind=" + TraceExhibit.KIND + (called.isEmpty() ? "" : " name=[" + called + "]");
+		return "face_a=" + traced + " face_b=" + candidate + " kind=" + TraceExhibit.KIND + ExhibitSettings.option("name", called);
 	}
 
-	private Map<String, String> row(final String traced, final String candidate) throws IOException {
-		if (!Files.exists(record.resolve(TracesTable.NAME))) throw new UserError("The record " + record + " has no " + TracesTable.NAME +
-			"; expected a record of Trace Source....");
-		return Table.read(record.resolve(TracesTable.NAME)).named().stream().filter(row -> candidate.equals(row.get("candidate")) && traced.equals(
-			row.get("face").isEmpty() ? row.get("questioned") : row.get("face"))).findFirst().orElseThrow(() -> new UserError("face_a is '" +
-				traced + "' and face_b '" + candidate + "'; expected a questioned picture or face and a candidate of " + TracesTable.NAME +
-				", such as Q1 and R1."));
-	}
-
-	private Map<String, String> image(final String id) throws IOException {
-		return ImagesTable.checked(Table.read(record.resolve(ImagesTable.NAME)), record).stream().filter(image -> image.get("image").equals(id))
-			.findFirst().orElseThrow(() -> new UserError(record.resolve(ImagesTable.NAME) + " has no row for " + id +
-				"; expected one for each photograph."));
-	}
-
-	private List<Map<String, String>> facesOf(final String image) throws IOException {
-		return Table.read(record.resolve("faces.csv")).named().stream().filter(face -> face.get("image").equals(image)).toList();
-	}
-
-	private TracedPicture picture(final Map<String, String> image, final List<Map<String, String>> faces) {
-		return new TracedPicture(photographs.apply(image).pixels().orElseThrow(), faces.stream().map(TraceExhibits::face).toList());
-	}
-
-	private static Face face(final Map<String, String> row) {
-		return FaceGeometry.face(row, "", Double.NaN);
+	private TracedPicture picture(final String image) throws IOException {
+		return new TracedPicture(photographs.apply(traces.image(image)).pixels().orElseThrow(), traces.faces(image));
 	}
 }

@@ -32,27 +32,33 @@ public final class MakeTraceExhibit {
 		final String photographs, final String examiner)
 	{
 		ExhibitSettings.checkName(called);
-		final SealedRecord sealed = SealedRecord.open(Procedure.path("record", record));
-		try {
-			return AddedExhibit.to(sealed, exhibits(sealed, photographs).make(traced, candidate, called), examiner);
-		}
-		catch (final IOException | UncheckedIOException e) {
-			throw new UserError("The record " + sealed.path() + " cannot be read: " + e.getMessage() + ".", e);
-		}
+		return save(record, open(record, traced, candidate, photographs), called, examiner);
 	}
 
 	/** The same comparison for the screen; nothing is written. */
 	public static TraceExhibit open(final String record, final String traced, final String candidate, final String photographs) {
+		return with(record, sealed -> new TraceExhibits(sealed.path(), RecordedPhotos.of(sealed, photographs)::read).of(traced, candidate));
+	}
+
+	/** Adds a comparison that was opened, as it is, likewise. */
+	public static Outcome save(final String record, final TraceExhibit exhibit, final String called, final String examiner) {
+		ExhibitSettings.checkName(called);
+		return with(record, sealed -> AddedExhibit.to(sealed, TraceExhibits.made(exhibit, called), examiner));
+	}
+
+	/** What is done with a record. */
+	private interface Deed<T> {
+
+		T done(SealedRecord record) throws IOException;
+	}
+
+	private static <T> T with(final String record, final Deed<T> deed) {
 		final SealedRecord sealed = SealedRecord.open(Procedure.path("record", record));
 		try {
-			return exhibits(sealed, photographs).of(traced, candidate);
+			return deed.done(sealed);
 		}
 		catch (final IOException | UncheckedIOException e) {
 			throw new UserError("The record " + sealed.path() + " cannot be read: " + e.getMessage() + ".", e);
 		}
-	}
-
-	private static TraceExhibits exhibits(final SealedRecord record, final String photographs) {
-		return new TraceExhibits(record.path(), RecordedPhotos.of(record, photographs)::read);
 	}
 }

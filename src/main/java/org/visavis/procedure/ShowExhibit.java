@@ -165,8 +165,8 @@ public final class ShowExhibit {
 			final ExhibitSettings settings = new ExhibitSettings(choice.kind, choice.amount, choice.landmarks, choice.mesh, features
 				.isEmpty() ? "" : scratch.toString(), called);
 			return new Saved(MakeExhibit.run(record.path().toString(), id(0), id(1), settings, photographs, examiner),
-				() -> "record=[" + record.path() + "] " + settings.options(id(0), id(1), recorded(features, featuresFile)) + option(
-					"photographs", photographs) + option("examiner", examiner));
+				() -> "record=[" + record.path() + "] " + settings.options(id(0), id(1), recorded(features, featuresFile)) + ExhibitSettings
+					.option("photographs", photographs) + ExhibitSettings.option("examiner", examiner));
 		}
 		catch (final IOException e) {
 			throw new UserError("The features cannot be written to a temporary file: " + e.getMessage() + ".", e);
@@ -177,10 +177,6 @@ public final class ShowExhibit {
 	private String recorded(final String features, final String featuresFile) {
 		if (features.isEmpty() || !featuresFile.isEmpty()) return InputsBeside.of(record.path(), "features.csv", featuresFile);
 		return InputsBeside.write(record.path(), "features.csv", part -> Files.writeString(part, features)).toString();
-	}
-
-	private static String option(final String key, final String value) {
-		return value.isEmpty() ? "" : " " + key + "=[" + value + "]";
 	}
 
 	private List<List<String>> rows(final List<List<ExhibitFeature>> features) {

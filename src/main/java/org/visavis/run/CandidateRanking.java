@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import org.visavis.compare.Distance;
+import org.visavis.compare.LikelyFaces;
 import org.visavis.fingerprint.Fingerprint;
 import org.visavis.fingerprint.PictureHashes;
 import org.visavis.table.RankedCandidate;
@@ -14,11 +14,8 @@ import org.visavis.table.RankedCandidate;
 /** Ranks the candidates of a questioned picture by the embeddings of faces and by perceptual hashes; which of them are compared in full. */
 final class CandidateRanking {
 
-	/** So many faces of a candidate a face of the questioned picture may be. */
-	private static final int LIKELY = 3;
-
 	private final Faces faces;
-	private final List<float[][]> vectors;
+	private final LikelyFaces likely;
 	private final int questioned, top;
 	/** Place of the first face of each photograph among all. */
 	private final int[] first;
@@ -32,7 +29,7 @@ final class CandidateRanking {
 		this.faces = faces;
 		this.questioned = questioned;
 		this.top = top;
-		vectors = IntStream.range(0, recognisers).mapToObj(faces::vectors).toList();
+		likely = new LikelyFaces(IntStream.range(0, recognisers).mapToObj(faces::vectors).toList());
 		first = new int[faces.results().size() + 1];
 		for (int i = 0; i < first.length - 1; i++) first[i + 1] = first[i] + faces.results().get(i).faces().size();
 	}
@@ -75,14 +72,10 @@ final class CandidateRanking {
 		double least = Double.NaN;
 		for (int a = first[one]; a < first[one + 1]; a++)
 			for (int b = first[other]; b < first[other + 1]; b++) {
-				final double cosine = between(a, b);
+				final double cosine = likely.between(a, b);
 				if (!(cosine >= least)) least = cosine;
 			}
 		return least;
-	}
-
-	private double between(final int a, final int b) {
-		return vectors.stream().mapToDouble(v -> Distance.COSINE.between(v[a], v[b])).average().orElse(Double.NaN);
 	}
 
 	private double bits(final int one, final int other) {
@@ -98,8 +91,6 @@ final class CandidateRanking {
 
 	/** Which faces of a candidate a face of a questioned photograph may be, by their places in both: the nearest. */
 	List<Integer> likely(final int photograph, final int face, final int candidate) {
-		final int faceThere = first[photograph] + face;
-		return IntStream.range(0, first[candidate + 1] - first[candidate]).boxed().sorted(Comparator.comparingDouble(b -> between(faceThere,
-			first[candidate] + b))).limit(LIKELY).toList();
+		return likely.of(first[photograph] + face, first[candidate], first[candidate + 1]);
 	}
 }

@@ -2,12 +2,12 @@ package org.visavis.screen;
 
 import java.awt.image.BufferedImage;
 import java.util.List;
-import java.util.function.Supplier;
 
 import org.visavis.exhibit.TraceExhibit;
 import org.visavis.picture.TraceLayers;
 import org.visavis.picture.TraceMarks;
 import org.visavis.picture.TraceStack;
+import org.visavis.plate.ExhibitSettings;
 import org.visavis.plate.TraceExhibits;
 import org.visavis.procedure.MakeTraceExhibit;
 import org.visavis.run.Outcome;
@@ -37,8 +37,7 @@ public final class TraceOnScreen {
 		stack = exhibit.stack();
 		final TraceLayers layers = TraceLayers.scaled(exhibit.questioned(), exhibit.candidate(), exhibit.trace(), exhibit.shown(), SIDE);
 		final TraceMarks marks = new TraceMarks(layers);
-		pictures = List.<Supplier<BufferedImage>>of(layers::questioned, layers::candidate, layers::difference, marks::lockMap,
-			marks::displacements).stream().map(Supplier::get).toList();
+		pictures = List.of(layers.questioned(), layers.candidate(), layers.difference(), marks.lockMap(), marks.displacements());
 	}
 
 	String record() {
@@ -63,18 +62,14 @@ public final class TraceOnScreen {
 		stack.image("Trace of " + title()).show();
 	}
 
-	/** Adds the exhibit to the record. */
+	/** Adds the exhibit to the record, as it is shown. */
 	Outcome save(final String called, final String examiner) {
-		return MakeTraceExhibit.run(record, traced, candidate, called, photographs, examiner);
+		return MakeTraceExhibit.save(record, exhibit, called, examiner);
 	}
 
 	/** The keys with which {@code Make Exhibit...} makes it again. */
 	String options(final String called, final String examiner) {
-		return "record=[" + record + "] " + TraceExhibits.options(traced, candidate, called) + option("photographs", photographs) + option(
-			"examiner", examiner);
-	}
-
-	private static String option(final String key, final String value) {
-		return value.isEmpty() ? "" : " " + key + "=[" + value + "]";
+		return "record=[" + record + "] " + TraceExhibits.options(traced, candidate, called) + ExhibitSettings.option(
+			"photographs", photographs) + ExhibitSettings.option("examiner", examiner);
 	}
 }

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
 
 import org.visavis.geometry.AffineTransform;
 import org.visavis.geometry.Box;
@@ -39,6 +41,18 @@ public final class TracesTable {
 		addMeasures(row, trace.measures());
 		row.add(pair.picture());
 		return row;
+	}
+
+	/** Whether a row links the questioned picture, or a face in it, to the candidate. */
+	public static boolean isLink(final Map<String, String> row) {
+		return Verdict.valueOf(row.get("kind").toUpperCase(Locale.ROOT)).isLink();
+	}
+
+	/** The columns from kind to equal_share in which a row differs from what would be written of a trace, in order. */
+	public static List<String> differing(final Map<String, String> row, final Trace trace) {
+		final List<String> now = row(new TracedPair("", "", "", trace, ""));
+		return IntStream.range(HEADER.indexOf("kind"), HEADER.indexOf("picture")).filter(i -> !now.get(i).equals(row.get(HEADER.get(i))))
+			.mapToObj(HEADER::get).toList();
 	}
 
 	/** The verdict as a sentence has it. */
