@@ -81,7 +81,7 @@ def ghost(picture, quality, left, top):
     for y in range(top, top + (HEIGHT - top) // 16 * 16, 8):
         for x in range(left, left + (WIDTH - left) // 16 * 16, 8):
             c = cv2.dct(picture[y:y + 8, x:x + 8].astype(float) - 128)
-            error, n = error + ((c - np.rint(c / table) * table)**2).sum(), n + 64
+            error, n = error + ((c - np.rint(c / table) * table)**2).ravel()[1:].sum(), n + 64
     return error / n
 
 

@@ -3,12 +3,15 @@ package org.visavis.compression;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.Color;
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 
 import org.junit.jupiter.api.Test;
@@ -73,6 +76,17 @@ class CompressionExaminerTest {
 			.earlierQualities());
 	}
 
+	@Test
+	void aPageWithLettersHasNoEarlierQuality() throws IOException {
+		for (int grey = 100; grey < 250; grey += 7) assertEquals(List.of(), examined(page(grey, 10)).earlierQualities(), "grey " + grey);
+	}
+
+	@Test
+	void aFlatPictureIsNotApplicable() throws IOException {
+		final Compression seen = examined(page(140, 0));
+		assertEquals("not applicable: of the squares of 16 by 16 pixels 0 have texture; at least 16 are needed", seen.ghostNote());
+	}
+
 	private Compression examined(final byte[] file) {
 		final Bytes bytes = new Bytes(file);
 		return examiner.examine(Format.of(bytes), bytes).seen();
@@ -88,6 +102,20 @@ class CompressionExaminerTest {
 	private static byte[] jpeg(final int width, final int height, final int type) throws IOException {
 		final ByteArrayOutputStream file = new ByteArrayOutputStream();
 		EncodedImage.write(waves(width, height, type), "jpeg", 0.75f, file);
+		return file.toByteArray();
+	}
+
+	/** Grey with lines of letters, saved once. */
+	private static byte[] page(final int grey, final int lines) throws IOException {
+		final BufferedImage picture = new BufferedImage(400, 300, BufferedImage.TYPE_INT_RGB);
+		final Graphics2D graphics = picture.createGraphics();
+		graphics.setColor(new Color(grey, grey, grey));
+		graphics.fillRect(0, 0, 400, 300);
+		graphics.setColor(Color.BLACK);
+		for (int i = 0; i < lines; i++) graphics.drawString("What is written on an otherwise empty page", 20, 30 + 20 * i);
+		graphics.dispose();
+		final ByteArrayOutputStream file = new ByteArrayOutputStream();
+		EncodedImage.write(picture, "jpeg", 0.9f, file);
 		return file.toByteArray();
 	}
 
