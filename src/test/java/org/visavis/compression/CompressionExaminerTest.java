@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 
 import org.junit.jupiter.api.Test;
@@ -85,6 +86,12 @@ class CompressionExaminerTest {
 	void aFlatPictureIsNotApplicable() throws IOException {
 		final Compression seen = examined(page(140, 0));
 		assertEquals("not applicable: of the squares of 16 by 16 pixels 0 have texture; at least 16 are needed", seen.ghostNote());
+	}
+
+	@Test
+	void withoutTablesNoQualityAbove95IsNamed() {
+		final List<GhostQuality> ghosts = List.of(new GhostQuality(95, 1, 0.5), new GhostQuality(96, 1, 0.9), new GhostQuality(100, 1, 0.9));
+		assertEquals(List.of(95), new Compression(Optional.empty(), List.of(), Optional.empty(), ghosts, "", "").earlierQualities());
 	}
 
 	private Compression examined(final byte[] file) {
