@@ -16,7 +16,10 @@ import net.imglib2.type.numeric.ARGBType;
  */
 public final class WatermarkSearch {
 
-	/** So rarely is a payload seen in a picture without one, for the whole search of a picture. */
+	/**
+	 * So rarely is a payload seen in a picture without one, for the whole search of a picture: by calculation (Student's t, bound of
+	 * Bonferroni); observed only down to 1 in 1,000, with no false alarm in 5,050 searches on 50 photographs.
+	 */
 	public static final double FALSE_ALARM = 1e-5;
 	/** Pixels of the largest picture that is taken for a part cut out of another: the largest that generators made was 4 megapixels. */
 	public static final int MOST_CUT = 1 << 22;
