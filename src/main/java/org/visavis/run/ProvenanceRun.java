@@ -125,8 +125,8 @@ public final class ProvenanceRun {
 		MarkersTable.write(output, items, results);
 		CredentialsTable.write(output, items, results);
 		if (ProvenanceKeys.has(procedure, InPixels.WATERMARKS)) {
-			WatermarksTable.write(output, items, results);
 			WatermarkMaps.write(output, items, results);
+			WatermarksTable.write(output, items, results);
 		}
 		ProvenancePage.write(output, items, results, compressed, procedure.keys());
 	}

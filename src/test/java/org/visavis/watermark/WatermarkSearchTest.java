@@ -56,7 +56,7 @@ class WatermarkSearchTest {
 	void readsNothingInAPictureOfOneColour() {
 		final int[] grey = new int[256 * 256];
 		Arrays.fill(grey, 0xff808080);
-		assertEquals(new Searched(1_419_904, 1, Optional.empty()), Vectors.searched(ArrayImgs.argbs(grey, 256, 256)));
+		assertEquals(new Searched(1_419_904, 1, Optional.empty(), ""), Vectors.searched(ArrayImgs.argbs(grey, 256, 256)));
 	}
 
 	@Test
@@ -70,6 +70,6 @@ class WatermarkSearchTest {
 
 	@Test
 	void aPictureTooSmallForAnyPayloadIsNotTried() {
-		assertEquals(new Searched(0, 1, Optional.empty()), Vectors.searched(ArrayImgs.argbs(100, 64)));
+		assertEquals(new Searched(0, 1, Optional.empty(), "too small"), Vectors.searched(ArrayImgs.argbs(100, 64)));
 	}
 }
