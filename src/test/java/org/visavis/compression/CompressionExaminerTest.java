@@ -58,6 +58,13 @@ class CompressionExaminerTest {
 	}
 
 	@Test
+	void aFileThatIsCutOffIsNotExamined() throws IOException {
+		final byte[] file = jpeg(128, 128, BufferedImage.TYPE_INT_RGB);
+		final String problem = examined(Arrays.copyOf(file, file.length / 2)).problem();
+		assertTrue(problem.startsWith("is damaged or cut off"), problem);
+	}
+
+	@Test
 	void noLengthOfAFileThrows() throws IOException {
 		final byte[] file = jpeg(48, 40, BufferedImage.TYPE_INT_RGB);
 		for (int length = 4; length < file.length; length += 7) examined(Arrays.copyOf(file, length));
