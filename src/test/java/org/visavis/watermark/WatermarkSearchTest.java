@@ -69,6 +69,11 @@ class WatermarkSearchTest {
 	}
 
 	@Test
+	void aHugePictureIsNotSearched() {
+		assertEquals(Searched.not("more than 50 megapixels"), Vectors.searched(ArrayImgs.argbs(new int[1], 10_000, 5_001)));
+	}
+
+	@Test
 	void aPictureTooSmallForAnyPayloadIsNotTried() {
 		assertEquals(new Searched(0, 1, Optional.empty(), "too small"), Vectors.searched(ArrayImgs.argbs(100, 64)));
 	}
