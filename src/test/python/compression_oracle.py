@@ -56,8 +56,8 @@ def zeros(picture, limit=.5):
     for y in range(HEIGHT - 7):
         for x in range(WIDTH - 7):
             block = picture[y:y + 8, x:x + 8].astype(float)
-            flat = (np.ptp(block, 0) == 0).all() or (np.ptp(block, 1) == 0).all()
-            counts[y, x] = -1 if flat and limit == .5 else (np.abs(cv2.dct(block)).ravel()[1:] < limit - 1e-9).sum()
+            flat = max((np.diff(block, axis=axis) == 0).sum() for axis in (0, 1)) >= 28
+            counts[y, x] = (np.abs(cv2.dct(block)).ravel()[1:] < limit - 1e-9).sum() + (64 if flat and limit == .5 else 0)
     return counts
 
 
@@ -66,8 +66,8 @@ def votes(counts):
     for y in range(7, HEIGHT - 7):
         for x in range(7, WIDTH - 7):
             window = counts[y - 7:y + 1, x - 7:x + 1]
-            at = np.argwhere(window == window.max())
-            if len(at) == 1 and window.max() >= 0: found[y, x] = (y - 7 + at[0, 0]) % 8 * 8 + (x - 7 + at[0, 1]) % 8
+            at = np.argwhere(window % 64 == (window % 64).max())
+            if len(at) == 1 and window[tuple(at[0])] < 64: found[y, x] = (y - 7 + at[0, 0]) % 8 * 8 + (x - 7 + at[0, 1]) % 8
     return found
 
 
@@ -81,7 +81,7 @@ def ghost(picture, quality, left, top):
     for y in range(top, top + (HEIGHT - top) // 16 * 16, 8):
         for x in range(left, left + (WIDTH - left) // 16 * 16, 8):
             c = cv2.dct(picture[y:y + 8, x:x + 8].astype(float) - 128)
-            error, n = error + ((c - np.rint(c / table) * table)**2).sum(), n + 64
+            error, n = error + ((c - np.rint(c / table) * table)**2).ravel()[1:].sum(), n + 64
     return error / n
 
 

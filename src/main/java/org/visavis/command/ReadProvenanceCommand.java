@@ -1,6 +1,8 @@
 package org.visavis.command;
 
 import java.io.File;
+import java.util.EnumSet;
+import java.util.Set;
 
 import org.scijava.command.Command;
 import org.scijava.plugin.Parameter;
@@ -49,10 +51,17 @@ public class ReadProvenanceCommand extends VisavisCommand {
 		persist = false)
 	private boolean compression;
 
+	private Set<InPixels> looks() {
+		final Set<InPixels> looks = EnumSet.noneOf(InPixels.class);
+		if (watermarks) looks.add(InPixels.WATERMARKS);
+		if (compression) looks.add(InPixels.COMPRESSION);
+		return looks;
+	}
+
 	@Override
 	protected void execute(final Progress progress) {
 		final Outcome outcome = ReadProvenance.run(path("input", input, Labels.PHOTOGRAPHS), path("output", output,
-			Labels.FOLDER), subfolders, path("anchors", anchors), MacroText.replayable("as_of", as_of), InPixels.of(watermarks, compression),
+			Labels.FOLDER), subfolders, path("anchors", anchors), MacroText.replayable("as_of", as_of), looks(),
 			progress);
 		if (shows()) {
 			Tables.showProvenance(outcome);

@@ -23,6 +23,9 @@ public record Compression(Optional<QuantisationTables> tables, List<TableWriter>
 	/** With so large a share of squares that change least with a quality below the last, that quality is named. */
 	public static final double NAMED = 0.3;
 
+	/** Without tables no quality above this is named: near 100 every quality changes a picture as little as its rounding did. */
+	public static final int HIGHEST_WITHOUT_TABLES = 95;
+
 	public Compression {
 		writers = List.copyOf(writers);
 		ghosts = List.copyOf(ghosts);
@@ -45,16 +48,16 @@ public record Compression(Optional<QuantisationTables> tables, List<TableWriter>
 		return writers.isEmpty() ? "none known" : writers.stream().map(TableWriter::toString).collect(Collectors.joining("; "));
 	}
 
-	/** The qualities below the last with which many squares change least, most first; all qualities where the last is unknown. */
+	/** The qualities below the last with which many squares change least, most first; those up to 95 where the last is unknown. */
 	public List<Integer> earlierQualities() {
 		final int last = last(tables);
 		return ghosts.stream().filter(ghost -> ghost.quality() < last && ghost.dipping() >= NAMED).sorted(Comparator.comparingDouble(
 			GhostQuality::dipping).reversed()).map(GhostQuality::quality).toList();
 	}
 
-	/** The quality on libjpeg's scale whose luma table has the nearest mean step; above all where there are no tables. */
+	/** The quality on libjpeg's scale whose luma table has the nearest mean step; above {@link #HIGHEST_WITHOUT_TABLES} where there are none. */
 	static int last(final Optional<QuantisationTables> tables) {
-		if (tables.isEmpty()) return Ghosts.LAST + 1;
+		if (tables.isEmpty()) return HIGHEST_WITHOUT_TABLES + 1;
 		int best = 1;
 		for (int quality = 2; quality <= TableScale.BEST; quality++)
 			if (distance(tables.get(), quality) <= distance(tables.get(), best)) best = quality;

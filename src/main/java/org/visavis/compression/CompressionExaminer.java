@@ -57,9 +57,16 @@ public final class CompressionExaminer {
 		if (!grids.isFound() && !format.equals(Format.JPEG)) return new Examined(new Compression(tables, writers, Optional.of(grids), List
 			.of(), NO_GRID, ""), Optional.of(picture), Optional.empty());
 		final Ghosts ghosts = Ghosts.of(picture, grids.isFound() ? grids.grid() : 0);
+		if (ghosts.textured() < Ghosts.FEWEST) return new Examined(new Compression(tables, writers, Optional.of(grids), List.of(),
+			tooFlat(ghosts), ""), Optional.of(picture), Optional.empty());
 		final Compression seen = new Compression(tables, writers, Optional.of(grids), ghosts.qualities(), "", "");
 		return new Examined(new Compression(tables, writers, seen.grids(), seen.ghosts(), note(seen), ""), Optional.of(picture), Optional.of(
 			ghosts));
+	}
+
+	private static String tooFlat(final Ghosts ghosts) {
+		return "not applicable: of the squares of " + Ghosts.SQUARE + " by " + Ghosts.SQUARE + " pixels " + ghosts.textured() +
+			" have texture; at least " + Ghosts.FEWEST + " are needed";
 	}
 
 	private static String note(final Compression seen) {

@@ -11,7 +11,7 @@ import org.visavis.image.Brightness;
  * Finds where a picture was compressed earlier on another grid than at last. The last compression has blurred the zeros of the
  * earlier one, so those below 4 are counted, and over squares of 16 by 16 pixels; how many there are for each grid is set against
  * the picture's other squares, and each square votes for the grid that stands out most. Squares that no earlier grid has shaped
- * vote for each of the 63 alike. Squares without texture do not vote.
+ * vote for each of the 63 alike. Squares without texture, or with a flat block, do not vote.
  */
 final class EarlierGrid {
 
@@ -23,14 +23,16 @@ final class EarlierGrid {
 	private final int columns, rows;
 	private final int last;
 	private final float[][] zeros = new float[GridVotes.GRIDS][];
+	private final float[] flat;
 	private final int[] textured;
 
 	private EarlierGrid(final Brightness picture, final int last) {
 		this.last = last;
 		columns = (picture.width() - SIDE + 1) / TILE;
 		rows = (picture.height() - SIDE + 1) / TILE;
-		final byte[] counts = ZeroCounts.below(LIMIT, picture);
-		for (int grid = 0; grid < GridVotes.GRIDS; grid++) zeros[grid] = zeros(counts, picture.width() - SIDE + 1, grid);
+		final byte[] counts = new FlatBlocks(picture).marked(ZeroCounts.below(LIMIT, picture));
+		flat = sums(counts, picture.width() - SIDE + 1, 0, ZeroCounts.FLAT);
+		for (int grid = 0; grid < GridVotes.GRIDS; grid++) zeros[grid] = sums(counts, picture.width() - SIDE + 1, grid, ZeroCounts.FLAT - 1);
 		textured = IntStream.range(0, columns * rows).filter(this::isTextured).toArray();
 	}
 
@@ -43,7 +45,7 @@ final class EarlierGrid {
 	}
 
 	private boolean isTextured(final int tile) {
-		return OTHERS * BLOCKS * BLOCKS * (SIDE * SIDE - 1 - TEXTURE) >= sum(tile);
+		return flat[tile] == 0 && OTHERS * BLOCKS * BLOCKS * (SIDE * SIDE - 1 - TEXTURE) >= sum(tile);
 	}
 
 	/** Over the other grids than the last. */
@@ -53,12 +55,12 @@ final class EarlierGrid {
 		return sum;
 	}
 
-	private float[] zeros(final byte[] counts, final int width, final int grid) {
+	private float[] sums(final byte[] counts, final int width, final int grid, final int bits) {
 		final float[] sums = new float[columns * rows];
 		for (int tile = 0; tile < sums.length; tile++)
 			for (int i = 0; i < BLOCKS * BLOCKS; i++)
-				sums[tile] += counts[(tile / columns * TILE + i / BLOCKS * SIDE + grid / SIDE) * width + tile % columns * TILE + i % BLOCKS *
-					SIDE + grid % SIDE];
+				sums[tile] += bits & counts[(tile / columns * TILE + i / BLOCKS * SIDE + grid / SIDE) * width + tile % columns * TILE + i %
+					BLOCKS * SIDE + grid % SIDE];
 		return sums;
 	}
 

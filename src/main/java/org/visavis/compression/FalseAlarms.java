@@ -17,7 +17,7 @@ final class FalseAlarms {
 	 * @param tests what was tried, at least 1
 	 */
 	static double log10(final int trials, final int successes, final double p, final double tests) {
-		return Math.log10(tests) + (successes <= 0 ? 0 : tail(trials, successes, p) / StrictMath.log(10));
+		return StrictMath.log10(tests) + (successes <= 0 ? 0 : tail(trials, successes, p) / StrictMath.log(10));
 	}
 
 	/** ln P(X >= k): the first term and, by the ratio of each to the one before, the rest. */

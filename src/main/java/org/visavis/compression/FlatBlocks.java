@@ -2,10 +2,13 @@ package org.visavis.compression;
 
 import org.visavis.image.Brightness;
 
-/** Blocks all rows or all columns of which are constant: the transform of such a block has 56 zeros or more on any grid. */
+/**
+ * Blocks in which at least half of the pixels are as bright as the next one across, or as the next one down: one grey level, stripes,
+ * pixel art, pictures enlarged without smoothing, pixelated faces, large letters. They have zeros that JPEG did not make.
+ */
 final class FlatBlocks {
 
-	private static final int SIDE = Dct.SIDE;
+	private static final int SIDE = Dct.SIDE, PAIRS = SIDE * (SIDE - 1);
 
 	private final Brightness picture;
 
@@ -13,35 +16,32 @@ final class FlatBlocks {
 		this.picture = picture;
 	}
 
-	/** @param counts by the corner of the block; those of flat ones become {@link ZeroCounts#FLAT} */
+	/** @param counts by the corner of the block, 0..63; {@link ZeroCounts#FLAT} is added to those of flat ones */
 	byte[] marked(final byte[] counts) {
-		mark(counts, true);
-		mark(counts, false);
+		mark(counts, 1, 0);
+		mark(counts, 0, 1);
 		return counts;
 	}
 
-	private void mark(final byte[] counts, final boolean across) {
+	/** Of pairs of pixels so far apart a block holds 56, which end in all of its columns and rows but the first (dx, dy). */
+	private void mark(final byte[] counts, final int dx, final int dy) {
 		final int columns = picture.width() - SIDE + 1;
-		final int[] equal = new int[picture.width()], lines = new int[picture.width()];
+		final int[] equal = new int[picture.width()];
 		for (int y = 0; y < picture.height(); y++) {
-			for (int x = 0; x < picture.width(); x++)
-				equal[x] = across ? same(x, y, 1, 0) ? equal[x - 1] + 1 : 0 : same(x, y, 0, 1) ? equal[x] + 1 : 0;
-			for (int x = 0; x < columns; x++) {
-				lines[x] = across ? equal[x + SIDE - 1] >= SIDE - 1 ? lines[x] + 1 : 0 : run(equal, x);
-				if (y >= SIDE - 1 && lines[x] >= SIDE) counts[(y - SIDE + 1) * columns + x] = ZeroCounts.FLAT;
-			}
+			for (int x = 0; x < picture.width(); x++) equal[x] += same(x, y, dx, dy) - same(x, y - SIDE + dy, dx, dy);
+			for (int x = 0; y >= SIDE - 1 && x < columns; x++)
+				if (2 * sum(equal, x + dx, x + SIDE) >= PAIRS) counts[(y - SIDE + 1) * columns + x] |= ZeroCounts.FLAT;
 		}
 	}
 
-	/** Whether a pixel is as bright as the one before it. */
-	private boolean same(final int x, final int y, final int dx, final int dy) {
-		return x >= dx && y >= dy && picture.at(x, y) == picture.at(x - dx, y - dy);
+	/** 1 where a pixel is as bright as the one before it; 0 where it is not, or one of the two lies outside. */
+	private int same(final int x, final int y, final int dx, final int dy) {
+		return x >= dx && y >= dy && picture.at(x, y) == picture.at(x - dx, y - dy) ? 1 : 0;
 	}
 
-	/** How many of eight columns, from the first on, have been constant for eight rows. */
-	private static int run(final int[] equal, final int first) {
-		int run = 0;
-		while (run < SIDE && equal[first + run] >= SIDE - 1) run++;
-		return run;
+	private static int sum(final int[] values, final int from, final int to) {
+		int sum = 0;
+		for (int i = from; i < to; i++) sum += values[i];
+		return sum;
 	}
 }

@@ -9,7 +9,8 @@ import org.visavis.image.Brightness;
 /**
  * JPEG ghosts (Farid 2009, doi 10.1109/TIFS.2008.2012215): how much luma changes when it is compressed again with libjpeg's
  * tables of each quality. A part that was compressed before with one of them changes least with that one. Nothing is concluded
- * from a single square; the maps are for looking at.
+ * from a single square; the maps are for looking at. The constant part of blocks is left out, and squares without texture count
+ * for no quality: a flat block changes least with whatever quality its one coefficient happens to fit.
  */
 public final class Ghosts {
 
@@ -18,10 +19,17 @@ public final class Ghosts {
 	/** The side of the squares over which errors are averaged, in pixels. */
 	public static final int SQUARE = 16;
 
+	/** With fewer squares of texture nothing is said of qualities. */
+	public static final int FEWEST = 16;
+
 	private static final int SIDE = Dct.SIDE, BLOCKS = SQUARE / SIDE, STEPS = SIDE * SIDE;
+	/** In each block of a square with texture at least so many coefficients, the constant part left out, have at least this amount. */
+	private static final int TEXTURE = 3;
+	private static final double AMOUNT = 0.5;
 
 	private final Brightness picture;
 	private final int left, top, columns, rows;
+	private final boolean[] textured;
 	private final double[][] errors = new double[LAST - FIRST + 1][];
 
 	private Ghosts(final Brightness picture, final int grid) {
@@ -30,6 +38,7 @@ public final class Ghosts {
 		top = grid / SIDE;
 		columns = (picture.width() - left) / SQUARE;
 		rows = (picture.height() - top) / SQUARE;
+		textured = new boolean[columns * rows];
 		for (int i = 0; i < errors.length; i++) errors[i] = new double[columns * rows];
 	}
 
@@ -49,18 +58,24 @@ public final class Ghosts {
 
 	private void add(final int square, final double[][] tables) {
 		final double[] block = new double[STEPS];
+		textured[square] = true;
 		for (int i = 0; i < BLOCKS * BLOCKS; i++) {
 			BlockCoefficients.read(picture, left + square % columns * SQUARE + i % BLOCKS * SIDE, top + square / columns * SQUARE + i / BLOCKS *
 				SIDE, block);
+			textured[square] &= isTextured(block);
 			for (int quality = 0; quality < tables.length; quality++)
 				errors[quality][square] += error(block, tables[quality]) / (SQUARE * SQUARE);
 		}
 	}
 
+	private static boolean isTextured(final double[] block) {
+		return Arrays.stream(block, 1, STEPS).filter(coefficient -> Math.abs(coefficient) >= AMOUNT).count() >= TEXTURE;
+	}
+
 	/** The sum of the squared changes: the transform keeps it, so that no pixel need be made. */
 	private static double error(final double[] block, final double[] steps) {
 		double sum = 0;
-		for (int i = 0; i < STEPS; i++) {
+		for (int i = 1; i < STEPS; i++) {
 			final double change = block[i] - Math.rint(block[i] / steps[i]) * steps[i];
 			sum += change * change;
 		}
@@ -99,10 +114,14 @@ public final class Ghosts {
 		return map;
 	}
 
+	/** How many squares have texture. */
+	public int textured() {
+		return (int) IntStream.range(0, textured.length).filter(square -> textured[square]).count();
+	}
+
 	private double dipping(final int quality) {
-		int dips = 0;
-		for (int square = 0; square < columns * rows; square++) if (dips(square, quality - FIRST)) dips++;
-		return dips / (double) (columns * rows);
+		final long dips = IntStream.range(0, textured.length).filter(square -> textured[square] && dips(square, quality - FIRST)).count();
+		return dips / (double) Math.max(1, textured());
 	}
 
 	private boolean dips(final int square, final int at) {

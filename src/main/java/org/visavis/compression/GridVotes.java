@@ -13,7 +13,7 @@ final class GridVotes {
 	static final int GRIDS = 64;
 	static final byte NONE = -1;
 
-	private static final int SIDE = Dct.SIDE;
+	private static final int SIDE = Dct.SIDE, ZEROS = 8, KEY_FLAT = ZeroCounts.FLAT << 1;
 
 	private final int width, height;
 	private final byte[] votes;
@@ -40,13 +40,13 @@ final class GridVotes {
 	/**
 	 * The best of the eight blocks of a row that hold each pixel.
 	 *
-	 * @param best zeros + 1 in the high bits, whether two have as many in bit 6, the grid in the others
+	 * @param best zeros + 1 in the high bits, whether the block is flat in bit 7, whether two have as many in bit 6, the grid in the others
 	 */
 	private void across(final byte[] zeros, final int at, final int y, final int[] best) {
 		for (int x = SIDE - 1; x <= width - SIDE; x++) {
 			int found = 0;
 			for (int left = x - SIDE + 1; left <= x; left++)
-				found = better(found, zeros[at + left] + 1 << 7 | y % SIDE << 3 | left % SIDE);
+				found = better(found, key(zeros[at + left]) | y % SIDE << 3 | left % SIDE);
 			best[x] = found;
 		}
 	}
@@ -55,12 +55,16 @@ final class GridVotes {
 		for (int x = SIDE - 1; x <= width - SIDE; x++) {
 			int found = 0;
 			for (int i = 0; i < SIDE; i++) found = better(found, best[i][x]);
-			votes[y * width + x] = found >> 7 == 0 || (found & GRIDS) != 0 ? NONE : (byte) (found & GRIDS - 1);
+			votes[y * width + x] = (found & (GRIDS | KEY_FLAT)) != 0 ? NONE : (byte) (found & GRIDS - 1);
 		}
 	}
 
+	private static int key(final byte zeros) {
+		return (zeros & ZeroCounts.FLAT - 1) + 1 << ZEROS | (zeros & ZeroCounts.FLAT) << 1;
+	}
+
 	private static int better(final int one, final int other) {
-		final int more = Integer.compare(one >> 7, other >> 7);
+		final int more = Integer.compare(one >> ZEROS, other >> ZEROS);
 		return more > 0 ? one : more < 0 ? other : one | GRIDS;
 	}
 

@@ -9,8 +9,8 @@ import org.visavis.image.Brightness;
  */
 final class ZeroCounts {
 
-	/** Of a block whose rows or whose columns are all constant: its zeros tell nothing of a grid. */
-	static final byte FLAT = -1;
+	/** The bit of flat blocks, whose zeros tell nothing of a grid; the other bits are the number of zeros. */
+	static final byte FLAT = 64;
 
 	private static final int SIDE = Dct.SIDE, HALF = SIDE / 2;
 	/** So that a coefficient of exactly the limit is no zero in whatever order it was added up. */
@@ -28,7 +28,7 @@ final class ZeroCounts {
 		rows = new double[SIDE][SIDE][columns];
 	}
 
-	/** Zeros below a half in amount, which rounding makes of a coefficient that JPEG set to zero; or {@link #FLAT}. */
+	/** Zeros below a half in amount, which rounding makes of a coefficient that JPEG set to zero, with {@link #FLAT}. */
 	static byte[] of(final Brightness picture) {
 		return new FlatBlocks(picture).marked(below(0.5, picture));
 	}

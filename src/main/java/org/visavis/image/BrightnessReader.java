@@ -39,7 +39,7 @@ public final class BrightnessReader {
 		check(header.frame().width(), header.frame().height(), file);
 		SizeLimits.checkScans((long) header.frame().width() * header.frame().height(), header.scans().count());
 		if (header.colours().areInks()) throw new BadImage("has inks (CMYK) and no luma of its own");
-		final Raster samples = decoders.jpegLibrary().samples(file.array());
+		final Raster samples = decoders.jpegLibrary().whole(header, file);
 		return header.colours() == JpegColours.RGB ? ofLight(samples) : ofFirst(samples);
 	}
 

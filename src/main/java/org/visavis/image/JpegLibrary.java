@@ -7,6 +7,11 @@ import java.io.UncheckedIOException;
 
 import javax.imageio.spi.ImageReaderSpi;
 
+import org.visavis.file.BadImage;
+import org.visavis.file.Bytes;
+import org.visavis.header.JpegHeader;
+import org.visavis.header.JpegStream;
+
 /**
  * The libjpeg of this Java, told by what it does with two tiny files: most have libjpeg 6b built in, some Linux systems
  * bring libjpeg-turbo.
@@ -63,6 +68,17 @@ public final class JpegLibrary {
 	Raster samples(final byte[] file) throws IOException {
 		try (ImageIoSession session = new ImageIoSession(reader, file)) {
 			return session.raster();
+		}
+	}
+
+	/** The same of a file that must be whole: where pixels are missing, decoders make some up. */
+	Raster whole(final JpegHeader header, final Bytes file) throws IOException, BadImage {
+		try (ImageIoSession session = new ImageIoSession(reader, JpegStream.of(header, file))) {
+			final Raster samples = session.raster();
+			final JpegFlaws flaws = new JpegFlaws(header, session);
+			flaws.steps();
+			if (!flaws.limitation().isEmpty()) throw new BadImage("is an " + flaws.limitation());
+			return samples;
 		}
 	}
 

@@ -29,20 +29,26 @@ public final class PhotoReader {
 
 	private final Decoders decoders = new Decoders();
 	private final Scratch scratch = new Scratch();
-	private final boolean alone;
+	private final boolean alone, asStored;
 
 	/** A reader that has all the memory: a photograph for which it does not last has that as its problem. */
 	public PhotoReader() {
-		this(true);
+		this(true, false);
 	}
 
-	private PhotoReader(final boolean alone) {
+	private PhotoReader(final boolean alone, final boolean asStored) {
 		this.alone = alone;
+		this.asStored = asStored;
+	}
+
+	/** A reader that neither turns pictures by EXIF nor converts their colours. */
+	public static PhotoReader asStored() {
+		return new PhotoReader(true, true);
 	}
 
 	/** A reader that shares the memory: where it does not last, {@link OutOfMemoryError} is thrown. */
 	public static PhotoReader besideOthers() {
-		return new PhotoReader(false);
+		return new PhotoReader(false, false);
 	}
 
 	/**
@@ -140,7 +146,7 @@ public final class PhotoReader {
 			final int[] argb = scratch.argb(upright.pixels());
 			upright.fill(rows, argb);
 			if (found.orientation != 1) steps.add("turned by EXIF orientation " + found.orientation);
-			decoded.profile().ifPresent(p -> {
+			if (!asStored) decoded.profile().ifPresent(p -> {
 				p.convert(argb);
 				steps.add("ICC profile " + p.quotedName() + " converted to sRGB");
 			});
@@ -165,9 +171,9 @@ public final class PhotoReader {
 		return bytes;
 	}
 
-	private static Upright measure(final Decoder decoder, final Findings found) throws IOException, BadImage {
+	private Upright measure(final Decoder decoder, final Findings found) throws IOException, BadImage {
 		final int w = decoder.width(), h = decoder.height();
-		found.orientation = decoder.orientation();
+		found.orientation = asStored ? 1 : decoder.orientation();
 		found.bytesAPixel = decoder.bytesAPixel();
 		found.width = found.orientation > 4 ? h : w;
 		found.height = found.orientation > 4 ? w : h;

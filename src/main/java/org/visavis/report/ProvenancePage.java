@@ -52,8 +52,8 @@ public final class ProvenancePage {
 		}
 		final Map<String, Object> values = new HashMap<>(Map.of("count", items.size(), "markers", markers, "credentials",
 			credentials, "notes", notes, "problems", problems, "keys", keys, "limit", MOST));
-		values.putAll(Map.of("watermarks", watermarks, "searched", results.stream().filter(result -> result.watermarks().isPresent())
-			.count(), "maps", WatermarksTable.MAPS, "rates", watermarks.stream().map(row -> WatermarksTable.rate(row.of()
+		values.putAll(Map.of("watermarks", watermarks, "searched", results.stream().filter(result -> result.watermarks().filter(
+			searched -> searched.hypotheses() > 0).isPresent()).count(), "maps", WatermarksTable.MAPS, "rates", watermarks.stream().map(row -> WatermarksTable.rate(row.of()
 				.falseAlarm())).toList(), "carries", CarrierMap.CARRIES));
 		values.put("compressed", compressed);
 		HtmlTemplate.write("provenance.ftlh", values, record.resolve(NAME));

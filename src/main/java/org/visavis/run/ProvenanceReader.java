@@ -32,6 +32,7 @@ final class ProvenanceReader {
 	private static final String REMOTE = "dcterms:provenance";
 
 	private final PhotoReader files = new PhotoReader();
+	private final PhotoReader stored = PhotoReader.asStored();
 	private final PreviewComparison previews = new PreviewComparison();
 	private final CredentialReader credentials;
 	private final Optional<WatermarkSearch> watermarks;
@@ -49,16 +50,21 @@ final class ProvenanceReader {
 		final List<Marker> markers = new ArrayList<>();
 		final List<Credential> found = new ArrayList<>();
 		final PhotoFacts facts = files.look(item.file(), item.name(), (format, file) -> look(format, file, markers, found));
-		return new ProvenanceResult(facts, markers, found, facts.problem().isEmpty() ? watermarks.flatMap(search -> searched(search, item))
+		return new ProvenanceResult(facts, markers, found, facts.problem().isEmpty() ? watermarks.map(search -> searched(search, item))
 			: Optional.empty());
 	}
 
-	/** Empty for a picture that cannot be decoded. */
-	private Optional<Searched> searched(final WatermarkSearch search, final Item item) {
-		final Photo photo = files.read(item.file(), item.name());
-		final Optional<Searched> searched = photo.pixels().map(search::of);
-		files.giveBack(photo);
-		return searched;
+	private Searched searched(final WatermarkSearch search, final Item item) {
+		final Photo photo = stored.read(item.file(), item.name());
+		try {
+			return photo.pixels().map(search::of).orElseGet(() -> Searched.not(photo.facts().problem()));
+		}
+		catch (final OutOfMemoryError e) {
+			return Searched.not("more memory is needed than there is");
+		}
+		finally {
+			stored.giveBack(photo);
+		}
 	}
 
 	private List<MetadataFact> look(final Format format, final Bytes file, final List<Marker> markers,

@@ -72,11 +72,11 @@ public final class ProvenanceRun {
 		final RecordFolder folder = RecordFolder.take(output, sha256);
 		if (folder.isComplete()) return Outcome.ofComplete(folder.path(), items);
 		final List<ProvenanceResult> results = read();
-		Originals.check(items, photos(results));
 		final Map<String, Object> counts = counts(results);
 		try (Journal unfinished = folder.journal()) {
 			write(results, ProvenanceKeys.has(procedure, InPixels.COMPRESSION) ? new CompressionRun(output, items, progress).write() : List.of());
 			new RunManifest(procedure, sha256, files).write(output, new Manifest.MethodEntry("", "", Map.of()), RunManifest.NO_FACES, List.of(), counts);
+			Originals.check(items, photos(results)); // after the last look at the files
 			folder.seal();
 		}
 		folder.removeJournal();
@@ -125,8 +125,8 @@ public final class ProvenanceRun {
 		MarkersTable.write(output, items, results);
 		CredentialsTable.write(output, items, results);
 		if (ProvenanceKeys.has(procedure, InPixels.WATERMARKS)) {
-			WatermarksTable.write(output, items, results);
 			WatermarkMaps.write(output, items, results);
+			WatermarksTable.write(output, items, results);
 		}
 		ProvenancePage.write(output, items, results, compressed, procedure.keys());
 	}

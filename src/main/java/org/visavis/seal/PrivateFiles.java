@@ -32,11 +32,11 @@ public enum PrivateFiles {
 	HASHES("hashes of pictures");
 
 	private static final Set<String> NAMING = Set.of("images.csv", "manifest.json", "procedure.ijm", "metadata.csv",
-		"case.txt", History.NAME, "clusters.csv", "clusters.html", "corrections.csv", "exhibits.csv", "copies.html", "hits.csv", "markers.csv", "credentials.csv", "provenance.html", "watermarks.csv", "traces.html", "protection.html",
+		"case.txt", History.NAME, "clusters.csv", "clusters.html", "corrections.csv", "exhibits.csv", "copies.html", "hits.csv", "markers.csv", "credentials.csv", "provenance.html", "watermarks.csv", "compression.csv", "traces.html", "protection.html",
 		"marks.html"), NUMBERING = Set.of("faces.csv", "pairs.csv",
 			"uncorrected_pairs.csv", "corrections.csv", "distances.csv", "distances.tif", "distances.png", "evidence.html",
 			"worst_mated.csv", "copies.csv", "traces.csv", "candidates.csv", "traces.html", "clusters.csv", "cluster_faces.csv", "cluster_pairs.csv", "clusters.html", "hits.csv", "marked_faces.csv"), HASHING = Set.of("hashes.csv",
-				"hashes.txt", "hma.jsonl", "threatexchange.json", "protections.csv");
+				"hashes.txt", "hma.jsonl", "threatexchange.json", "protections.csv", "ghosts.csv");
 
 	private final String words;
 

@@ -37,11 +37,11 @@ public final class CompressionTable {
 		final Compression seen = row.seen();
 		final Grids grids = seen.grids().orElse(null);
 		final boolean found = grids != null && grids.isFound();
-		return List.of(row.item().id(), CsvFile.text(seen.writersInWords()), seen.quality().isPresent() ? Integer.toString(seen.quality()
+		return List.of(row.item().id(), seen.writersInWords(), seen.quality().isPresent() ? Integer.toString(seen.quality()
 			.getAsInt()) : "", found ? Integer.toString(grids.grid() % 8) : "", found ? Integer.toString(grids.grid() / 8) : "", grids == null
 				? "" : FixedDigits.of(grids.log10FalseAlarms(), 1), grids == null ? "" : FixedDigits.of(grids.share(), 3), grids == null ? ""
 					: Integer.toString(grids.regions().size()), seen.earlierQualities().stream().map(String::valueOf).collect(Collectors.joining(
-						" ")), seen.ghostNote(), row.sheet(), seen.problem());
+						" ")), seen.ghostNote(), row.sheet(), seen.problem()).stream().map(CsvFile::text).toList();
 	}
 
 	private static List<String> region(final String image, final GridRegion region) {

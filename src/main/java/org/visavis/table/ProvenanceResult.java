@@ -13,7 +13,7 @@ import org.visavis.watermark.Watermark;
  * What one file says about itself.
  *
  * @param credentials of the active manifest first
- * @param watermarks what a search for known invisible watermarks gave; empty where none was made
+ * @param watermarks what a search for known invisible watermarks gave; empty where none was asked for or the file has a problem
  */
 public record ProvenanceResult(PhotoFacts facts, List<Marker> markers, List<Credential> credentials,
 	Optional<Searched> watermarks)

@@ -1,6 +1,7 @@
 package org.visavis.table;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
@@ -26,15 +27,15 @@ public final class WatermarksTable {
 
 	private WatermarksTable() {}
 
-	/** Writes watermarks.csv. */
+	/** Writes watermarks.csv, after the maps. */
 	public static void write(final Path record, final List<Item> items, final List<ProvenanceResult> results) throws IOException {
-		CsvFile.write(record.resolve(NAME), HEADER, IntStream.range(0, items.size()).mapToObj(i -> row(items.get(i), results.get(i))));
+		CsvFile.write(record.resolve(NAME), HEADER, IntStream.range(0, items.size()).mapToObj(i -> row(record, items.get(i), results.get(i))));
 	}
 
-	private static List<String> row(final Item item, final ProvenanceResult result) {
+	private static List<String> row(final Path record, final Item item, final ProvenanceResult result) {
 		final Stream<String> what = result.watermark().map(WatermarksTable::what).orElseGet(() -> empty(OF_A_WATERMARK));
 		final Stream<String> tried = result.watermarks().map(WatermarksTable::tried).orElseGet(() -> empty(2));
-		final Stream<String> parts = result.watermark().map(found -> parts(item, found)).orElseGet(() -> empty(OF_ITS_PARTS));
+		final Stream<String> parts = result.watermark().map(found -> parts(record, item, found)).orElseGet(() -> empty(OF_ITS_PARTS));
 		return Stream.of(Stream.of(item.id()), what, tried, parts, Stream.of(worth(result))).flatMap(cells -> cells).map(CsvFile::text).toList();
 	}
 
@@ -51,10 +52,10 @@ public final class WatermarksTable {
 		return Stream.of(rate(searched.falseAlarm()), Long.toString(searched.hypotheses()));
 	}
 
-	private static Stream<String> parts(final Item item, final Watermark found) {
+	private static Stream<String> parts(final Path record, final Item item, final Watermark found) {
 		final Halves halves = found.map().halves();
 		return Stream.of(FixedDigits.of(found.map().share(), 3), FixedDigits.of(halves.left(), 3), FixedDigits.of(halves.right(), 3), FixedDigits.of(
-			halves.upper(), 3), FixedDigits.of(halves.lower(), 3), map(item));
+			halves.upper(), 3), FixedDigits.of(halves.lower(), 3), Files.exists(record.resolve(map(item))) ? map(item) : "");
 	}
 
 	/** A false-alarm rate with two digits, such as 1.3e-12. */
@@ -70,8 +71,10 @@ public final class WatermarksTable {
 	/** What it is worth that a watermark was read or not, in a sentence. */
 	public static String worth(final ProvenanceResult result) {
 		if (result.watermarks().isEmpty()) return "not searched: the picture could not be decoded";
+		final Searched searched = result.watermarks().get();
+		if (searched.hypotheses() == 0) return "not searched: " + searched.limit();
 		return result.watermark().map(found -> "the pixels carry the public mark that software writes: " + found.payload().software() +
 			"; anybody can write it, and it says neither who made the picture nor what in it was changed").orElse(
-				"none of the known marks is read; that says nothing: most programs write none, and compression takes it away");
+				"none of the known marks is read; that says nothing: most programs write none, and compression takes it away" + (searched.limit().isEmpty() ? "" : "; " + searched.limit()));
 	}
 }

@@ -2,9 +2,9 @@ package org.visavis.watermark;
 
 /**
  * Which part of a picture carries a payload: Pearson's correlation of soft values with the bits that the blocks should carry, over
- * tiles of 8 x 8 blocks, 64 x 64 pixels of the size in which the payload was found.
+ * tiles of 8 x 8 whole blocks, 64 x 64 pixels of the size in which the payload was found.
  *
- * @param columns tiles in a row; a tile at the border may have fewer blocks
+ * @param columns whole tiles in a row; what is left over at the right and lower border is no tile: of few blocks chance reaches more
  * @param tiles row after row, -1 to 1; 0 where nothing varies
  * @param left where the first tile begins, as a share of the picture's width
  * @param top likewise of its height
@@ -21,19 +21,19 @@ public record CarrierMap(int columns, int rows, double[] tiles, double left, dou
 	/** Correlations in the halves of a picture. */
 	public record Halves(double left, double right, double upper, double lower) {}
 
-	/** Share of the tiles that carry it, 0 to 1. */
+	/** Share of the tiles that carry it, 0 to 1; 0 where there are none. */
 	public double share() {
 		int carrying = 0;
 		for (final double tile : tiles)
 			if (tile >= CARRIES) carrying++;
-		return (double) carrying / tiles.length;
+		return (double) carrying / Math.max(1, tiles.length);
 	}
 
 	static CarrierMap of(final Chroma chroma, final Agreement agreement) {
 		final Place place = agreement.place();
 		final Carrying carrying = new Carrying(chroma.squares(), agreement);
 		final int across = carrying.columns(), down = carrying.rows();
-		final int columns = (across + TILE - 1) / TILE, rows = (down + TILE - 1) / TILE;
+		final int columns = across / TILE, rows = down / TILE;
 		final double[] tiles = new double[columns * rows];
 		for (int i = 0; i < tiles.length; i++)
 			tiles[i] = carrying.ofBlocks(i % columns * TILE, i / columns * TILE, TILE, TILE);

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
+import org.visavis.file.DataLines;
+
 /**
  * Bits that a program writes into pixels again and again, one a block, row after row.
  *
@@ -46,7 +48,7 @@ public final class Payload {
 
 	/** Those of payloads.tsv, in its order. */
 	public static List<Payload> known() {
-		return DataLines.of("payloads.tsv", 4).stream().map(cells -> cells[2].equals("text") ? ofText(cells[0], cells[1], cells[3])
+		return DataLines.of(Payload.class, "payloads.tsv", 4).stream().map(cells -> cells[2].equals("text") ? ofText(cells[0], cells[1], cells[3])
 			: ofBits(cells[0], cells[1], cells[3])).toList();
 	}
 

@@ -2,11 +2,13 @@ package org.visavis.watermark;
 
 import java.util.List;
 
+import org.visavis.file.DataLines;
+
 /** A width and a height in pixels. */
 record Size(int width, int height) {
 
 	/** Those in which generators make pictures. */
-	private static final List<Size> OF_GENERATORS = DataLines.of("sizes.tsv", 2).stream().map(cells -> new Size(Integer.parseInt(
+	private static final List<Size> OF_GENERATORS = DataLines.of(Size.class, "sizes.tsv", 2).stream().map(cells -> new Size(Integer.parseInt(
 		cells[0]), Integer.parseInt(cells[1]))).toList();
 
 	/** The sizes that a picture of this one may have been resized from: those of its proportion, to the pixel, but its own. */

@@ -3,6 +3,7 @@ package org.visavis.watermark;
 import java.util.List;
 import java.util.Optional;
 
+import org.visavis.image.BrightnessReader;
 import org.visavis.watermark.Family.Judged;
 import org.visavis.watermark.Place.View;
 
@@ -16,10 +17,18 @@ import net.imglib2.type.numeric.ARGBType;
  */
 public final class WatermarkSearch {
 
-	/** So rarely is a payload seen in a picture without one, for the whole search of a picture. */
+	/**
+	 * So rarely is a payload seen in a picture without one, for the whole search of a picture: by calculation (Student's t, bound of
+	 * Bonferroni); observed only down to 1 in 1,000, with no false alarm in 5,050 searches on 50 photographs.
+	 */
 	public static final double FALSE_ALARM = 1e-5;
 	/** Pixels of the largest picture that is taken for a part cut out of another: the largest that generators made was 4 megapixels. */
 	public static final int MOST_CUT = 1 << 22;
+
+	/** Larger pictures are not searched. */
+	public static final long MOST_PIXELS = BrightnessReader.MOST_PIXELS;
+	private static final String TOO_LARGE = "more than 50 megapixels", TOO_SMALL = "too small", NO_PART =
+		"not sought as a part: more than 4.2 megapixels";
 
 	private final List<Payload> payloads;
 
@@ -29,10 +38,12 @@ public final class WatermarkSearch {
 	}
 
 	/**
-	 * Searches an upright picture, opaque, 8 bits a channel. Where a payload is found, what remains is not tried: each way of looking has
+	 * Searches a picture as it is stored, opaque, 8 bits a channel. Where a payload is found, what remains is not tried: each way of looking has
 	 * its own share of the false alarms, used or not.
 	 */
 	public Searched of(final ArrayImg<ARGBType, IntArray> pixels) {
+		final long size = pixels.dimension(0) * pixels.dimension(1);
+		if (size > MOST_PIXELS) return Searched.not(TOO_LARGE);
 		long tried = 0;
 		double least = 1;
 		for (final View view : View.values()) {
@@ -41,9 +52,10 @@ public final class WatermarkSearch {
 			final Optional<Judged> best = family.judged();
 			least = Math.min(least, best.map(Judged::falseAlarm).orElse(1.));
 			if (least <= FALSE_ALARM) return new Searched(tried, least, best.map(judged -> Watermark.of(judged, chroma(pixels, judged
-				.agreement().place()))));
+				.agreement().place()))), "");
 		}
-		return new Searched(tried, least, Optional.empty());
+		if (tried == 0) return Searched.not(TOO_SMALL);
+		return new Searched(tried, least, Optional.empty(), size > MOST_CUT ? NO_PART : "");
 	}
 
 	/** What one way of looking at a picture gives. */

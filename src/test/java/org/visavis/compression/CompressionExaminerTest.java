@@ -3,12 +3,16 @@ package org.visavis.compression;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.Color;
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 
 import org.junit.jupiter.api.Test;
@@ -54,6 +58,13 @@ class CompressionExaminerTest {
 	}
 
 	@Test
+	void aFileThatIsCutOffIsNotExamined() throws IOException {
+		final byte[] file = jpeg(128, 128, BufferedImage.TYPE_INT_RGB);
+		final String problem = examined(Arrays.copyOf(file, file.length / 2)).problem();
+		assertTrue(problem.startsWith("is damaged or cut off"), problem);
+	}
+
+	@Test
 	void noLengthOfAFileThrows() throws IOException {
 		final byte[] file = jpeg(48, 40, BufferedImage.TYPE_INT_RGB);
 		for (int length = 4; length < file.length; length += 7) examined(Arrays.copyOf(file, length));
@@ -73,6 +84,23 @@ class CompressionExaminerTest {
 			.earlierQualities());
 	}
 
+	@Test
+	void aPageWithLettersHasNoEarlierQuality() throws IOException {
+		for (int grey = 100; grey < 250; grey += 7) assertEquals(List.of(), examined(page(grey, 10)).earlierQualities(), "grey " + grey);
+	}
+
+	@Test
+	void aFlatPictureIsNotApplicable() throws IOException {
+		final Compression seen = examined(page(140, 0));
+		assertEquals("not applicable: of the squares of 16 by 16 pixels 0 have texture; at least 16 are needed", seen.ghostNote());
+	}
+
+	@Test
+	void withoutTablesNoQualityAbove95IsNamed() {
+		final List<GhostQuality> ghosts = List.of(new GhostQuality(95, 1, 0.5), new GhostQuality(96, 1, 0.9), new GhostQuality(100, 1, 0.9));
+		assertEquals(List.of(95), new Compression(Optional.empty(), List.of(), Optional.empty(), ghosts, "", "").earlierQualities());
+	}
+
 	private Compression examined(final byte[] file) {
 		final Bytes bytes = new Bytes(file);
 		return examiner.examine(Format.of(bytes), bytes).seen();
@@ -88,6 +116,20 @@ class CompressionExaminerTest {
 	private static byte[] jpeg(final int width, final int height, final int type) throws IOException {
 		final ByteArrayOutputStream file = new ByteArrayOutputStream();
 		EncodedImage.write(waves(width, height, type), "jpeg", 0.75f, file);
+		return file.toByteArray();
+	}
+
+	/** Grey with lines of letters, saved once. */
+	private static byte[] page(final int grey, final int lines) throws IOException {
+		final BufferedImage picture = new BufferedImage(400, 300, BufferedImage.TYPE_INT_RGB);
+		final Graphics2D graphics = picture.createGraphics();
+		graphics.setColor(new Color(grey, grey, grey));
+		graphics.fillRect(0, 0, 400, 300);
+		graphics.setColor(Color.BLACK);
+		for (int i = 0; i < lines; i++) graphics.drawString("What is written on an otherwise empty page", 20, 30 + 20 * i);
+		graphics.dispose();
+		final ByteArrayOutputStream file = new ByteArrayOutputStream();
+		EncodedImage.write(picture, "jpeg", 0.9f, file);
 		return file.toByteArray();
 	}
 

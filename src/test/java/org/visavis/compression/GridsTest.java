@@ -4,8 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferByte;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 
@@ -88,6 +93,52 @@ class GridsTest {
 		final byte[] stripes = new byte[120 * 120];
 		for (int i = 0; i < stripes.length; i++) stripes[i] = (byte) (i % 120 / 3 % 2 * 200);
 		assertEquals(0, Grids.of(new Brightness(stripes, 120, 120)).share());
+	}
+
+	@Test
+	void findsNothingInPixelArt() {
+		for (final int side : new int[] { 2, 4, 8, 16 }) assertEquals(List.of(), found(enlarged(side)), "pixels of " + side);
+	}
+
+	@Test
+	void findsNothingInAPixelatedFace() {
+		for (final int side : new int[] { 8, 12, 16 }) {
+			final byte[] pixels = noise(240);
+			final byte[] art = enlarged(side);
+			for (int y = 64; y < 176; y++) System.arraycopy(art, y * 240 + 64, pixels, y * 240 + 64, 112);
+			assertEquals(List.of(), found(pixels), "cells of " + side);
+		}
+	}
+
+	@Test
+	void findsNothingInLargeLetters() {
+		final BufferedImage page = new BufferedImage(240, 240, BufferedImage.TYPE_BYTE_GRAY);
+		final Graphics2D graphics = page.createGraphics();
+		graphics.setFont(graphics.getFont().deriveFont(48f));
+		for (int i = 0; i < 4; i++) graphics.drawString("LETTERS", 8, 56 + 56 * i);
+		graphics.dispose();
+		assertEquals(List.of(), found(((DataBufferByte) page.getRaster().getDataBuffer()).getData()));
+	}
+
+	/** Of a picture of 240 pixels a side: its grid and its regions. */
+	private static List<Object> found(final byte[] pixels) {
+		final Grids grids = Grids.of(new Brightness(pixels, 240, 240));
+		final List<Object> found = new ArrayList<>(grids.regions());
+		if (grids.isFound()) found.add(grids);
+		return found;
+	}
+
+	private static byte[] noise(final int side) {
+		final byte[] noise = new byte[side * side];
+		new Random(5).nextBytes(noise);
+		return noise;
+	}
+
+	/** Noise of smaller pictures, each pixel repeated. */
+	private static byte[] enlarged(final int by) {
+		final byte[] noise = noise(240), pixels = new byte[noise.length];
+		for (int i = 0; i < pixels.length; i++) pixels[i] = noise[i / 240 / by * 240 + i % 240 / by];
+		return pixels;
 	}
 
 	@Test

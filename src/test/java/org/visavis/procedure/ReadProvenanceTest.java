@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -172,6 +174,13 @@ class ReadProvenanceTest {
 		assertTrue(page.contains("SDXL 48 bits") && page.contains("or that somebody wrote it: anybody can"), page);
 	}
 
+	@Test
+	void thePageSaysWhatADarkPartAndTheRateRestOn() throws IOException {
+		final String page = Files.readString(watermarks("half.png").record().resolve("provenance.html"));
+		assertTrue(page.contains("A dark part does not show the mark: it comes from elsewhere (before or after)") && page.contains(
+			"observed only down to 1 in 1,000"), page);
+	}
+
 	private Outcome watermarks(final String file) {
 		return ReadProvenance.run(MARKED + "/" + file, folder.resolve("record").toString(), false, "", DAY, Set.of(InPixels.WATERMARKS), Progress.SILENT);
 	}
@@ -211,6 +220,42 @@ class ReadProvenanceTest {
 			"provenance.html"));
 		assertTrue(page.contains("blocks on another grid at (48, 40), 64 x 64 px") && page.contains(
 			"also arises from captions, stickers, retouching, collages"), page);
+	}
+
+	@Test
+	void aFileThatChangesWhileCompressionIsExaminedSealsNoRecord() throws IOException {
+		final Path file = Files.copy(Path.of("src/test/resources/org/visavis/compression/blocks.pgm"), folder.resolve("a.pgm"));
+		final String message = assertThrows(UserError.class, () -> ReadProvenance.run(file.toString(), folder.resolve("record").toString(), false,
+			"", DAY, Set.of(InPixels.COMPRESSION), whenTold("Compression", () -> Files.write(file, new byte[] { 0 }, StandardOpenOption.APPEND))))
+				.getMessage();
+		assertTrue(message.contains("changed while the record was made"), message);
+		assertFalse(Files.exists(folder.resolve("record/SHA256SUMS")));
+	}
+
+	private interface Act {
+
+		void act() throws IOException;
+	}
+
+	/** Does something once a step is reported. */
+	private static Progress whenTold(final String step, final Act act) {
+		return new Progress() {
+
+			@Override
+			public void report(final long done, final long total, final String what) {
+				try {
+					if (what.equals(step)) act.act();
+				}
+				catch (final IOException e) {
+					throw new UncheckedIOException(e);
+				}
+			}
+
+			@Override
+			public boolean isCancelled() {
+				return false;
+			}
+		};
 	}
 
 	private Outcome compressed(final String input) {

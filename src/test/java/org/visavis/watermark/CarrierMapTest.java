@@ -30,6 +30,12 @@ class CarrierMapTest {
 	}
 
 	@Test
+	void whatIsLeftOverAtTheBorderIsNoTile() {
+		final CarrierMap cut = Vectors.searched(Vectors.cut(Vectors.pixels("sdxl.png"), 0, 0, 216, 232)).found().orElseThrow().map();
+		assertEquals("3 3 9", cut.columns() + " " + cut.rows() + " " + cut.tiles().length);
+	}
+
+	@Test
 	void tilesAreSquaresOf64Pixels() {
 		assertEquals("4 4 0.25 0.25", map.columns() + " " + map.rows() + " " + map.tileWidth() + " " + map.tileHeight());
 	}

@@ -56,7 +56,7 @@ class WatermarkSearchTest {
 	void readsNothingInAPictureOfOneColour() {
 		final int[] grey = new int[256 * 256];
 		Arrays.fill(grey, 0xff808080);
-		assertEquals(new Searched(1_419_904, 1, Optional.empty()), Vectors.searched(ArrayImgs.argbs(grey, 256, 256)));
+		assertEquals(new Searched(1_419_904, 1, Optional.empty(), ""), Vectors.searched(ArrayImgs.argbs(grey, 256, 256)));
 	}
 
 	@Test
@@ -69,7 +69,12 @@ class WatermarkSearchTest {
 	}
 
 	@Test
+	void aHugePictureIsNotSearched() {
+		assertEquals(Searched.not("more than 50 megapixels"), Vectors.searched(ArrayImgs.argbs(new int[1], 10_000, 5_001)));
+	}
+
+	@Test
 	void aPictureTooSmallForAnyPayloadIsNotTried() {
-		assertEquals(new Searched(0, 1, Optional.empty()), Vectors.searched(ArrayImgs.argbs(100, 64)));
+		assertEquals(new Searched(0, 1, Optional.empty(), "too small"), Vectors.searched(ArrayImgs.argbs(100, 64)));
 	}
 }

@@ -1,4 +1,4 @@
-package org.visavis.watermark;
+package org.visavis.file;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,13 +6,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Lines of a data file beside the classes: cells with tabs between, a comment where a line begins with a number sign. */
-final class DataLines {
+/** Lines of a data file that is shipped beside a class, UTF-8: cells with tabs between, a comment where a line begins with a number sign. */
+public final class DataLines {
 
 	private DataLines() {}
 
-	static List<String[]> of(final String name, final int columns) {
-		try (InputStream file = DataLines.class.getResourceAsStream(name)) {
+	/** All lines but comments and empty ones; one of another number of cells is an {@link IllegalArgumentException}. */
+	public static List<String[]> of(final Class<?> beside, final String name, final int columns) {
+		try (InputStream file = beside.getResourceAsStream(name)) {
 			return new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.isBlank() && !line.startsWith("#"))
 				.map(line -> cells(name, line, columns)).toList();
 		}
