@@ -75,6 +75,17 @@ public record CaseFolder(Path path) {
 		return file(name);
 	}
 
+	/**
+	 * The same for a command that needs it.
+	 *
+	 * @param what it lists, as a person calls it
+	 * @throws UserError if it is empty
+	 */
+	public Path neededList(final String name, final String what) {
+		if (list(name).isEmpty()) throw new UserError("There are no " + what + " yet; choose them under Photographs.");
+		return listFile(name);
+	}
+
 	/** What the case is about. */
 	public CaseKind kind() {
 		return list(KIND).equals(List.of(CaseKind.PICTURES.toString())) ? CaseKind.PICTURES : CaseKind.PERSON;

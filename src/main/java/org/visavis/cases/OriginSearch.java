@@ -5,8 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
-import org.visavis.UserError;
-
 /** Ways to find out where the pictures of a case come from, each with a record of its own in its folder. */
 public enum OriginSearch {
 
@@ -44,23 +42,17 @@ public enum OriginSearch {
 	 * The command on the lists of a case.
 	 *
 	 * @param output where its record is made
-	 * @throws UserError if a list is empty that it needs
+	 * @throws org.visavis.UserError if a list is empty that it needs
 	 */
 	public CaseCall call(final CaseFolder folder, final Path output) {
-		refuseWithout(folder, CaseFolder.QUESTIONED, "pictures to look through");
-		if (this != PROVENANCE) refuseWithout(folder, CaseFolder.KNOWN, "photographs of the known person");
 		final Map<String, String> keys = new LinkedHashMap<>();
-		final String pictures = folder.listFile(CaseFolder.QUESTIONED).toString();
+		final String pictures = folder.neededList(CaseFolder.QUESTIONED, "pictures to look through").toString();
 		if (this == PROVENANCE) keys.put("input", pictures);
 		else {
 			keys.put("questioned", pictures);
-			keys.put("reference", folder.listFile(CaseFolder.KNOWN).toString());
+			keys.put("reference", folder.neededList(CaseFolder.KNOWN, "photographs of the known person").toString());
 		}
 		keys.put("output", output.toString());
 		return new CaseCall(command, keys);
-	}
-
-	private static void refuseWithout(final CaseFolder folder, final String list, final String what) {
-		if (folder.list(list).isEmpty()) throw new UserError("There are no " + what + " yet; choose them under Photographs.");
 	}
 }

@@ -12,7 +12,6 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JProgressBar;
 
-import org.visavis.UserError;
 import org.visavis.cases.CaseCall;
 import org.visavis.cases.CaseFolder;
 import org.visavis.cases.CaseStep;
@@ -77,8 +76,8 @@ final class RunPage implements Page {
 
 	private void compare(final Path record, final Map<String, String> settings) {
 		final Map<String, String> keys = new LinkedHashMap<>();
-		keys.put("questioned", list(CaseFolder.QUESTIONED, "pictures to look through"));
-		keys.put("reference", list(CaseFolder.KNOWN, "photographs of the known person"));
+		keys.put("questioned", desk.folder().neededList(CaseFolder.QUESTIONED, "pictures to look through").toString());
+		keys.put("reference", desk.folder().neededList(CaseFolder.KNOWN, "photographs of the known person").toString());
 		keys.put("output", record.toString());
 		keys.putAll(settings);
 		desk.run(new CaseCall("Compare Faces...", keys), progress, "The record is complete: " + desk.told(record));
@@ -92,11 +91,6 @@ final class RunPage implements Page {
 		keys.put("corrections", corrections);
 		keys.put("blind", Boolean.toString(record.has(Withheld.NAME)));
 		return keys;
-	}
-
-	private String list(final String name, final String what) {
-		if (desk.folder().list(name).isEmpty()) throw new UserError("There are no " + what + " yet; choose them under Photographs.");
-		return desk.folder().listFile(name).toString();
 	}
 
 	@Override
