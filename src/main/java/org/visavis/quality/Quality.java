@@ -41,34 +41,24 @@ public record Quality(double interocular, double sharpness, double evenness, dou
 	/** Its left and right half, and what is above and below the eyes. */
 	private static final List<int[]> PARTS = List.of(places(LEFT, SIZE / 2, TOP, BOTTOM), places(SIZE / 2, RIGHT, TOP,
 		BOTTOM), places(LEFT, RIGHT, TOP, 46), places(LEFT, RIGHT, 46, BOTTOM));
-	private static final Point HERE = new Point(0, 0);
 
 	/** Measures a face. */
 	public static Quality of(final ArrayImg<ARGBType, IntArray> photograph, final Face face) {
-		final SimilarityTransform toCrop = FaceModel.toCrop(face, EYES), back = toCrop.inverse();
+		final SimilarityTransform toCrop = FaceModel.toCrop(face, EYES);
+		final Shown shown = new Shown(photograph, toCrop.inverse(), SIZE);
 		final float[] rgb = CropSampler.crop(photograph, toCrop, SIZE), grey = grey(rgb);
 		final double[] smooth = Detail.smooth(grey, SIZE);
 		final int[] middle = places(LEFT, RIGHT, BROWS, BOTTOM);
-		final Detail detail = Detail.of(smooth, SIZE, IntStream.of(middle).filter(i -> Detail.NEIGHBOURS.stream().allMatch(
-			n -> isOn(photograph, back, i, n))).toArray());
+		final Detail detail = Detail.of(smooth, SIZE, shown.with(Detail.NEIGHBOURS, middle));
 		final double[] pose = FaceModel.pose(face);
 		return new Quality(face.interocular(), detail.least(), detail.evenness(), IntStream.of(middle)
 			.mapToDouble(i -> grey[i]).average().orElseThrow(), pose[0], pose[1], pose[2], outside(photograph, face),
-			PARTS.stream().mapToDouble(part -> IntStream.of(part).mapToDouble(i -> isOn(photograph, back, i, HERE) ? 1 : 0)
-				.average().orElseThrow()).min().orElseThrow(), Appearance.of(rgb, grey, smooth, SIZE, places(LEFT, RIGHT, TOP, BOTTOM), middle));
+			PARTS.stream().mapToDouble(shown::share).min().orElseThrow(), Appearance.of(rgb, grey, smooth, SIZE, places(LEFT, RIGHT, TOP, BOTTOM), middle));
 	}
 
 	/** Of the pixels of a part of the crop. */
 	private static int[] places(final int left, final int right, final int top, final int bottom) {
 		return IntStream.range(top, bottom).flatMap(y -> IntStream.range(left, right).map(x -> y * SIZE + x)).toArray();
-	}
-
-	/** Whether a place beside a pixel of the crop is in the photograph. */
-	private static boolean isOn(final ArrayImg<ARGBType, IntArray> photograph, final SimilarityTransform toPhotograph,
-		final int pixel, final Point beside)
-	{
-		return toPhotograph.apply(beside.plus(pixel % SIZE, pixel / SIZE)).isOn(photograph.dimension(0), photograph.dimension(
-			1));
 	}
 
 	private static int outside(final ArrayImg<ARGBType, IntArray> photograph, final Face face) {
