@@ -1,5 +1,8 @@
 package org.visavis.image;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 
@@ -14,6 +17,7 @@ final class PixelHash {
 
 	/** Pixels that are handed on together. */
 	private static final int PIECE = 1 << 15;
+	private static final VarHandle WORDS = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
 
 	private PixelHash() {}
 
@@ -33,12 +37,19 @@ final class PixelHash {
 	}
 
 	private static void update(final MessageDigest digest, final int[] rgb, final int from, final int count, final byte[] piece) {
-		for (int i = 0, at = 0; i < count; i++, at += 3) {
-			final int pixel = rgb[from + i];
-			piece[at] = (byte) (pixel >> 16);
-			piece[at + 1] = (byte) (pixel >> 8);
-			piece[at + 2] = (byte) pixel;
+		final int end = from + count;
+		int i = from, at = 0;
+		for (; i + 4 <= end; i += 4, at += 12) { // four pixels are three words, which is faster than byte by byte
+			final int first = rgb[i], second = rgb[i + 1], third = rgb[i + 2], fourth = rgb[i + 3];
+			WORDS.set(piece, at, first << 8 | second >> 16 & 0xff);
+			WORDS.set(piece, at + 4, second << 16 | third >> 8 & 0xffff);
+			WORDS.set(piece, at + 8, third << 24 | fourth & 0xffffff);
 		}
-		digest.update(piece, 0, 3 * count);
+		for (; i < end; i++) {
+			piece[at++] = (byte) (rgb[i] >> 16);
+			piece[at++] = (byte) (rgb[i] >> 8);
+			piece[at++] = (byte) rgb[i];
+		}
+		digest.update(piece, 0, at);
 	}
 }
