@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
 import org.visavis.FileLimits;
 import org.visavis.UserError;
@@ -73,6 +75,27 @@ public final class ModelLibrary {
 	/** Whether a card is, word by word, one that the program itself has. */
 	public static boolean isShipped(final ModelCard card) {
 		return new ModelLibrary(List.of()).json(card.id() + "/model.json", ModelCard.class).filter(card::equals).isPresent();
+	}
+
+	/**
+	 * Loads networks side by side, since each keeps a core busy for some tenths of a second; all of them or, where that fails, none.
+	 *
+	 * @param acceptLicence whether a licence is acceptable that forbids commercial use
+	 * @return in the order of their names; whoever gets them closes them
+	 */
+	public List<Network> open(final List<String> ids, final boolean acceptLicence) {
+		final List<CompletableFuture<Network>> opening = ids.stream().map(id -> CompletableFuture.supplyAsync(() -> open(id,
+			acceptLicence))).toList();
+		CompletableFuture.allOf(opening.toArray(CompletableFuture[]::new)).exceptionally(error -> null).join();
+		try {
+			return opening.stream().map(CompletableFuture::join).toList();
+		}
+		catch (final CompletionException e) {
+			opening.stream().filter(one -> !one.isCompletedExceptionally()).map(CompletableFuture::join).forEach(Network::close);
+			if (e.getCause() instanceof UserError) throw (UserError) e.getCause();
+			if (e.getCause() instanceof Error) throw (Error) e.getCause();
+			throw e;
+		}
 	}
 
 	/**

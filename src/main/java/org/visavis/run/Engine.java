@@ -10,7 +10,6 @@ import net.imglib2.img.array.ArrayImg;
 import net.imglib2.img.basictypeaccess.array.IntArray;
 import net.imglib2.type.numeric.ARGBType;
 
-import org.visavis.UserError;
 import org.visavis.correct.NumberedFace;
 import org.visavis.detect.Face;
 import org.visavis.detect.FaceDetector;
@@ -35,7 +34,7 @@ public final class Engine implements AutoCloseable {
 
 	private final Method method;
 	private final Settings settings;
-	private final List<Network> networks = new ArrayList<>();
+	private final List<Network> networks;
 	/** Place of the first recogniser among the networks. */
 	private final int firstRecogniser;
 
@@ -47,17 +46,11 @@ public final class Engine implements AutoCloseable {
 	public Engine(final ModelLibrary library, final Method method, final Settings settings, final boolean recognising) {
 		this.method = method;
 		this.settings = settings;
-		try {
-			networks.add(library.open(method.detector(), settings.acceptLicence()));
-			if (method.points() != null) networks.add(library.open(method.points().mesh(), settings.acceptLicence()));
-			firstRecogniser = networks.size();
-			if (recognising) for (final Method.Member member : method.recognisers())
-				networks.add(library.open(member.model(), settings.acceptLicence()));
-		}
-		catch (final UserError e) {
-			close();
-			throw e;
-		}
+		final List<String> models = new ArrayList<>(List.of(method.detector()));
+		if (method.points() != null) models.add(method.points().mesh());
+		firstRecogniser = models.size();
+		if (recognising) method.recognisers().forEach(member -> models.add(member.model()));
+		networks = library.open(models, settings.acceptLicence());
 	}
 
 	/** The cards of the networks: detector, mesh, recognisers. */

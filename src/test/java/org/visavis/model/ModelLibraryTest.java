@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,20 @@ class ModelLibraryTest {
 		try (Network network = ModelLibrary.ofInstallation().open(id, false)) {
 			assertEquals(id, network.card().id());
 		}
+	}
+
+	@Test
+	void opensSeveralInTheOrderOfTheirNames() {
+		final List<String> names = List.of("yunet", "reid0095", "facemesh");
+		final List<Network> networks = ModelLibrary.ofInstallation().open(names, false);
+		networks.forEach(Network::close);
+		assertEquals(names, networks.stream().map(network -> network.card().id()).toList());
+	}
+
+	@Test
+	void ofSeveralSaysOfTheFirstThatCannotBeOpened() {
+		assertEquals("No model is called 'mine'; expected the name of a folder under models/, such as sface.", assertThrows(
+			UserError.class, () -> ModelLibrary.ofInstallation().open(List.of("yunet", "mine", "yours"), false)).getMessage());
 	}
 
 	@Test
