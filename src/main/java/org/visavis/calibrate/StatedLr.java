@@ -42,10 +42,12 @@ public record StatedLr(ReportedLr lr, Optional<ReportedLr> from, Optional<Report
 		return ratio() + interval();
 	}
 
-	/** Ends are rounded outwards. With both of them at a bound it has no width that could be told. */
+	/** Ends are rounded outwards, but for one at the bound that the data support. With both of them there it has no width that could be told. */
 	private String interval() {
 		if (from.isEmpty() || to.isEmpty()) return "";
 		if (from.equals(to)) return " (limited by the data: its 95 per cent interval lies at this bound or beyond)";
+		if (to.get().equals(lr)) return " (95 per cent interval from " + from.get().lowerEnd() + " on; limited by the data at " + ratio() + ")";
+		if (from.get().equals(lr)) return " (95 per cent interval up to " + to.get().upperEnd() + "; limited by the data at " + ratio() + ")";
 		return " (95 per cent interval " + from.get().lowerEnd() + " to " + to.get().upperEnd() + ")";
 	}
 

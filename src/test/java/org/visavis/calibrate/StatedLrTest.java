@@ -14,7 +14,19 @@ class StatedLrTest {
 
 	@Test
 	void roundsTheEndsOfItsIntervalOutwards() {
-		assertEquals("440 (95 per cent interval 20 to 500)", StatedLr.of(WITH).get().words());
+		assertEquals("250 (95 per cent interval 20 to 500)", StatedLr.of(Map.of("log10_lr", "2.4000", "log10_lr_from", "1.3020",
+			"log10_lr_to", "2.6500")).get().words());
+	}
+
+	@Test
+	void saysThatTheDataLimitItWhereItLiesAtTheUpperBound() {
+		assertEquals("440 (95 per cent interval from 20 on; limited by the data at 440)", StatedLr.of(WITH).get().words());
+	}
+
+	@Test
+	void saysThatTheDataLimitItWhereItLiesAtTheLowerBound() {
+		assertEquals("1/100 (95 per cent interval up to 1/2; limited by the data at 1/100)", StatedLr.of(Map.of("log10_lr",
+			"-2.0000", "log10_lr_from", "-2.0000", "log10_lr_to", "-0.4000")).get().words());
 	}
 
 	@Test
