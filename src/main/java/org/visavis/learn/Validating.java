@@ -13,7 +13,6 @@ import org.visavis.calibrate.Population;
 import org.visavis.calibrate.RelevantPopulation;
 import org.visavis.calibrate.ScoredPairs;
 import org.visavis.calibrate.Stratum;
-import org.visavis.evaluate.ErrorRates;
 import org.visavis.evaluate.PersonAwareRates;
 import org.visavis.evaluate.Validation.Aspect;
 import org.visavis.evaluate.Validation.Section;
@@ -103,12 +102,7 @@ final class Validating {
 		if (persons < Stratum.FEWEST_PERSONS) return stratum.withPersons(persons);
 		final PersonAwareRates rates = new PersonAwareRates(scored, tested.log10Lrs(), Sections.DRAWS, seed);
 		return stratum.withErrorRates(ErrorRate.consistent(IntStream.rangeClosed(FIRST_THRESHOLD, LAST_THRESHOLD).mapToObj(
-			quarters -> errorRate(rates.at(quarters / 4.0))).toList()));
-	}
-
-	private static ErrorRate errorRate(final ErrorRates at) {
-		return new ErrorRate(at.log10Lr(), at.fmr().value(), at.fmr().wilson().low(), at.fmr().wilson().high(), at.fnmr()
-			.value(), at.fnmr().wilson().low(), at.fnmr().wilson().high());
+			quarters -> rates.at(quarters / 4.0).stated()).toList()));
 	}
 
 	private void addOriginals() {

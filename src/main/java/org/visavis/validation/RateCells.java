@@ -3,6 +3,7 @@ package org.visavis.validation;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.visavis.evaluate.Interval;
 import org.visavis.evaluate.Rate;
 import org.visavis.page.Numerals;
 
@@ -23,8 +24,13 @@ final class RateCells {
 
 	/** The cells beneath them. */
 	static List<String> of(final Rate rate) {
+		return of(rate, rate.wilson());
+	}
+
+	/** The cells beneath them, with another interval in place of the first. */
+	static List<String> of(final Rate rate, final Interval stated) {
 		return List.of(Numerals.count(rate.count()), Numerals.count(rate.of()), Numerals.count(rate.persons()), Numerals
-			.percent(rate.value()), Numerals.percent(rate.wilson()), Numerals.percent(rate.bootstrap()));
+			.percent(rate.value()), Numerals.percent(stated), Numerals.percent(rate.bootstrap()));
 	}
 
 	/** Cells, more cells and again cells of one row. */

@@ -8,9 +8,12 @@ import java.util.stream.DoubleStream;
 
 import org.visavis.calibrate.Bounds;
 import org.visavis.calibrate.Calibration;
+import org.visavis.calibrate.ErrorRate;
 import org.visavis.calibrate.RelevantPopulation;
 import org.visavis.calibrate.Stratum;
+import org.visavis.evaluate.ErrorRates;
 import org.visavis.evaluate.Evaluation;
+import org.visavis.evaluate.Validation.Aspect;
 import org.visavis.evaluate.Validation.Counts;
 import org.visavis.evaluate.Validation.Fold;
 import org.visavis.evaluate.Validation.Section;
@@ -66,6 +69,16 @@ final class Sets {
 	/** The folds of one calibration. */
 	static List<Fold> folds(final Validation validation, final String calibration) {
 		return validation.folds().stream().filter(fold -> fold.calibration().equals(calibration)).toList();
+	}
+
+	/** A set's error rates with intervals that contradict none of them: those of the calibration, if the set is a part of it. */
+	static List<ErrorRate> errorRates(final Validation validation, final Section section, final Evaluation evaluation) {
+		final List<ErrorRate> own = ErrorRate.consistent(evaluation.errorRates().stream().map(ErrorRates::stated).toList());
+		final List<ErrorRate> inUse = validation.calibration().parts().stream().filter(part -> List.of(Aspect.STRATUM,
+			Aspect.POPULATION).contains(section.aspect()) && part.key().equals(section.name())).flatMap(part -> part.stratum()
+				.errorRates().stream()).toList();
+		return own.stream().map(rate -> inUse.stream().filter(used -> used.log10Lr() == rate.log10Lr()).findFirst().orElse(rate))
+			.toList();
 	}
 
 	/** The stratum of a name. */
