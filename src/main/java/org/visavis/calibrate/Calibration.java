@@ -64,6 +64,14 @@ public record Calibration(String name, String about, String limitations, String 
 		}
 	}
 
+	/** The same with an entry more in its provenance. */
+	public Calibration with(final String entry, final Object value) {
+		final Map<String, Object> more = new LinkedHashMap<>(provenance);
+		more.put(entry, value);
+		return new Calibration(name, about, limitations, population, method, methodSha256, recognisers, classes, limits, strata,
+			populations, unstated, more);
+	}
+
 	/**
 	 * What it says of pairs of a population.
 	 *

@@ -76,18 +76,26 @@ final class CalibrationLimits {
 
 	private void checkProvenance(final Map<String, Object> provenance) {
 		final Object collections = provenance.getOrDefault("collections", List.of());
-		problems.check(collections instanceof final List<?> all && all.stream().allMatch(String.class::isInstance),
+		problems.check(areTexts(collections),
 			"collections of the provenance", collections.getClass().getSimpleName(), "a list of texts");
 		final Object doubted = provenance.getOrDefault("left_out", List.of());
-		problems.check(doubted instanceof final List<?> all && all.stream().allMatch(String.class::isInstance),
+		problems.check(areTexts(doubted),
 			"left_out of the provenance", doubted.getClass().getSimpleName(), "a list of texts");
 		final Object bounds = provenance.getOrDefault("bounds_with_left_out", Map.of());
 		problems.check(bounds instanceof final Map<?, ?> all && all.values().stream().allMatch(both -> both instanceof final List<
 			?> ends && ends.stream().allMatch(Number.class::isInstance)), "bounds_with_left_out of the provenance",
 			"no table of numbers", "two numbers for each stratum");
+		final Object verdicts = provenance.getOrDefault("validation", Map.of());
+		problems.check(verdicts instanceof final Map<?, ?> all && (all.isEmpty() || all.get("passed") instanceof Number && areTexts(
+			all.get("not_passed")) && areTexts(all.get("insufficient"))), "validation of the provenance", "no verdicts",
+			"passed, a number, and not_passed and insufficient, lists of texts");
 		final Object costs = provenance.getOrDefault("cross_validated", Map.of());
 		problems.check(costs instanceof final Map<?, ?> all && all.values().stream().allMatch(CalibrationLimits::areCosts),
 			"cross_validated of the provenance", "no table of numbers", "for each stratum " + String.join(", ", COSTS));
+	}
+
+	private static boolean areTexts(final Object list) {
+		return list instanceof final List<?> all && all.stream().allMatch(String.class::isInstance);
 	}
 
 	private static boolean areCosts(final Object costs) {

@@ -34,6 +34,11 @@ public record Validation(Calibration calibration, Data data, List<Section> secti
 		folds = List.copyOf(folds);
 	}
 
+	/** The same of a calibration that says more of itself. */
+	public Validation of(final Calibration telling) {
+		return new Validation(telling, data, sections, enrolments, ranks, worstMated, alike, folds);
+	}
+
 	/** The sections of an aspect, in their order. */
 	public List<Section> sections(final Aspect aspect) {
 		return sections.stream().filter(section -> section.aspect == aspect).toList();
@@ -109,9 +114,10 @@ public record Validation(Calibration calibration, Data data, List<Section> secti
 	 *
 	 * @param persons in any pair
 	 * @param matedPersons with a mated pair
+	 * @param matedOriginals of the mated pairs, those of two photographs as they are
 	 * @param withoutLr pairs of the set that no stratum covers, which are not among the others
 	 */
-	public record Counts(int persons, int matedPersons, int matedPairs, int nonMatedPairs, int withoutLr) {}
+	public record Counts(int persons, int matedPersons, int matedPairs, int matedOriginals, int nonMatedPairs, int withoutLr) {}
 
 	/**
 	 * How many photographs of a set gave no face to compare.

@@ -64,7 +64,9 @@ public final class CalibrationRun {
 	 */
 	public Map<String, Object> write(final Path record, final String macro) throws IOException {
 		if (learning.settings().degraded()) CopiesTable.write(record, learning.persons().items(), results);
-		final Validation validation = validate(folds(), macro);
+		final Validation validated = validate(folds(), macro);
+		final Validation validation = validated.of(validated.calibration().with("validation", ValidationReport.verdicts(validated,
+			Criteria.DEFAULT)));
 		WholeFile.write(record.resolve("calibration.json"), part -> Files.writeString(part, validation.calibration()
 			.json()));
 		ValidationTables.write(record, validation);

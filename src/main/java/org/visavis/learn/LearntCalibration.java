@@ -13,6 +13,7 @@ import org.visavis.calibrate.Stratum;
 import org.visavis.calibrate.StratumFit;
 import org.visavis.evaluate.Evaluation;
 import org.visavis.evaluate.Validation.Aspect;
+import org.visavis.evaluate.Validation.Counts;
 import org.visavis.evaluate.Validation.Section;
 import org.visavis.file.Sha256;
 import org.visavis.model.ModelLibrary;
@@ -85,14 +86,15 @@ record LearntCalibration(Learning learning, Method method, List<PhotoResult> res
 		final Map<String, Object> strata = new LinkedHashMap<>();
 		for (final Section section : sections)
 			if (List.of(Aspect.STRATUM, Aspect.POPULATION).contains(section.aspect()) && section.evaluation().isPresent()) strata.put(section.name(), costs(section
-				.evaluation().get(), section.bounded().get()));
+				.counts(), section.evaluation().get(), section.bounded().get()));
 		return strata;
 	}
 
-	private static Map<String, Object> costs(final Evaluation evaluation, final Evaluation bounded) {
+	private static Map<String, Object> costs(final Counts counts, final Evaluation evaluation, final Evaluation bounded) {
 		final Map<String, Object> costs = new LinkedHashMap<>();
 		costs.put("persons", evaluation.persons());
 		costs.put("mated_pairs", evaluation.matedPairs());
+		costs.put("mated_pairs_of_originals", counts.matedOriginals());
 		costs.put("non_mated_pairs", evaluation.nonMatedPairs());
 		costs.put("cllr", evaluation.cllr());
 		costs.put("cllr_min", evaluation.cllrMin());

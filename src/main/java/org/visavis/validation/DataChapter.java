@@ -20,7 +20,8 @@ record DataChapter(Validation validation) {
 	private static final String PAIRS = """
 		Non-mated pairs are formed only inside one collection, since camera and background would separate persons of different \
 		collections. Copies of one photograph, the same pixels or degraded copies of it, are never a mated pair, and all copies \
-		of a person's photographs are in that person's fold. No photograph was left out for its result.""";
+		of a person's photographs are in that person's fold. No photograph was left out by the program; \
+		those that whoever made the calibration left out, for which reason, are named above.""";
 
 	List<Block> blocks() {
 		return List.of(new Heading(2, "What was validated, and on what"), new Grid("The calibration", HEADER, calibration()),
@@ -50,7 +51,7 @@ record DataChapter(Validation validation) {
 	private static List<List<String>> provenance(final String prefix, final Map<?, ?> entries) {
 		final List<List<String>> rows = new ArrayList<>();
 		entries.forEach((key, value) -> {
-			if (key.equals("cross_validated")) return;
+			if (List.of("cross_validated", "validation").contains(key)) return;
 			final String name = prefix + key.toString().replace('_', ' ');
 			if (value instanceof final Map<?, ?> more) rows.addAll(provenance(name + ": ", more));
 			else rows.add(List.of(name, value instanceof final List<?> list ? listed(list) : value.toString()));

@@ -19,6 +19,11 @@ record Judgement(String characteristic, String metric, String graph, String crit
 	static final List<String> HEADER = List.of("Characteristic", "Metric", "Graph", "Criterion", "Data", "Result",
 		"Decision");
 
+	/** What was found, of what, and the criterion. */
+	String said() {
+		return metric + " of " + data + ": " + result + " (" + criterion + ")";
+	}
+
 	/** The line's cells. */
 	List<String> cells() {
 		return List.of(characteristic, metric, graph, criterion, data, result, decision.toString());

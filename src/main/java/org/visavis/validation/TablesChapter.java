@@ -18,10 +18,10 @@ record TablesChapter(Validation validation) {
 
 	private static final String ENROLMENT = """
 		A photograph, or a degraded copy, that gives no face fit for comparison. Its pairs have no LR in casework, and are in \
-		no rate of pairs that a stratum covers.""";
+		no rate of pairs that a stratum covers. Photographs of doubtful names, from which nothing was learnt, count here.""";
 	private static final String WORST = """
 		The mated pairs of original photographs with the lowest log10 LR, with one calibration for all, before bounds. None \
-		was left out; a photograph under a wrong name would be among them.""";
+		of them was left out; photographs of doubtful names that were left out beforehand are listed in the provenance.""";
 	private static final String FOLDS = """
 		Each calibration is fitted five times, each time to the pairs with neither person in the fold, and tested on the pairs \
 		with both persons in it. A person's fold follows from the name by SHA-256, not by chance.""";

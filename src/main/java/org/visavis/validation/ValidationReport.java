@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -39,6 +40,23 @@ public final class ValidationReport {
 		writeFile(record.resolve("validation.md"), (blocks.stream().map(Block::markdown).filter(text -> !text.isEmpty())
 			.collect(Collectors.joining("\n\n")) + "\n").getBytes(StandardCharsets.UTF_8));
 		writeCharts(record.resolve("charts"), blocks);
+	}
+
+	/**
+	 * How many lines of the validation matrix passed their criterion, and which did not or had too little data to tell; each of
+	 * these as its metric, its data, its result and its criterion.
+	 */
+	public static Map<String, Object> verdicts(final Validation validation, final Criteria criteria) {
+		final List<Judgement> all = new Matrix(validation, criteria).judgements();
+		final Map<String, Object> verdicts = new LinkedHashMap<>();
+		verdicts.put("passed", all.stream().filter(line -> line.decision() == Decision.PASSED).count());
+		verdicts.put("not_passed", said(all, Decision.NOT_PASSED));
+		verdicts.put("insufficient", said(all, Decision.INSUFFICIENT));
+		return verdicts;
+	}
+
+	private static List<String> said(final List<Judgement> all, final Decision decision) {
+		return all.stream().filter(line -> line.decision() == decision).map(Judgement::said).toList();
 	}
 
 	private static void writeCharts(final Path charts, final List<Block> blocks) throws IOException {

@@ -97,12 +97,12 @@ public final class SyntheticValidation {
 	public static Section section(final Aspect aspect, final String name, final double[] log10Lrs) {
 		final ScoredPairs pairs = pairs();
 		final double[] bounded = Arrays.stream(log10Lrs).map(BOUNDS::applyTo).toArray();
-		return new Section(aspect, name, "Synthetic pairs.", new Counts(PERSONS, PERSONS, pairs.count(true), pairs.count(false),
+		return new Section(aspect, name, "Synthetic pairs.", new Counts(PERSONS, PERSONS, pairs.count(true), pairs.count(true), pairs.count(false),
 			7), Optional.of(Evaluation.of(pairs, log10Lrs, 50, 1)), Optional.of(Evaluation.of(pairs, bounded, 50, 1)), "");
 	}
 
 	public static Section insufficient(final Aspect aspect, final String name) {
-		return new Section(aspect, name, "Synthetic pairs.", new Counts(12, 3, 4, 5, 0), Optional.empty(), Optional.empty(),
+		return new Section(aspect, name, "Synthetic pairs.", new Counts(12, 3, 4, 4, 5, 0), Optional.empty(), Optional.empty(),
 			"insufficient: 3 persons with mated pairs and 12 with non-mated pairs; at least 50 of each are needed");
 	}
 
