@@ -1,5 +1,5 @@
 #!/bin/bash
-# Makes the pictures of the windows of a case in this folder again, from the sample case, from one with two people in a picture and from one of a manipulated picture: after mvn test-compile, with Xvfb, in the project's folder as
+# Makes the pictures in this folder again, but for those of plate and exhibit, from the sample case, from one with two people in a picture and from one of a manipulated picture: after mvn test-compile, with Xvfb, in the project's folder as
 #   docs/guide/pictures.sh
 # The cases lie in a folder of the root, which is shown in them, and go afterwards.
 set -euo pipefail
@@ -16,3 +16,11 @@ take PicturesTrial target/pictures
 cp target/pictures/correct.png target/pictures/examine.png docs/guide
 cp target/pictures/origins.png docs/guide/case-origins.png
 cp target/pictures/removal.png docs/guide/case-removal.png
+
+# The page of the worked case's report that says what its likelihood ratio is; needs pdftotext and pdftoppm.
+case=target/pictures/worked-case
+rm -rf "$case"
+java -Djava.awt.headless=true -cp "target/classes:$(cat target/classpath)" org.visavis.command.Main macros/worked-case.ijm "$case"
+page=1
+until pdftotext -f "$page" -l "$page" "$case/report.pdf" - | grep -q "In words"; do page=$((page + 1)); done
+pdftoppm -r 80 -f "$page" -singlefile -png "$case/report.pdf" docs/guide/report
