@@ -69,9 +69,9 @@ public record Answer(AnswerKind kind, Map<String, String> image, List<Map<String
 		return same + "; " + (uncompared == 1 ? "one face" : uncompared + " faces") + " of the picture could not be compared";
 	}
 
-	/** What is expected of chance among all compared, in words; empty where there is no likelihood ratio. */
+	/** What is expected of chance among all compared, in words; empty where there is no likelihood ratio from 1 on. */
 	public String chance() {
-		return lr().isEmpty() ? "" : new RateWords().of(Double.parseDouble(pair.get("chance_candidates")), Double.parseDouble(pair
+		return pair.getOrDefault("chance_candidates", "").isEmpty() ? "" : new RateWords().of(Double.parseDouble(pair.get("chance_candidates")), Double.parseDouble(pair
 			.get("chance_low")), Double.parseDouble(pair.get("chance_high")));
 	}
 

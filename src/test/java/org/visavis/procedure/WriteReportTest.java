@@ -276,7 +276,7 @@ class WriteReportTest {
 		final String page = pages("report").get(0);
 		assertTrue(page.contains("The comparison supports that one person is shown in a.jpg and b.jpg."), page);
 		assertTrue(page.contains("moderate support for the proposition that one person is shown rather than that two persons are shown; " +
-			"likelihood ratio 17, relevant population: any; expected chance candidates among 1 compared: 0.01 (0.008 to 0.012)"), page);
+			"likelihood ratio 17, relevant population: any; expected chance candidates among 1 compared: 0.010 (0.0080 to 0.012)"), page);
 		assertTrue(page.contains("No examiner has rated a pair in this record"), page);
 		assertTrue(page.contains("Not signed yet"), page);
 	}
