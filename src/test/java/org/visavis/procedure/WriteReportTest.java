@@ -537,6 +537,33 @@ class WriteReportTest {
 	void tellsWhetherAnExaminerAgreesWithATermForTwoPersons() throws Exception {
 		final SealedRecord record = SealedRecord.open(SyntheticRecord.of(folder, "a.jpg", "b.jpg").against().write());
 		for (final String rating : List.of("supports_two", "supports_one"))
+	@Test
+	void aCertificateDoesNotCertifyWhereThePhotographsComeFrom() throws Exception {
+		write(SyntheticRecord.ofKind("1:1", folder).write(), "", true, false);
+		assertTrue(text("certificate").contains("Where those files come from is certified only as far as the brackets of the paragraph before"));
+	}
+
+	@Test
+	void theDisclosureSheetSaysThatNoMakerStatesAnEvaluationByNist() throws Exception {
+		write(SyntheticRecord.ofKind("1:1", folder).write(), "", true, false);
+		assertTrue(cells(html("disclosure")).get("5. Performance in tests by NIST").contains("None is stated by the makers of sface."));
+	}
+
+	@Test
+	void theDisclosureSheetGivesTheYearsThatAreStated() throws Exception {
+		write(SyntheticRecord.ofKind("1:1", folder).write(), "", true, false);
+		assertTrue(cells(html("disclosure")).get("1. Name, maker, versions and years of the software and its algorithms").contains(
+			"the record was made on 2026-01-02T03:04:05Z; of the networks there are those that their sources name, and no others: sface: somewhere"));
+	}
+
+	@Test
+	void theReportSaysOfSharedPersonsWhatTheCardsSay() throws Exception {
+		write(SyntheticRecord.ofKind("1:1", folder).write(), "", true, false);
+		assertEquals("As far as the cards of the networks say: sface: unknown Where a card gives no number, how many persons both have is not " +
+			"known. Likelihood ratios and error rates may come out better for persons that a network was trained on than for others.", cells(html("report"))
+				.get("Overlap of what the networks were trained on with what the calibration was learnt from"));
+	}
+
 			record.add(rating, "rating", Map.of("face_a", "Q1.1", "face_b", "R1.1", "rating", rating, "note", ""), Map.of());
 		write(folder, "", true, false);
 		final String text = html("report").getDocumentElement().getTextContent().replaceAll("\\s+", " ");
