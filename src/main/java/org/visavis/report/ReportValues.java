@@ -14,6 +14,7 @@ import org.visavis.calibrate.Calibration;
 import org.visavis.calibrate.RateWords;
 import org.visavis.calibrate.RelevantPopulation;
 import org.visavis.examination.Examinations;
+import org.visavis.calibrate.YearsApart;
 import org.visavis.file.Sha256;
 import org.visavis.model.ModelCard;
 import org.visavis.model.ModelLibrary;
@@ -53,6 +54,7 @@ final class ReportValues {
 		values.put("hasPairs", record.has("pairs.csv"));
 		ReportFaces.of(rows, pairs, answer.answers().idPrefix()).addTo(values);
 		values.put("compares", !record.manifest().command().startsWith("Detect"));
+		values.put("gap", new YearsApart(record.manifest().settings().getOrDefault(YearsApart.KEY, YearsApart.UNKNOWN)).noExclusion());
 		addCalibration();
 		for (final String table : List.of("verbal_scale", "corrections", "exhibits", "withheld", "cluster_threshold"))
 			values.put(table, rows.all(table + ".csv"));
