@@ -7,8 +7,9 @@ if (output == "") output = "target/worked-case";
 record = "record=[" + output + "] ";
 pair = "face_a=Q1.1 face_b=R1.1 ";
 
-// 1. Compare, and keep scores and likelihood ratios back.
-run("Compare Faces...", "questioned=samples/london/062_08.jpg reference=samples/london/062_03.jpg output=[" + output + "] blind=true");
+// 1. Compare, and keep scores and likelihood ratios back. Whoever else could be shown is a woman; all are adults, photographed on one day.
+run("Compare Faces...", "questioned=samples/london/062_08.jpg reference=samples/london/062_03.jpg output=[" + output + "] blind=true " +
+	"population=women adults=yes years_apart=0");
 
 // 2. Examine: what is seen, then what it says. A second examiner would do the same under another name.
 run("Examine Pair...", record + pair + "examiner=[A. Sample] checklist=macros/checklist.csv");

@@ -3,7 +3,7 @@
 // For a case of your own copy macros/case.txt and fill in its facts.
 output = getArgument();
 if (output == "") output = "target/write-report";
-run("Compare Faces...", "questioned=samples/london/062_08.jpg reference=samples/london/062_03.jpg output=[" + output + "]");
+run("Compare Faces...", "questioned=samples/london/062_08.jpg reference=samples/london/062_03.jpg output=[" + output + "] population=women adults=yes years_apart=0");
 
 // What the case file does not say is "not stated" in the report.
 run("Write Report...", "record=[" + output + "] case_file=macros/case.txt examiner=[A. Sample]");

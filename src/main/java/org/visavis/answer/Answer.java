@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.visavis.calibrate.RateWords;
 import org.visavis.calibrate.RelevantPopulation;
+import org.visavis.calibrate.ReportedLr;
 import org.visavis.calibrate.StatedLr;
 
 /**
@@ -19,12 +20,13 @@ import org.visavis.calibrate.StatedLr;
  * @param other the row of images.csv of the photograph on the other side of that pair; empty likewise
  * @param otherFace the row of faces.csv of the face there
  * @param uncompared how many of its faces have no likelihood ratio with any
+ * @param pairs of how many of its pairs that could be it is the strongest
  * @param dependents for how many other pairs of the same two persons its pair stands
  * @param samePicture whether it has the same pixels as one of the photographs that it was compared with
  */
 public record Answer(AnswerKind kind, Map<String, String> image, List<Map<String, String>> copies,
 	Map<String, String> face, Map<String, String> pair, Map<String, String> other, Map<String, String> otherFace,
-	int uncompared, int dependents, boolean samePicture)
+	int uncompared, int pairs, int dependents, boolean samePicture)
 {
 
 	public Answer {
@@ -44,7 +46,13 @@ public record Answer(AnswerKind kind, Map<String, String> image, List<Map<String
 	/** The verbal term, or why there is none. */
 	public String words() {
 		if (pair.isEmpty()) return image.get("problem").isEmpty() ? kind.sentence() : image.get("problem");
-		return lr().isPresent() ? pair.get("support") + remark() + others() + caveat() : pair.get("no_lr_reason");
+		return lr().isPresent() ? pair.get("support") + remark() + highest() + others() + caveat() : pair.get("no_lr_reason");
+	}
+
+	/** Of which pair it is said, where there are several. */
+	private String highest() {
+		return pairs < 2 ? "" : "; of " + pairs + " pairs of the picture " + (dependents == 0 ? "" : "that stand for their persons ") +
+			"that with the highest likelihood ratio";
 	}
 
 	/** That pairs of the same persons say nothing more. */
@@ -69,10 +77,25 @@ public record Answer(AnswerKind kind, Map<String, String> image, List<Map<String
 		return same + "; " + (uncompared == 1 ? "one face" : uncompared + " faces") + " of the picture could not be compared";
 	}
 
-	/** What is expected of chance among all compared, in words; empty where there is no likelihood ratio. */
+	/** What is expected of chance among all compared, in words; empty where there is no likelihood ratio from 1 on. */
 	public String chance() {
-		return lr().isEmpty() ? "" : new RateWords().of(Double.parseDouble(pair.get("chance_candidates")), Double.parseDouble(pair
-			.get("chance_low")), Double.parseDouble(pair.get("chance_high")));
+		return pair.getOrDefault("chance_candidates", "").isEmpty() ? "" : new RateWords().of(number("chance_candidates"), number(
+			"chance_low"), number("chance_high"));
+	}
+
+	/** The likelihood ratio with its interval, population, bounds and chance candidates; empty where there is none. */
+	public String numbers() {
+		return lr().map(lr -> "LR " + lr.words() + " among " + population() + " (log10 " + lr.log10() + ", reported within " + bound(
+			"log10_lr_low") + " and " + bound("log10_lr_high") + ")" + (chance().isEmpty() ? ""
+				: "; expected chance candidates among all compared: " + chance())).orElse("");
+	}
+
+	private String bound(final String column) {
+		return ReportedLr.of(number(column)).ratio();
+	}
+
+	private double number(final String column) {
+		return Double.parseDouble(pair.get(column));
 	}
 
 	/** The name of its file, without folders. */

@@ -8,8 +8,8 @@ import org.visavis.table.PhotoResult;
 
 /** What the comparison of a photograph comes to, in the order in which a reader wants it. */
 public enum AnswerKind {
-	/** The same pixels as another photograph's, with which alone it was compared. */
-	SAME_PICTURE("same picture", "is the same picture as the one that it was compared with"),
+	/** The same pixels as another photograph's: as a chosen reference's, or as that with which alone it was compared. */
+	SAME_PICTURE("same picture", "is the same picture as one that it was compared with"),
 	/** The verbal scale says that the evidence supports that one person is shown. */
 	SUPPORTED("supported", "supports that one person is shown"),
 	/** A likelihood ratio that supports neither proposition, or none for another reason than the face itself. */

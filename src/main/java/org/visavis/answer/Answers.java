@@ -17,6 +17,7 @@ import org.visavis.UserError;
 import org.visavis.calibrate.StatedLr;
 import org.visavis.seal.SealedRecord;
 import org.visavis.seal.Withheld;
+import org.visavis.table.HitsTable;
 import org.visavis.table.Table;
 
 /**
@@ -28,6 +29,10 @@ import org.visavis.table.Table;
  * @param keptBack whether a blind run keeps its pairs back
  */
 public record Answers(String side, List<Answer> all, boolean keptBack) {
+
+	/** What whoever reads likelihood ratios beside verbal terms has to know. */
+	public static final String HOW_TO_READ = "The words are those of the end of the interval that is nearer 1. Likelihood ratios of several " +
+		"photographs of the same two persons must not be multiplied, nor added up.";
 
 	private static final String PAIRS = "pairs.csv", QUESTIONED = "Q";
 
@@ -64,12 +69,15 @@ public record Answers(String side, List<Answer> all, boolean keptBack) {
 	private static final class Reading {
 
 		private final Path record;
+		/** Whether questioned photographs were compared with references that somebody chose, not with all of a gallery. */
+		private final boolean asked;
 		private final Map<String, Map<String, String>> images = new LinkedHashMap<>(), faces = new HashMap<>();
 		private final Map<String, List<Map<String, String>>> facesOf = new HashMap<>();
 
 		Reading(final Path record) throws IOException {
 			this.record = record;
 			Table.eachRow(record.resolve("images.csv"), row -> images.put(row.get("image"), row));
+			asked = !side().isEmpty() && !has(HitsTable.NAME);
 			Table.eachRow(record.resolve("faces.csv"), row -> {
 				faces.put(row.get("face"), row);
 				facesOf.computeIfAbsent(row.get("image"), image -> new ArrayList<>()).add(row);
@@ -118,13 +126,18 @@ public record Answers(String side, List<Answer> all, boolean keptBack) {
 			final Map<String, String> image = same.get(0);
 			final String id = image.get("image");
 			final List<Map<String, String>> copies = same.subList(1, same.size()), own = facesOf.getOrDefault(id, List.of());
-			final Strongest.Pair pair = strongest.of(id);
+			final Strongest.Pair pair = pair(id, strongest);
 			if (pair == null) return new Answer(withoutPairs(image, own), image, copies, own.isEmpty() ? Map.of() : own.get(0), Map
-				.of(), Map.of(), Map.of(), own.size(), 0, false);
+				.of(), Map.of(), Map.of(), own.size(), 0, 0, false);
 			final int uncompared = (int) own.stream().filter(face -> !strongest.isCompared(face.get("face"))).count();
 			return new Answer(kind(strongest.isSamePicture(id), pair, uncompared), image, copies, faces.get(pair.face()), pair
 				.row(), images.get(Strongest.image(pair.other())), faces.get(pair.other()), uncompared, strongest
-				.dependents(pair.row()), strongest.isSamePicture(id));
+				.count(id, pair), strongest.dependents(pair.row()), strongest.isSamePicture(id));
+		}
+
+		/** The strongest; of a questioned file that is one of the references too that with itself, so that no other speaks for it. */
+		private Strongest.Pair pair(final String image, final Strongest strongest) {
+			return asked && strongest.isSamePicture(image) ? strongest.withSamePicture(image) : strongest.of(image);
 		}
 
 		private static AnswerKind withoutPairs(final Map<String, String> image, final List<Map<String, String>> own) {

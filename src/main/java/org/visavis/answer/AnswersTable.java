@@ -12,7 +12,7 @@ import org.visavis.table.Table;
 public final class AnswersTable {
 
 	private static final List<String> HEADER = List.of("photograph", "path", "copies", "answer", "support", "lr", "log10_lr", "population",
-		"chance_candidates", "chance_low", "chance_high", "nearest", "nearest_path", "face", "nearest_face", "suitability", "reasons");
+		"chance_candidates", "chance_low", "chance_high", "compared_with", "compared_with_path", "face", "compared_with_face", "suitability", "reasons");
 
 	private AnswersTable() {}
 

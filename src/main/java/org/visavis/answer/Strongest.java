@@ -13,9 +13,9 @@ final class Strongest {
 
 	private final Predicate<String> listed;
 	private final BiPredicate<String, String> oneFile;
-	private final Map<String, Pair> pairs = new HashMap<>();
-	private final Map<String, Integer> dependents = new HashMap<>();
-	private final Set<String> samePictures = new HashSet<>(), compared = new HashSet<>();
+	private final Map<String, Pair> pairs = new HashMap<>(), samePictures = new HashMap<>();
+	private final Map<String, Integer> dependents = new HashMap<>(), counts = new HashMap<>();
+	private final Set<String> compared = new HashSet<>();
 
 	/**
 	 * A pair as one photograph has it.
@@ -44,15 +44,25 @@ final class Strongest {
 	}
 
 	private void add(final String face, final String other, final Map<String, String> row) {
-		if (row.get("same_image").equals("true")) samePictures.add(image(face));
 		if (!row.get("log10_lr").isEmpty()) compared.add(face);
 		final Pair pair = new Pair(face, other, Strength.of(row), row);
+		if (row.get("same_image").equals("true")) samePictures.putIfAbsent(image(face), pair);
+		counts.merge(key(image(face), pair.strength), 1, Integer::sum);
 		pairs.merge(image(face), pair, (before, now) -> now.strength.compareTo(before.strength) > 0 ? now : before);
 	}
 
 	/** For how many other pairs one stands. */
 	int dependents(final Map<String, String> row) {
 		return dependents.getOrDefault(row.get("face_a") + " " + row.get("face_b"), 0);
+	}
+
+	/** Of how many pairs of an image of its rank a pair is the strongest. */
+	int count(final String image, final Pair pair) {
+		return counts.get(key(image, pair.strength));
+	}
+
+	private static String key(final String image, final Strength strength) {
+		return image + " " + strength.rank();
 	}
 
 	/** That of an image; null if it has none. */
@@ -72,7 +82,12 @@ final class Strongest {
 
 	/** Whether an image shows the same picture as one it was compared with. */
 	boolean isSamePicture(final String image) {
-		return samePictures.contains(image);
+		return samePictures.containsKey(image);
+	}
+
+	/** The pair of an image with the same picture; null if it has none. */
+	Pair withSamePicture(final String image) {
+		return samePictures.get(image);
 	}
 
 	/** The id of the image of a face. */

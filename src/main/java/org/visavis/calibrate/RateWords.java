@@ -28,6 +28,7 @@ public final class RateWords {
 	private static String digits(final double number) {
 		if (number == 0) return "0";
 		if (number >= WHOLE) return String.format(Locale.ROOT, "%,.0f", number);
-		return BigDecimal.valueOf(number).round(TWO_DIGITS).stripTrailingZeros().toPlainString();
+		final BigDecimal rounded = BigDecimal.valueOf(number).round(TWO_DIGITS);
+		return rounded.setScale(rounded.scale() + TWO_DIGITS.getPrecision() - rounded.precision()).toPlainString();
 	}
 }

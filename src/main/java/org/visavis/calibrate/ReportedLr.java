@@ -35,12 +35,12 @@ public record ReportedLr(BigDecimal log10) {
 
 	/** One significant digit of the ratio, not above it: as the lower end of an interval. */
 	public String lowerEnd() {
-		return end(log10.signum() < 0 ? RoundingMode.UP : RoundingMode.DOWN);
+		return end(isForTwoPersons() ? RoundingMode.UP : RoundingMode.DOWN);
 	}
 
 	/** One significant digit of the ratio, not below it: as the upper end of an interval. */
 	public String upperEnd() {
-		return end(log10.signum() < 0 ? RoundingMode.DOWN : RoundingMode.UP);
+		return end(isForTwoPersons() ? RoundingMode.DOWN : RoundingMode.UP);
 	}
 
 	private String end(final RoundingMode mode) {
@@ -49,7 +49,7 @@ public record ReportedLr(BigDecimal log10) {
 	}
 
 	private String side() {
-		return log10.signum() < 0 ? "1/" : "";
+		return isForTwoPersons() ? "1/" : "";
 	}
 
 	/** How many times more probable the score is under the proposition that it supports, at least 1. */
@@ -70,6 +70,11 @@ public record ReportedLr(BigDecimal log10) {
 	/** Whether the score is more probable if one person is shown than if two are. */
 	public boolean isForOnePerson() {
 		return log10.signum() > 0;
+	}
+
+	/** Whether the score is more probable if two persons are shown than if one is. */
+	public boolean isForTwoPersons() {
+		return log10.signum() < 0;
 	}
 
 	/** Whether the verbal scale has it support neither proposition. */

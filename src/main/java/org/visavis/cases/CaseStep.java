@@ -8,7 +8,7 @@ public enum CaseStep {
 				"The comparison. It can be stopped and goes on later where it was."), FACES("Faces",
 					"Which faces were found; what is wrong can be corrected."), EXAMINE("Examine",
 						"What examiners see with their own eyes, rated and kept in the record."), RESULTS("Results",
-							"For each picture, whether the comparison supports that the known person is shown."), ORIGINS("Origins",
+							"For each picture, whether the comparison supports that it and a photograph of the known person show one person rather than two."), ORIGINS("Origins",
 								"What the files of the pictures say, and which known photographs have structure in common with each."), REPORT("Report",
 								"The results in words, for whoever has to read them."), REMOVAL("Removal",
 									"The draft of a notice by which a platform is asked to remove a picture, for a lawyer to check."), SEAL("Seal",

@@ -47,7 +47,8 @@ final class HowPage implements Page {
 					"If the pictures show somebody else: a woman, a man, anybody? A likelihood ratio is smaller among women than among " +
 						"anybody. Unstated: the likelihood ratio nearest 1.").row(DeskField.ADULTS.label(), adults).sentence(
 							"No likelihood ratio is valid for children.").row(DeskField.YEARS_APART.label(), years).sentence(
-								"At most so many, or unknown. Beyond 5, a face that has aged looks like another one.").row(DeskField.OUTPUT.label(), record).wide(more).wide(advanced).panel();
+								"At most so many, or unknown. Beyond 5, or where nobody knows, no term says that two persons are shown: of pairs of one " +
+									"person about 20 years apart 21 in 100 had a likelihood ratio of at most 1/10.").row(DeskField.OUTPUT.label(), record).wide(more).wide(advanced).panel();
 	}
 
 	@Override

@@ -48,10 +48,11 @@ final class ResultsPage implements Page {
 		});
 	}
 
-	private static String text(final Answers answers) {
+	static String text(final Answers answers) {
 		final String kept = answers.keptBack() ? "Scores and likelihood ratios are kept back until the faces are rated (step Examine).\n\n"
 			: "";
-		return kept + List.of(AnswerKind.values()).stream().filter(kind -> !answers.of(kind).isEmpty()).map(kind -> section(kind,
+		final boolean numbers = answers.all().stream().anyMatch(answer -> answer.lr().isPresent());
+		return kept + (numbers ? Answers.HOW_TO_READ + "\n\n" : "") + List.of(AnswerKind.values()).stream().filter(kind -> !answers.of(kind).isEmpty()).map(kind -> section(kind,
 			answers.of(kind))).collect(Collectors.joining("\n"));
 	}
 
@@ -62,7 +63,7 @@ final class ResultsPage implements Page {
 
 	private static String line(final Answer answer) {
 		return "   " + answer.name() + answer.copies().stream().map(copy -> " = " + Answer.name(copy)).collect(Collectors.joining()) +
-			": " + answer.words() + answer.lr().map(lr -> " (LR " + lr.ratio() + ", relevant population: " + answer.population() + ")").orElse("") + "\n";
+			": " + answer.words() + (answer.numbers().isEmpty() ? "" : " (" + answer.numbers() + ")") + "\n";
 	}
 
 	private void show() {

@@ -102,7 +102,7 @@ final class PairTolerance implements TableComparison.Rule {
 	private boolean isOneOf(final Stratum stratum, final double[] lrs, final ToDoubleFunction<ChanceCandidates> which,
 		final String kept)
 	{
-		return DoubleStream.of(lrs).mapToObj(lr -> PairsTable.chance(which.applyAsDouble(ChanceCandidates.of(stratum, lr,
-			comparisons)))).anyMatch(kept::equals);
+		return DoubleStream.of(lrs).mapToObj(lr -> PairsTable.chance(stratum.bounds().applyTo(lr), which.applyAsDouble(ChanceCandidates
+			.of(stratum, lr, comparisons)))).anyMatch(kept::equals);
 	}
 }

@@ -2,6 +2,7 @@ package org.visavis.report;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,7 +29,7 @@ record FirstPage(Answers answers) {
 	/** Adds what the templates use but the pictures. */
 	void addTo(final Map<String, Object> values) {
 		values.put("answers", answers);
-		values.put("kinds", Arrays.stream(AnswerKind.values()).collect(Collectors.toMap(AnswerKind::name, answers::of)));
+		values.put("kinds", Arrays.stream(AnswerKind.values()).collect(Collectors.toMap(AnswerKind::name, this::of)));
 		values.put("supported", first(AnswerKind.SUPPORTED, MOST_SUPPORTED));
 		values.put("undecided", first(AnswerKind.UNDECIDED, MOST_UNDECIDED));
 		values.put("against", against());
@@ -79,7 +80,14 @@ record FirstPage(Answers answers) {
 			.of(kind).stream()).toList() : List.of();
 	}
 
+	/** Those of a kind; of a matrix, where both photographs of a pair can have it for their answer, each pair once. */
+	private List<Answer> of(final AnswerKind kind) {
+		final Set<Map<String, String>> pairs = new HashSet<>();
+		return answers.of(kind).stream().filter(answer -> !answers.side().isEmpty() || answer.pair().isEmpty() || pairs.add(answer.pair()))
+			.toList();
+	}
+
 	private List<Answer> first(final AnswerKind kind, final int most) {
-		return answers.of(kind).stream().limit(most).toList();
+		return of(kind).stream().limit(most).toList();
 	}
 }

@@ -8,11 +8,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.visavis.answer.AbsentHit;
 import org.visavis.calibrate.Calibration;
 import org.visavis.calibrate.RateWords;
 import org.visavis.calibrate.RelevantPopulation;
+import org.visavis.calibrate.YearsApart;
 import org.visavis.examination.Examinations;
 import org.visavis.file.Sha256;
 import org.visavis.model.ModelCard;
@@ -52,8 +54,11 @@ final class ReportValues {
 		values.put("pairs", pairs);
 		values.put("hasPairs", record.has("pairs.csv"));
 		ReportFaces.of(rows, pairs, answer.answers().idPrefix()).addTo(values);
+		values.put("gap", new YearsApart(record.manifest().settings().getOrDefault(YearsApart.KEY, YearsApart.UNKNOWN)).noExclusion());
 		values.put("compares", !record.manifest().command().startsWith("Detect"));
 		addCalibration();
+		values.put("alternative", new StatedAlternative(facts, Optional.ofNullable((RelevantPopulation) values.get("relevant"))));
+		values.put("sameFiles", SameFiles.of(rows, answer.answers().idPrefix()));
 		for (final String table : List.of("verbal_scale", "corrections", "exhibits", "withheld", "cluster_threshold"))
 			values.put(table, rows.all(table + ".csv"));
 		answer.addTo(values);

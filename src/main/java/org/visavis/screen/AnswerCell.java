@@ -46,8 +46,7 @@ final class AnswerCell implements TableCellRenderer {
 		final AnswerColumn shown = AnswerColumn.values()[table.convertColumnIndexToModel(column)];
 		return switch (shown) {
 			case PICTURE -> label(table, selected, "", pictures.of(answer).map(ImageIcon::new));
-			case NEAREST -> label(table, selected, "", pictures.ofNearest(answer).map(ImageIcon::new));
-			case LR -> label(table, selected, shown.text(answer), Optional.empty());
+			case OTHER_PICTURE -> label(table, selected, "", pictures.ofOther(answer).map(ImageIcon::new));
 			case SUITABILITY -> label(table, selected, shown.text(answer), dot(answer));
 			default -> text(table, selected, shown.text(answer));
 		};
@@ -57,7 +56,7 @@ final class AnswerCell implements TableCellRenderer {
 	static String tip(final Answer answer, final AnswerColumn column) {
 		return switch (column) {
 			case SUITABILITY -> answer.face().getOrDefault("reasons", "");
-			case OTHER, NEAREST -> answer.other().getOrDefault("path", "");
+			case OTHER, OTHER_PICTURE -> answer.other().getOrDefault("path", "");
 			default -> answer.image().get("path");
 		};
 	}

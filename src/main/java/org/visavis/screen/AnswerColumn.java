@@ -8,9 +8,9 @@ import org.visavis.answer.AnswerKind;
 
 /** The columns of the window of results. */
 enum AnswerColumn {
-	PICTURE("Picture", 66, answer -> ""), FILE("File", 130, AnswerColumn::files), NEAREST("Nearest", 66, answer -> ""), OTHER(
-		"Nearest file", 120, answer -> answer.other().isEmpty() ? "" : Answer.name(answer.other())), ANSWER("Answer", 250,
-			Answer::words), LR("LR (population)", 110, answer -> answer.lr().map(lr -> lr.ratio() + " (" + answer.population() + ")").orElse("")), SUITABILITY("Suitability", 100,
+	PICTURE("Picture", 66, answer -> ""), FILE("File", 130, AnswerColumn::files), OTHER_PICTURE("Compared with", 66, answer -> ""), OTHER(
+		"Its file", 120, answer -> answer.other().isEmpty() ? "" : Answer.name(answer.other())), ANSWER("Answer", 250,
+			Answer::words), LR("LR, population", 140, answer -> answer.lr().map(lr -> lr.words() + ", " + answer.population()).orElse("")), SUITABILITY("Suitability", 100,
 				answer -> answer.face().getOrDefault("suitability", ""));
 
 	/** Beyond every log10 LR. */

@@ -39,7 +39,7 @@ final class AnswerPictures implements AutoCloseable {
 	}
 
 	/** The photograph on the other side of its strongest pair. */
-	Optional<BufferedImage> ofNearest(final Answer answer) {
+	Optional<BufferedImage> ofOther(final Answer answer) {
 		return answer.other().isEmpty() ? Optional.empty() : picture(answer.other(), answer.otherFace());
 	}
 

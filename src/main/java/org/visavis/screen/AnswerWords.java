@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.visavis.answer.Answer;
-import org.visavis.calibrate.ReportedLr;
+import org.visavis.answer.Answers;
 import org.visavis.picture.PlainText;
 
 /** What a window says of an answer, line by line. */
@@ -36,13 +36,6 @@ final class AnswerWords {
 		final Map<String, String> pair = answer.pair();
 		lines.add(answer.face().get("face") + " and " + answer.otherFace().get("face") + " (" + PlainText.of(answer.other().get(
 			"path"), LONGEST) + "), score " + pair.get("score"));
-		answer.lr().ifPresent(lr -> lines.add("LR " + lr.words() + " among " + answer.population() + " (log10 " + lr
-			.log10() + ", reported within " + bound(pair,
-			"log10_lr_low") + " and " + bound(pair, "log10_lr_high") + "); expected chance candidates among all compared: " + answer
-				.chance()));
-	}
-
-	private static String bound(final Map<String, String> pair, final String column) {
-		return ReportedLr.of(Double.parseDouble(pair.get(column))).ratio();
+		if (answer.lr().isPresent()) lines.add(answer.numbers() + ". " + Answers.HOW_TO_READ);
 	}
 }

@@ -19,7 +19,7 @@ final class ResultsInWords {
 		for (final AnswerKind kind : AnswerKind.values())
 			if (!answers.of(kind).isEmpty()) counts.add(answers.of(kind).size() + " " + kind.label());
 		return results.record() + ": " + answers.all().size() + (answers.side().isEmpty() ? "" : " " + answers.side()) +
-			" photographs, " + String.join(", ", counts) + (answers.keptBack() ? ". Scores and likelihood ratios are kept back: " +
+			(answers.all().size() == 1 ? " photograph, " : " photographs, ") + String.join(", ", counts) + (answers.keptBack() ? ". Scores and likelihood ratios are kept back: " +
 				"rate the faces with Examine Pair..., then run Show Evidence..." : "");
 	}
 }

@@ -88,7 +88,7 @@ public final class PairsTable {
 		row.addAll(List.of(evidence.stratum(), evidence.population(), evidence.noLrReason(), none ? "" : support(ReportedLr.of(
 			evidence.cautious()), remarks.noExclusion), none ? "" : remarks.caveat));
 		for (final double candidates : new double[] { remarks.chance.expected(), remarks.chance.low(), remarks.chance.high() })
-			row.add(none ? "" : chance(candidates));
+			row.add(none ? "" : chance(evidence.log10Lr(), candidates));
 		row.add(remarks.insteadOf);
 	}
 
@@ -99,6 +99,11 @@ public final class PairsTable {
 	 */
 	public static String support(final ReportedLr lr, final String noExclusion) {
 		return lr.isForOnePerson() || lr.isForNeither() || noExclusion.isEmpty() ? lr.support() : NO_TERM + noExclusion;
+	}
+
+	/** A number of chance candidates as the cell of a pair: empty where its likelihood ratio is below 1, so that it is no candidate. */
+	public static String chance(final double log10Lr, final double candidates) {
+		return ReportedLr.of(log10Lr).isForTwoPersons() ? "" : chance(candidates);
 	}
 
 	/** A number of chance candidates as a cell. */

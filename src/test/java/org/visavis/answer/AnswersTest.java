@@ -107,11 +107,28 @@ class AnswersTest {
 	}
 
 	@Test
-	void aCopyOfOneReferenceAnswersByTheOthers() throws IOException {
+	void aCopyOfOneReferenceIsTheSamePictureHoweverManyOthersThereAre() throws IOException {
 		image("Q1", "a.jpg", "r1", 1);
 		pairs.add("Q1.1,R1.1,true,14,,no likelihood ratio: both photographs are files with the same bytes,");
 		pair("Q1.1", "R2.1", 9, "2.0000");
+		assertEquals("Q1 same picture R1", said());
+	}
+
+	@Test
+	void inASearchACopyOfAPhotographFoundAnswersByTheOthers() throws IOException {
+		image("Q1", "a.jpg", "r1", 1);
+		pairs.add("Q1.1,R1.1,true,14,,no likelihood ratio: both photographs are files with the same bytes,");
+		pair("Q1.1", "R2.1", 9, "2.0000");
+		Files.writeString(folder.resolve("hits.csv"), "list\n");
 		assertEquals("Q1 supported R2", said());
+	}
+
+	@Test
+	void anAnswerSaysOfHowManyPairsItIsTheHighest() throws IOException {
+		image("Q1", "a.jpg", "q1", 1);
+		pairs.add("Q1.1,R1.1,false,3,1.2000,,moderate support");
+		pairs.add("Q1.1,R2.1,false,9,0.5000,,weak support");
+		assertEquals("moderate support; of 2 pairs of the picture that with the highest likelihood ratio", answers().all().get(0).words());
 	}
 
 	@Test

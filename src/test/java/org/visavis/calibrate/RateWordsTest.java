@@ -24,6 +24,12 @@ class RateWordsTest {
 	}
 
 	@Test
+	void bothEndsHaveTwoDigits() {
+		assertEquals("5.0 (2.0 to 12)", of(5, 2, 12));
+		assertEquals("0.010 (0.0080 to 0.012)", of(0.01, 0.008, 0.0125));
+	}
+
+	@Test
 	void anExpectedNumberOfManyIsWhole() {
 		assertEquals("387 (12 to 387)", of(387, 12.4, 387));
 	}

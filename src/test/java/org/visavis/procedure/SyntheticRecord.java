@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -33,6 +34,8 @@ final class SyntheticRecord {
 	private boolean found = true;
 	private boolean blind;
 	private boolean pictures;
+	private boolean alike;
+	private final Map<String, String> settings = new HashMap<>(Map.of("method", "fast"));
 	private String log10Lr = "1.2500", support = ONE;
 
 	private SyntheticRecord(final Path folder, final List<String> names) {
@@ -73,6 +76,18 @@ final class SyntheticRecord {
 		return this;
 	}
 
+	/** With the same bytes in all files. */
+	SyntheticRecord alike() {
+		alike = true;
+		return this;
+	}
+
+	/** With another setting of the run. */
+	SyntheticRecord stating(final String key, final String value) {
+		settings.put(key, value);
+		return this;
+	}
+
 	/** With the first so many questioned. */
 	SyntheticRecord questioned(final int count) {
 		questioned = count;
@@ -88,7 +103,7 @@ final class SyntheticRecord {
 	Path write() throws IOException {
 		Files.createDirectories(folder);
 		table("images.csv", "image,path,sha256,pixels_sha256,bytes,format,width,height,orientation,processing,faces,problem", indices().map(
-			i -> List.of(image(i), names.get(i), String.format("%02x", 0xab + i).repeat(32), "cd".repeat(32), "1000", "JPEG", "200", "100", "1", "", "1", found ? ""
+			i -> List.of(image(i), names.get(i), String.format("%02x", 0xab + (alike ? 0 : i)).repeat(32), "cd".repeat(32), "1000", "JPEG", "200", "100", "1", "", "1", found ? ""
 				: "no face was detected")));
 		table("faces.csv", "face,image,number,x,y,width,height,eye_left_x,eye_left_y,eye_right_x,eye_right_y,nose_x,nose_y," +
 			"mouth_left_x,mouth_left_y,mouth_right_x,mouth_right_y,confidence,interocular,sharpness,exposure,yaw,pitch,roll," +
@@ -150,7 +165,7 @@ final class SyntheticRecord {
 		final ModelCard card = new ModelCard("sface", "recogniser", "ef".repeat(32), "Apache-2.0", true, "Somebody",
 			"somewhere", "unknown", "none", null, List.of(), "many");
 		return new Manifest(new Manifest.Software("Visavis", "0"), command, "12".repeat(32), Map.of("input", folder
-			.toString()), Map.of("method", "fast"), Map.of(), new Manifest.MethodEntry("fast", "34".repeat(32), "definition"),
+			.toString()), settings, Map.of(), new Manifest.MethodEntry("fast", "34".repeat(32), "definition"),
 			calibrated ? new Manifest.CalibrationEntry("synthetic", "", "", "", "", "") : new Manifest.CalibrationEntry("", "", "", "",
 				"", "no likelihood ratio: calibration=none"), List.of(card), List.of(), Map.of("java.version", "17"), command
 					.startsWith("Detect") ? Map.of() : Map.of("pairs", found ? 1 : 0, "pairs_listed", "all"), "2026-01-02T03:04:05Z");

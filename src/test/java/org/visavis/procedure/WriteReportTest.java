@@ -274,9 +274,10 @@ class WriteReportTest {
 	void theFirstPageAnswersWhatWasAsked() throws Exception {
 		write(SyntheticRecord.ofKind("1:1", folder).write(), "", true, false);
 		final String page = pages("report").get(0);
-		assertTrue(page.contains("The comparison supports that one person is shown in a.jpg and b.jpg."), page);
+		assertTrue(text("report").contains("The comparison supports that a.jpg and b.jpg show one person rather than two, drawn from any of the " +
+			"calibration's persons."), page);
 		assertTrue(page.contains("moderate support for the proposition that one person is shown rather than that two persons are shown; " +
-			"likelihood ratio 17, relevant population: any; expected chance candidates among 1 compared: 0.01 (0.008 to 0.012)"), page);
+			"likelihood ratio 17, relevant population: any; expected chance candidates among 1 compared: 0.010 (0.0080 to 0.012)"), page);
 		assertTrue(page.contains("No examiner has rated a pair in this record"), page);
 		assertTrue(page.contains("Not signed yet"), page);
 	}
@@ -296,6 +297,54 @@ class WriteReportTest {
 		assertTrue(cells(html("report")).get("Are they those of the likelihood ratio?").startsWith("The second proposition of " +
 			"the case file is in words of its own"));
 		assertFalse(cells(html("report")).get("Are they those of the likelihood ratio?").contains("relevant population"));
+		assertTrue(pages("report").get(0).contains("The case file names a relative or look-alike as one who may be shown: no likelihood ratio here " +
+			"answers that."));
+	}
+
+	@Test
+	void theFirstPageSaysThatLikelihoodRatiosMustNotBeMultiplied() throws Exception {
+		write(SyntheticRecord.ofKind("1:N", folder).write(), "", true, false);
+		assertTrue(pages("report").get(0).contains("must not be multiplied, nor added up"));
+		assertTrue(pages("report").get(0).contains("of 5 pairs of the picture that with the highest likelihood ratio"));
+	}
+
+	@Test
+	void theFirstPageNamesBothPopulationsWhereTheCaseFileAndTheRunDiffer() throws Exception {
+		write(SyntheticRecord.ofKind("1:1", folder).write(), facts("population: Unstated\n"), true, false);
+		assertTrue(pages("report").get(0).contains("The case file states the population \"unstated\", but the run was made for \"any\""));
+	}
+
+	@Test
+	void noRelativesInTheCaseFileAreNoAlternative() throws Exception {
+		write(SyntheticRecord.ofKind("1:1", folder).write(), facts("relatives: None known.\n"), true, false);
+		assertFalse(pages("report").get(0).contains("a relative or look-alike"));
+	}
+
+	@Test
+	void aQuestionedFileThatIsAReferenceTooIsNamed() throws Exception {
+		final SyntheticRecord record = SyntheticRecord.of(folder, "a.jpg", "b.jpg").alike();
+		write(record.write(), "", true, false);
+		assertTrue(pages("report").get(0).contains("Files with the same bytes as a reference photograph: Q1 a.jpg = R1 b.jpg"));
+	}
+
+	@Test
+	void wherePersonsAreNoAdultsTheQuestionWasNotAnswered() throws Exception {
+		write(SyntheticRecord.ofKind("without calibration", folder).stating("adults", "no").write(), "", true, false);
+		assertTrue(pages("report").get(0).contains("The question was not answered: not all persons are adults (adults=no), and no likelihood " +
+			"ratio is valid for children."));
+	}
+
+	@Test
+	void theReportSaysWhatIsKnownOfYearsWhereTheyAreNotStated() throws Exception {
+		write(SyntheticRecord.ofKind("1:1", folder).write(), "", true, false);
+		assertEquals("The years between the photographs are not stated. The limit of 5 years is a policy.",
+			cells(html("report")).get("Time between the photographs"));
+	}
+
+	@Test
+	void fewYearsNeedNoSuchWords() throws Exception {
+		write(SyntheticRecord.ofKind("1:1", folder).stating("years_apart", "5").write(), "", true, false);
+		assertEquals("not stated", cells(html("report")).get("Time between the photographs"));
 	}
 
 	private String facts(final String lines) throws IOException {
@@ -306,7 +355,7 @@ class WriteReportTest {
 	void theFirstPageNamesEachPhotographThatIsSupportedAndCountsTheRest() throws Exception {
 		write(SyntheticRecord.ofKind("N:N", folder).write(), "", true, false);
 		final String page = pages("report").get(0);
-		assertTrue(page.contains("In 6 of 6 pictures the comparison supports that the person of another of them is shown"), page);
+		assertTrue(page.contains("For 5 pairs of 6 pictures the comparison supports that both pictures show one person rather than two, drawn from any of the calibration's persons"), page);
 		for (final String name : "a b c d e f".split(" "))
 			assertTrue(page.contains(name + ".jpg ("), page);
 	}
@@ -489,10 +538,37 @@ class WriteReportTest {
 	}
 
 	@Test
+	void aCertificateDoesNotCertifyWhereThePhotographsComeFrom() throws Exception {
+		write(SyntheticRecord.ofKind("1:1", folder).write(), "", true, false);
+		assertTrue(text("certificate").contains("Where those files come from is certified only as far as the brackets of the paragraph before"));
+	}
+
+	@Test
+	void theDisclosureSheetSaysThatNoMakerStatesAnEvaluationByNist() throws Exception {
+		write(SyntheticRecord.ofKind("1:1", folder).write(), "", true, false);
+		assertTrue(cells(html("disclosure")).get("5. Performance in tests by NIST").contains("None is stated by the makers of sface."));
+	}
+
+	@Test
+	void theDisclosureSheetGivesTheYearsThatAreStated() throws Exception {
+		write(SyntheticRecord.ofKind("1:1", folder).write(), "", true, false);
+		assertTrue(cells(html("disclosure")).get("1. Name, maker, versions and years of the software and its algorithms").contains(
+			"the record was made on 2026-01-02T03:04:05Z; of the networks there are those that their sources name, and no others: sface: somewhere"));
+	}
+
+	@Test
+	void theReportSaysOfSharedPersonsWhatTheCardsSay() throws Exception {
+		write(SyntheticRecord.ofKind("1:1", folder).write(), "", true, false);
+		assertEquals("As far as the cards of the networks say: sface: unknown Where a card gives no number, how many persons both have is not " +
+			"known. Likelihood ratios and error rates may come out better for persons that a network was trained on than for others.", cells(html("report"))
+				.get("Overlap of what the networks were trained on with what the calibration was learnt from"));
+	}
+
+	@Test
 	void aCertificateStatesNoLikelihoodRatiosWhereThereIsNoCalibration() throws Exception {
 		write(SyntheticRecord.ofKind("without calibration", folder).write(), "", true, false);
 		assertFalse(text("certificate").contains("likelihood ratio"));
-		assertTrue(text("report").contains("No likelihood ratios were calculated: no likelihood ratio: calibration=none."));
+		assertTrue(text("report").contains("No likelihood ratios were calculated: calibration=none."));
 	}
 
 	/** With one face corrected; the pair without the correction, if it has cells. */

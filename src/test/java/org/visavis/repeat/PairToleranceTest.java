@@ -58,7 +58,7 @@ class PairToleranceTest {
 	@Test
 	void chanceCandidatesMayBeThoseOfTheNextStepOnlyBesideIt() {
 		final Map<String, String> kept = new HashMap<>(Map.of("chance_candidates", "0.030000")), below = new HashMap<>(Map.of(
-			"chance_candidates", "0.750000"));
+			"chance_candidates", ""));
 		assertTrue(TOLERANCE.allows("chance_candidates", below, pair(0.6, 0)));
 		assertTrue(TOLERANCE.allows("chance_candidates", kept, pair(0.6, 0)));
 		assertFalse(TOLERANCE.allows("chance_candidates", below, pair(0.59, 0.06)));
@@ -70,6 +70,13 @@ class PairToleranceTest {
 			.of("chance_candidates", "0.000000"));
 		assertTrue(TOLERANCE.allows("chance_candidates", atBound, pair(0.05, 2.6)));
 		assertFalse(TOLERANCE.allows("chance_candidates", unbounded, pair(0.05, 2.6)));
+	}
+
+	@Test
+	void belowOneAPairHasNoChanceCandidates() {
+		final Map<String, String> kept = new HashMap<>(Map.of("chance_candidates", ""));
+		assertTrue(TOLERANCE.allows("chance_candidates", kept, pair(0.9, -1.8)));
+		assertFalse(TOLERANCE.allows("chance_candidates", kept, pair(0.05, 2.6)));
 	}
 
 	@Test

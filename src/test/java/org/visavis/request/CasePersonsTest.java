@@ -29,6 +29,11 @@ class CasePersonsTest {
 	}
 
 	@Test
+	void saysBeyondWhichLimitTheYearsLie() {
+		assertEquals("20 years lie between the photographs, more than the limit of 5", years("20").noExclusion());
+	}
+
+	@Test
 	void refusesYearsThatAreNoNumber() {
 		assertEquals("years_apart is 'a few'; expected unknown or a whole number of years.", assertThrows(UserError.class,
 			() -> years("a few")).getMessage());

@@ -34,7 +34,7 @@ class AnswerFilterTest {
 	@Test
 	void namesOfCopiesAreFound() {
 		assertTrue(new AnswerFilter("download", Optional.empty()).takes(new Answer(AnswerKind.SUPPORTED, ANSWER.image(), List.of(
-			Map.of("path", "download.jpg")), ANSWER.face(), ANSWER.pair(), ANSWER.other(), ANSWER.otherFace(), 0, 0,
+			Map.of("path", "download.jpg")), ANSWER.face(), ANSWER.pair(), ANSWER.other(), ANSWER.otherFace(), 0, 1, 0,
 				false)));
 	}
 
@@ -70,6 +70,6 @@ class AnswerFilterTest {
 	static Answer answer(final AnswerKind kind, final String path, final String log10Lr) {
 		return new Answer(kind, Map.of("image", "Q1", "path", path, "problem", ""), List.of(), Map.of("face", "Q1.1"), Map.of(
 			"log10_lr", log10Lr, "no_lr_reason", "none", "support", "weak support", "score", "3"), Map.of("path", "her.jpg"), Map
-				.of("face", "R1.1"), 0, 0, false);
+				.of("face", "R1.1"), 0, 1, 0, false);
 	}
 }
