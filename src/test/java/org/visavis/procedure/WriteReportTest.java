@@ -534,7 +534,7 @@ class WriteReportTest {
 	void aCertificateSaysWhatTwoHashesOfOneRunDoNotShow() throws Exception {
 		write(SyntheticRecord.ofKind("1:1", folder).write(), "", true, false);
 		assertTrue(text("certificate").contains("It does not show that they are copies of what a device held"));
-		assertTrue(text("certificate").contains("Whether they are to be admitted, and what weight they have, is another question"));
+		assertTrue(text("certificate").contains("Whether record and copies are to be admitted, and what weight they have, is another question"));
 	}
 
 	@Test
