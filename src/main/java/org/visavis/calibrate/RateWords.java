@@ -9,6 +9,8 @@ import java.util.Locale;
 public final class RateWords {
 
 	private static final double RARE = 0.001, NOT_RARE = 0.1, WHOLE = 10;
+	/** The least number of which a record, with six digits behind the point, has two. */
+	private static final double LEAST = 0.00001;
 	private static final MathContext TWO_DIGITS = new MathContext(2, RoundingMode.HALF_EVEN), CUT = new MathContext(2,
 		RoundingMode.DOWN);
 
@@ -27,6 +29,7 @@ public final class RateWords {
 
 	private static String digits(final double number) {
 		if (number == 0) return "0";
+		if (number < LEAST) return "below 0.00001";
 		if (number >= WHOLE) return String.format(Locale.ROOT, "%,.0f", number);
 		final BigDecimal rounded = BigDecimal.valueOf(number).round(TWO_DIGITS);
 		return rounded.setScale(rounded.scale() + TWO_DIGITS.getPrecision() - rounded.precision()).toPlainString();

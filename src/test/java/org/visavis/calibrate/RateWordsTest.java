@@ -30,6 +30,11 @@ class RateWordsTest {
 	}
 
 	@Test
+	void noDigitIsSaidThatARecordDoesNotHave() {
+		assertEquals("0.0041 (below 0.00001 to 0.079)", of(0.0041, 0.000001, 0.079));
+	}
+
+	@Test
 	void anExpectedNumberOfManyIsWhole() {
 		assertEquals("387 (12 to 387)", of(387, 12.4, 387));
 	}

@@ -559,7 +559,7 @@ class WriteReportTest {
 	@Test
 	void theReportSaysOfSharedPersonsWhatTheCardsSay() throws Exception {
 		write(SyntheticRecord.ofKind("1:1", folder).write(), "", true, false);
-		assertEquals("As far as the cards of the networks say: sface: unknown Where a card gives no number, how many persons both have is not " +
+		assertEquals("As far as the cards of the networks say: sface: unknown. Where a card gives no number, how many persons both have is not " +
 			"known. Likelihood ratios and error rates may come out better for persons that a network was trained on than for others.", cells(html("report"))
 				.get("Overlap of what the networks were trained on with what the calibration was learnt from"));
 	}
