@@ -1,6 +1,8 @@
 package org.visavis.command;
 
 import java.io.File;
+import java.util.Arrays;
+import java.util.stream.Stream;
 
 import org.scijava.command.Command;
 import org.scijava.plugin.Parameter;
@@ -73,7 +75,8 @@ public class MakeExhibitCommand extends VisavisCommand {
 
 	@Override
 	protected void execute(final Progress progress) {
-		end((kind.equals(TraceExhibit.KIND) ? trace() : faces()).sentence());
+		final Object chosen = Inputs.oneOf("kind", kind, Stream.concat(Arrays.stream(ExhibitKind.values()), Stream.of(TraceExhibit.KIND)).toArray());
+		end((chosen instanceof final ExhibitKind of ? faces(of) : trace()).sentence());
 	}
 
 	private Outcome trace() {
@@ -82,9 +85,8 @@ public class MakeExhibitCommand extends VisavisCommand {
 				examiner));
 	}
 
-	private Outcome faces() {
-		final ExhibitSettings settings = new ExhibitSettings(Inputs.oneOf("kind", kind, ExhibitKind.values()), Inputs.number(
-			"amount", amount), landmarks, mesh, path("features", features), MacroText.replayable("name", name.strip()));
+	private Outcome faces(final ExhibitKind of) {
+		final ExhibitSettings settings = new ExhibitSettings(of, Inputs.number("amount", amount), landmarks, mesh, path("features", features), MacroText.replayable("name", name.strip()));
 		return MakeExhibit.run(path("record", record, Labels.A_RECORD), MacroText
 			.replayable("face_a", face_a), MacroText.replayable("face_b", face_b), settings, path("photographs",
 				photographs), MacroText.replayable("examiner", examiner));

@@ -23,7 +23,7 @@ public record EnrolSettings(Path input, Path gallery, Settings photographs, Stri
 {
 
 	public EnrolSettings {
-		keepUntil = Retention.date(keepUntil);
+		keepUntil = Retention.set(keepUntil, pastDate);
 	}
 
 	/** How photographs are worked off: with the shipped calibration's limits of suitability, sub-folders read and no overlays. */

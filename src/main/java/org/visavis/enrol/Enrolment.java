@@ -56,17 +56,19 @@ public final class Enrolment {
 		final Optional<EmbeddingsInput> embeddings = EmbeddingsInput.of(settings.input(), method);
 		hasVanished = Listing.hasVanished(settings.input(), settings.gallery());
 		listing(embeddings); // refuses what holds none before there is a gallery
+		final boolean isNew = !Gallery.is(settings.gallery());
 		try (GalleryWriter writer = GalleryWriter.open(settings.gallery(), GalleryKind.of(library, method, settings.photographs(), settings
 			.keepUntil()), settings.pastDate()))
 		{
-			final Plan plan = plan(writer, embeddings);
 			final Erased erased = writer.gallery().erased();
+			final Plan plan = plan(writer, embeddings, erased);
+			final String before = isNew ? "" : writer.gallery().manifest().keepUntil();
 			final Set<String> revived = embeddings.isPresent() ? embeddings(writer, embeddings.get(), plan, erased) : photographs(writer, plan, erased);
 			final String keepUntil = settings.keepUntil().isEmpty() ? writer.gallery().manifest().keepUntil() : settings.keepUntil();
-			if (plan.isDone() && keepUntil.equals(writer.gallery().manifest().keepUntil()) && revived.isEmpty()) return outcome(writer.gallery());
+			if (plan.isDone() && keepUntil.equals(writer.gallery().manifest().keepUntil()) && revived.isEmpty()) return outcome(writer.gallery(), before);
 			revived.forEach(erased::remove);
 			return outcome(writer.commit(new Change(settings.input().toString(), () -> listing(embeddings), erased, revived, keepUntil, settings
-				.examiner(), "enrol", content()), progress));
+				.examiner(), "enrol", content()), progress), before);
 		}
 	}
 
@@ -89,17 +91,21 @@ public final class Enrolment {
 		}
 	}
 
-	private Plan plan(final GalleryWriter writer, final Optional<EmbeddingsInput> embeddings) throws IOException {
+	private Plan plan(final GalleryWriter writer, final Optional<EmbeddingsInput> embeddings, final Erased erased) throws IOException {
 		final String root = settings.input().toString();
 		long files = 0, different = 0;
+		final Skipped skipped = new Skipped(erased);
 		try (FileJoin all = writer.files(listing(embeddings))) {
 			for (Optional<FileJoin.Joined> file = all.next(); file.isPresent(); file = all.next()) {
 				if (file.get().listed().isPresent()) files++;
 				else if (file.get().hasVanished(root)) tally.vanished.incrementAndGet();
 				if (file.get().differs(root)) different++;
+				file.get().unchanged().map(FileRow::sha256).filter(sha256 -> !sha256.isEmpty()).ifPresent(skipped::count);
 			}
 		}
-		return new Plan(files, different, !writer.segments().isEmpty());
+		final Plan plan = new Plan(files, different, !writer.segments().isEmpty());
+		if (plan.isDone() && !settings.again()) skipped.tell(tally);
+		return plan;
 	}
 
 	/** Gives what was erased and is enrolled again. */
@@ -143,8 +149,11 @@ public final class Enrolment {
 		return content;
 	}
 
-	private Outcome outcome(final Gallery gallery) {
-		return new Outcome(gallery.folder(), tally.words() + "; the gallery has " + Tally.of(gallery.manifest().images(), "photographs") + " and " + Tally
+	/** @param before until when it was kept before; empty for no date */
+	private Outcome outcome(final Gallery gallery, final String before) {
+		final String now = gallery.manifest().keepUntil();
+		return new Outcome(gallery.folder(), tally.words() + (now.equals(before) ? "" : "; it is kept until " + now + (before.isEmpty() ? ""
+			: ", no longer until " + before)) + "; the gallery has " + Tally.of(gallery.manifest().images(), "photographs") + " and " + Tally
 			.of(gallery.rows(), "faces") + ": " + gallery.folder());
 	}
 }

@@ -45,7 +45,9 @@ public final class Erasure {
 			if (!writer.segments().isEmpty()) writer.commit(change(writer.gallery(), writer.gallery().erased(), "", "enrol", Map.of()));
 			final Gallery before = writer.gallery();
 			final Erasure erasure = new Erasure(list, before.erased());
+			list.ifPresent(lines -> lines.nameErased(before.erased()));
 			writer.eachPhotograph(erasure::take);
+			list.ifPresent(lines -> lines.checkFound(gallery));
 			final Gallery after = writer.commit(change(before, erasure.erased, examiner, "erase", Map.of("what", list.map(
 				EraseList::sha256).orElse(ALL))));
 			return new Outcome(gallery, erasure.sentence(before, after));
@@ -72,10 +74,10 @@ public final class Erasure {
 
 	private String sentence(final Gallery before, final Gallery after) {
 		final long photographs = before.manifest().images() - after.manifest().images(), faces = before.rows() - after.rows();
-		final int unknown = list.map(EraseList::unknown).orElse(0);
+		final String unknown = list.map(EraseList::unknown).orElse("");
 		return (photographs <= 0 && faces <= 0 ? "Nothing to erase" : "Erased " + Tally.of(faces, "faces") + " and " + Tally.of(
 			photographs, "photographs")) +
-			(unknown > 0 ? "; " + unknown + (unknown == 1 ? " line names" : " lines name") + " nothing in the gallery" : "") + "; left are " +
+			(unknown.isEmpty() ? "" : "; nothing in the gallery is named by " + unknown) + "; left are " +
 			Tally.of(after.rows(), "faces") + ", " + Tally.of(after.manifest().images(), "photographs") + ", the paths and SHA-256 of " + Tally.of(after
 				.manifest().files().rows(), "files") + " and the SHA-256 of what was erased: " + after.folder();
 	}

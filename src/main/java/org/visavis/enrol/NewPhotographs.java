@@ -132,6 +132,7 @@ public final class NewPhotographs implements PhotoStream.Source, PhotoStream.Sin
 			tally.erased.incrementAndGet();
 			return false;
 		}
+		if (erased.hasAnyOf(row.sha256())) tally.partly.incrementAndGet();
 		final Added added = known.add(row.sha256());
 		if (added == Added.CLASH) tally.clashing.incrementAndGet();
 		else if (wasRead && added == Added.KNOWN) tally.same.incrementAndGet();
@@ -159,6 +160,7 @@ public final class NewPhotographs implements PhotoStream.Source, PhotoStream.Sin
 		else if (image.lackedMemory()) fail(id, tally.tooLarge);
 		else {
 			tally.enrolled.incrementAndGet();
+			if (image.isNoPicture()) tally.noPicture.incrementAndGet();
 			underWay.add(image);
 			awaited.enrolled(id);
 		}

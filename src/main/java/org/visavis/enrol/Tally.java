@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 /** What an enrolment counts, in the order in which it is said. Safe for several threads. */
 final class Tally {
 
-	final AtomicLong read = new AtomicLong(), enrolled = new AtomicLong(), same = new AtomicLong(), erased = new AtomicLong(),
+	final AtomicLong read = new AtomicLong(), enrolled = new AtomicLong(), noPicture = new AtomicLong(), same = new AtomicLong(), erased = new AtomicLong(), partly = new AtomicLong(),
 			unreadable = new AtomicLong(), clashing = new AtomicLong(), changed = new AtomicLong(), tooLarge = new AtomicLong(), vanished = new AtomicLong();
 
 	/** The counts by what they are of. */
@@ -16,8 +16,10 @@ final class Tally {
 		final Map<String, Long> counts = new LinkedHashMap<>();
 		counts.put("files read", read.get());
 		counts.put("enrolled", enrolled.get());
+		counts.put("of them no readable photographs (their rows say why)", noPicture.get());
 		counts.put("files with a content that was there already", same.get());
 		counts.put("skipped, since erased before (again=true enrols them)", erased.get());
+		counts.put("photographs without the faces that were erased before (again=true enrols them)", partly.get());
 		counts.put("files that cannot be read", unreadable.get());
 		counts.put("files with the id of another photograph, left out (enrol them in another gallery)", clashing.get());
 		counts.put("files that changed meanwhile (the same line reads them again)", changed.get());

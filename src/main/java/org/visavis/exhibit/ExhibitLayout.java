@@ -2,11 +2,10 @@ package org.visavis.exhibit;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
-import java.util.ArrayList;
 import java.util.List;
 
 import org.visavis.picture.Drawing;
-import org.visavis.picture.StrokeFont;
+import org.visavis.picture.WrappedText;
 
 /** Arranges an exhibit on a white sheet: a heading, the pictures with their names, a rule, the caption. */
 final class ExhibitLayout {
@@ -39,7 +38,7 @@ final class ExhibitLayout {
 		high = panels.stream().mapToInt(panel -> panel.picture.getHeight()).max().orElseThrow();
 		rows = (panels.size() + inARow - 1) / inARow;
 		width = inARow * cell + (inARow - 1) * GAP + 2 * MARGIN;
-		caption = paragraphs.stream().map(p -> wrapped(p, width - 2 * MARGIN)).toList();
+		caption = paragraphs.stream().map(p -> WrappedText.lines(p, width - 2 * MARGIN, TEXT)).toList();
 	}
 
 	BufferedImage picture() {
@@ -76,27 +75,5 @@ final class ExhibitLayout {
 			}
 			y += PARAGRAPH;
 		}
-	}
-
-	/** Lines of at most so many pixels, broken at spaces, and within what is longer than a line. */
-	private static List<String> wrapped(final String text, final int width) {
-		final List<String> lines = new ArrayList<>();
-		StringBuilder line = new StringBuilder();
-		for (final String word : text.split(" ")) {
-			if (line.length() > 0 && StrokeFont.width(line + " " + word, TEXT) > width) {
-				lines.add(line.toString());
-				line = new StringBuilder();
-			}
-			if (line.length() > 0) line.append(' ');
-			for (final char sign : word.toCharArray()) {
-				if (StrokeFont.width(line.toString() + sign, TEXT) > width) {
-					lines.add(line.toString());
-					line = new StringBuilder();
-				}
-				line.append(sign);
-			}
-		}
-		lines.add(line.toString());
-		return lines;
 	}
 }

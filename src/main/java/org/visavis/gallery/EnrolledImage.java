@@ -81,6 +81,11 @@ public record EnrolledImage(String sha256, byte[] row, List<byte[]> faces, byte[
 		return faces.isEmpty() && row.length > 0 && ImageRow.lackedMemory(row);
 	}
 
+	/** Whether the file could not be read as a picture. */
+	public boolean isNoPicture() {
+		return row.length > 0 && ImageRow.isNoPicture(row);
+	}
+
 	/** The ids of the faces. */
 	List<String> ids() {
 		return IntStream.range(0, faces.size()).mapToObj(face -> ImageRow.id(sha256) + "." + number(face)).toList();

@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import org.visavis.table.CsvFile;
 import org.visavis.table.CsvRows;
@@ -21,6 +23,8 @@ import org.visavis.table.CsvRows;
 public final class Erased {
 
 	static final List<String> HEADER = List.of("sha256", "number");
+	/** Comes after all hexadecimal digits. */
+	private static final String BEHIND = "g";
 
 	/** Whole photographs: those that were erased before, many that came in their order, and those that came or left one by one. */
 	private final SortedHashes before = new SortedHashes(), many = new SortedHashes();
@@ -87,6 +91,22 @@ public final class Erased {
 	/** Whether a photograph or a face of it was erased. */
 	public boolean hasAnyOf(final String sha256) {
 		return faces.containsKey(sha256) || hasPhotograph(sha256);
+	}
+
+	/** Whether an id of a face, or the SHA-256 or the id of a photograph, is of what was erased. */
+	public boolean names(final String what) {
+		final int point = what.indexOf('.');
+		if (point < 0) return hasPhotographFrom(what);
+		final String photograph = what.substring(0, point);
+		final int number = Integer.parseInt(what.substring(point + 1));
+		return hasPhotographFrom(photograph) || faces.subMap(photograph, photograph + BEHIND).values().stream().anyMatch(numbers -> numbers.contains(
+			number));
+	}
+
+	/** Whether a photograph was erased whose SHA-256 begins so. */
+	private boolean hasPhotographFrom(final String digits) {
+		return Stream.of(added.subSet(digits, digits + BEHIND), before.startingWith(digits), many.startingWith(digits)).flatMap(Collection::stream)
+			.anyMatch(this::hasPhotograph);
 	}
 
 	/** The faces of a photograph that were erased, by their numbers. */

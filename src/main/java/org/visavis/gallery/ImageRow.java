@@ -20,7 +20,8 @@ public final class ImageRow {
 	/** What {@code format} says of faces without a photograph. */
 	public static final String EMBEDDINGS = "NPY";
 
-	private static final int HASH = 64, ROWS = HEADER.indexOf("rows"), PROBLEM = HEADER.indexOf("problem"), FORMAT = HEADER.indexOf("format");
+	private static final int HASH = 64, ROWS = HEADER.indexOf("rows"), PROBLEM = HEADER.indexOf("problem"), FORMAT = HEADER.indexOf("format"),
+			PIXELS = HEADER.indexOf("pixels_sha256");
 
 	private ImageRow() {}
 
@@ -72,6 +73,11 @@ public final class ImageRow {
 	/** Whether it says why no face counts: a row without has two empty cells at its end, or is of embeddings. */
 	static boolean hasProblem(final byte[] line) {
 		return !new String(line, StandardCharsets.UTF_8).stripTrailing().endsWith(",,") && !format(line).equals(EMBEDDINGS);
+	}
+
+	/** Whether it is of a file that could not be read as a picture. */
+	static boolean isNoPicture(final byte[] line) {
+		return cell(line, PIXELS).isEmpty() && !format(line).equals(EMBEDDINGS);
 	}
 
 	/** One of the first cells, up to {@code faces}. */

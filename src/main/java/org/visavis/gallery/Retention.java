@@ -23,6 +23,18 @@ public final class Retention {
 		}
 	}
 
+	/**
+	 * A date as a user sets it.
+	 *
+	 * @param pastDate whether it may be over
+	 */
+	public static String set(final String written, final boolean pastDate) {
+		final String date = date(written);
+		if (!pastDate && isPast(date, LocalDate.now())) throw new UserError("keep_until is " + date + ", which is over; expected today or a later day, or " +
+			KEY + "=true to set it all the same.");
+		return date;
+	}
+
 	/** Whether the day is over. */
 	static boolean isPast(final String keepUntil, final LocalDate today) {
 		return !date(keepUntil).isEmpty() && LocalDate.parse(keepUntil).isBefore(today);

@@ -1,7 +1,9 @@
 package org.visavis.gallery;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 
 /** SHA-256 hashes in their order, 32 bytes each: as many as are read from a table that is sorted. */
 final class SortedHashes {
@@ -26,16 +28,29 @@ final class SortedHashes {
 		return HexFormat.of().formatHex(all, BYTES * place, BYTES * (place + 1));
 	}
 
+	/** Those that begin with some digits. */
+	List<String> startingWith(final String digits) {
+		final List<String> found = new ArrayList<>();
+		for (int place = place(digits + "0".repeat(2 * BYTES - digits.length())); place < size && get(place).startsWith(digits); place++)
+			found.add(get(place));
+		return found;
+	}
+
 	/** Whether a hash is there. */
 	boolean contains(final String sha256) {
+		final int place = place(sha256);
+		return place < size && get(place).equals(sha256);
+	}
+
+	/** The place of the first hash that is not below another. */
+	private int place(final String sha256) {
 		final byte[] sought = HexFormat.of().parseHex(sha256);
 		int from = 0, to = size;
 		while (from < to) {
-			final int middle = (from + to) / 2, order = Arrays.compareUnsigned(all, BYTES * middle, BYTES * (middle + 1), sought, 0, BYTES);
-			if (order == 0) return true;
-			if (order < 0) from = middle + 1;
+			final int middle = (from + to) / 2;
+			if (Arrays.compareUnsigned(all, BYTES * middle, BYTES * (middle + 1), sought, 0, BYTES) < 0) from = middle + 1;
 			else to = middle;
 		}
-		return false;
+		return from;
 	}
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.visavis.originals.FoundPhotographs;
 import org.visavis.seal.SealedRecord;
@@ -25,10 +26,11 @@ record Hashes(List<String> columns, List<List<String>> rows, List<String> notes)
 	/**
 	 * Those of depictions: as the record has them, else of the files where they lie now.
 	 *
-	 * @param images rows of images.csv
+	 * @param depictions of the record
 	 * @param photographs where they lie now; empty for where they lay
 	 */
-	static Hashes of(final SealedRecord record, final List<Map<String, String>> images, final String photographs) {
+	static Hashes of(final SealedRecord record, final Depictions depictions, final String photographs) {
+		final List<Map<String, String>> images = depictions.images();
 		final Map<String, Map<String, String>> kept = PerceptualHashes.of(record);
 		final Map<String, Path> files = FoundPhotographs.of(record, images.stream().filter(image -> !kept.containsKey(image.get(
 			"image"))).toList(), photographs);
@@ -42,7 +44,7 @@ record Hashes(List<String> columns, List<List<String>> rows, List<String> notes)
 				"sha256")));
 			rows.add(columns.stream().map(column -> row.getOrDefault(column, "")).toList());
 		}
-		return new Hashes(columns, rows, notes(columns, rows));
+		return new Hashes(columns, rows, Stream.concat(depictions.notes().stream(), notes(columns, rows).stream()).toList());
 	}
 
 	private static List<String> notes(final List<String> columns, final List<List<String>> rows) {

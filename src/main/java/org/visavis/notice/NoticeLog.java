@@ -51,16 +51,17 @@ public final class NoticeLog {
 	 * The content of an entry about what became of a notice.
 	 *
 	 * @param answer what the platform said, in words; empty if nothing
-	 * @throws UserError if the record has no such notice
+	 * @throws UserError if the record has no such notice, or if the time contradicts what its history says of the notice
 	 */
 	public static Map<String, String> of(final SealedRecord record, final String name, final Event event, final NoticeTime at,
 		final String answer)
 	{
+		final int hours = form(record, name).hours();
+		NoticeTimes.of(record, name).check(event, at);
 		final Map<String, String> content = new LinkedHashMap<>();
 		content.put(NOTICE, name);
 		content.put("event", event.toString());
 		content.put("at", at.toString());
-		final int hours = form(record, name).hours();
 		if (event == Event.RECEIVED && hours > 0) content.put("due", at.plusHours(hours).toString());
 		if (!answer.isBlank()) content.put("answer", answer.strip());
 		return content;

@@ -1,12 +1,14 @@
 package org.visavis.notice;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -66,6 +68,28 @@ public record NoticeTime(ZonedDateTime time) {
 	/** So many hours later, as they pass, whatever the clocks do. */
 	NoticeTime plusHours(final int hours) {
 		return new NoticeTime(time.plusHours(hours));
+	}
+
+	/** As {@link #toString} wrote it. */
+	static NoticeTime written(final String words) {
+		return of("time", words.substring(words.lastIndexOf(", ") + 1));
+	}
+
+	/**
+	 * The same time, if it has come.
+	 *
+	 * @param now by the clock of the machine, which may be a day slow
+	 * @throws UserError if it is later
+	 */
+	public NoticeTime notAfter(final String key, final Instant now) {
+		if (time.toInstant().isAfter(now.plus(1, ChronoUnit.DAYS))) throw new UserError(key + " is " + this +
+			", more than a day after now, which is " + new NoticeTime(now.atZone(ZoneOffset.UTC)) +
+			" by the clock of this machine; expected a time that has come.");
+		return this;
+	}
+
+	boolean isSameAs(final NoticeTime other) {
+		return time.toInstant().equals(other.time.toInstant());
 	}
 
 	boolean isBefore(final NoticeTime other) {

@@ -22,10 +22,11 @@ final class PerceptualHashes {
 
 	private PerceptualHashes() {}
 
-	/** By the id of the photograph, column by column; empty where the record has no such table. */
+	/** By the id of the photograph, column by column; without those that the record could not read, empty where it has no such table. */
 	static Map<String, Map<String, String>> of(final SealedRecord record) {
 		final Map<String, Map<String, String>> hashes = new LinkedHashMap<>();
-		if (record.has(HashesTable.NAME)) record.table(HashesTable.NAME).named().forEach(row -> hashes.put(row.get("image"), row));
+		if (record.has(HashesTable.NAME)) record.table(HashesTable.NAME).named().stream().filter(row -> !row.get("md5").isEmpty())
+			.forEach(row -> hashes.put(row.get("image"), row));
 		return hashes;
 	}
 

@@ -30,13 +30,15 @@ public final class RemovalNotice implements Closeable {
 		"same bytes have the same SHA-256 and MD5; PDQ, where there is one, is near that of resized copies.";
 
 	private final Draft draft;
+	private final Depictions depictions;
 	private final Hashes hashes;
 	private final NoticePage page;
 
 	/** Fills in a notice on a record; nothing is written yet. */
 	public RemovalNotice(final SealedRecord record, final Draft draft) throws IOException {
 		this.draft = draft;
-		hashes = Hashes.of(record, Depictions.of(record, draft.facts()), draft.photographs());
+		depictions = Depictions.of(record, draft.facts());
+		hashes = Hashes.of(record, depictions, draft.photographs());
 		page = new NoticePage(draft.templates(), draft.form().template(), values(record), draft.made());
 	}
 
@@ -47,6 +49,11 @@ public final class RemovalNotice implements Closeable {
 		files.put(folder(draft.name()) + HASHES, file -> Files.write(file, hashes.text(ABOUT).getBytes(StandardCharsets.UTF_8)));
 		files.put(folder(draft.name()) + NoticeFile.NAME, file -> Files.write(file, noticeFile));
 		return files;
+	}
+
+	/** Which files it leaves out and why, in sentences; empty if none. */
+	public List<String> leftOut() {
+		return depictions.notes();
 	}
 
 	/** Where the files of a notice lie in a record, ending in "/". */

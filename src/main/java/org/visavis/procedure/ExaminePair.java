@@ -93,11 +93,15 @@ public final class ExaminePair {
 		requireOrder(record, examination);
 	}
 
+	private static int place(final String key, final String face, final List<String> faces, final SealedRecord record) {
+		if (!faces.contains(face)) throw new UserError(key + " is '" + face + "'; expected an id of " + record.path().resolve("faces.csv") + ".");
+		return faces.indexOf(face);
+	}
+
 	/** The same pair must always have the same name, whichever face somebody looks at first. */
 	private static void requireOrder(final SealedRecord record, final Examination examination) {
 		final List<String> faces = record.table("faces.csv").column("face");
-		final int a = faces.indexOf(record.face(examination.faceA).id()), b = faces.indexOf(record.face(examination.faceB)
-			.id());
+		final int a = place("face_a", examination.faceA, faces, record), b = place("face_b", examination.faceB, faces, record);
 		if (a >= b) throw new UserError("face_a is " + examination.faceA + " and face_b " + examination.faceB +
 			"; expected two faces, the first of them earlier in faces.csv.");
 	}

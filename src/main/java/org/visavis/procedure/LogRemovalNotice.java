@@ -1,5 +1,7 @@
 package org.visavis.procedure;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 
 import org.visavis.notice.NoticeLog;
@@ -25,7 +27,7 @@ public final class LogRemovalNotice {
 	public static Outcome run(final String record, final String notice, final NoticeLog.Event event, final String at,
 		final String answer, final String examiner)
 	{
-		final NoticeTime time = NoticeTime.of("at", at);
+		final NoticeTime time = NoticeTime.of("at", at).notAfter("at", Instant.now().truncatedTo(ChronoUnit.SECONDS));
 		final SealedRecord sealed = SealedRecord.open(Procedure.path("record", record));
 		final Map<String, String> content = NoticeLog.of(sealed, notice, event, time, answer);
 		sealed.add(examiner, NoticeLog.EVENT, content, Map.of());

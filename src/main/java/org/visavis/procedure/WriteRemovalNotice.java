@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.visavis.UserError;
 import org.visavis.notice.Draft;
@@ -67,9 +69,10 @@ public final class WriteRemovalNotice {
 			ChronoUnit.SECONDS));
 		try (RemovalNotice notice = new RemovalNotice(record, draft)) {
 			record.add(examiner, NoticeLog.WRITTEN, NoticeLog.of(draft), notice.files(Files.readAllBytes(file)));
+			return new Outcome(record.path(), Stream.concat(notice.leftOut().stream(), Stream.of(
+				"Draft of a notice, for a lawyer to check: " + record.path().resolve(RemovalNotice.folder(name) + "notice.pdf") + (draft
+					.missing().isEmpty() ? "" : "; missing: " + String.join("; ", draft.missing())))).collect(Collectors.joining(" ")));
 		}
-		return new Outcome(record.path(), "Draft of a notice, for a lawyer to check: " + record.path().resolve(RemovalNotice
-			.folder(name) + "notice.pdf") + (draft.missing().isEmpty() ? "" : "; missing: " + String.join("; ", draft.missing())));
 	}
 
 	private static String name(final SealedRecord record, final Writing writing) {

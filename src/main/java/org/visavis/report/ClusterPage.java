@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.visavis.page.HtmlTemplate;
 import org.visavis.table.ClusterTables;
@@ -41,7 +42,10 @@ public final class ClusterPage {
 		values.put("threshold", rows(record, ClusterTables.THRESHOLD).get(0));
 		values.put("clusters", rows(record, ClusterTables.CLUSTERS));
 		values.put("pairs", rows(record, ClusterTables.PAIRS));
-		values.put("unclustered", rows(record, ClusterTables.FACES).stream().filter(face -> face.get("cluster").isEmpty()).count());
+		final List<Map<String, String>> faces = rows(record, ClusterTables.FACES);
+		values.put("unclustered", faces.stream().filter(face -> face.get("cluster").isEmpty()).count());
+		values.put("copies", faces.stream().filter(face -> !face.get("copy_of").isEmpty()).collect(Collectors.groupingBy(face -> face.get("cluster"),
+			Collectors.counting())));
 		HtmlTemplate.write("clusters.ftlh", values, record.resolve(NAME));
 	}
 

@@ -47,6 +47,19 @@ public final class InputFiles {
 			i).file)).toList();
 	}
 
+	/**
+	 * The same, all of which are there.
+	 *
+	 * @throws UserError if a list names a file that is not
+	 */
+	static List<Item> existing(final String key, final Path input, final boolean subfolders, final String idPrefix) throws IOException {
+		final List<Item> items = read(key, input, subfolders, idPrefix);
+		if (isList(input)) items.stream().filter(item -> Files.notExists(item.file())).findFirst().ifPresent(item -> {
+			throw new UserError(key + " is " + input + ", which names '" + item.path() + "', and that does not exist; expected a list of files, a path a line.");
+		});
+		return items;
+	}
+
 	private record Named(String path, Path file) {}
 
 	private static List<Named> ofFolder(final Path folder, final boolean subfolders) {

@@ -184,7 +184,7 @@ public record Procedure(String command, Map<String, Path> inputs, Settings setti
 		if (learning.isPresent()) return learning.get().persons().items();
 		final List<Item> items = new ArrayList<>();
 		for (final Map.Entry<String, Path> input : inputs.entrySet())
-			items.addAll(input.getKey().equals(RecordKind.GALLERY) ? searched.map(Searched::candidates).orElse(List.of()) : InputFiles.read(input
+			items.addAll(input.getKey().equals(RecordKind.GALLERY) ? searched.map(Searched::candidates).orElse(List.of()) : InputFiles.existing(input
 				.getKey(), input.getValue(), settings.subfolders(), idPrefix(input.getKey())));
 		return isForgetting() ? items.stream().map(item -> new Item(item.id(), item.id(), item.file())).toList() : items;
 	}

@@ -22,14 +22,15 @@ final class ClusterWords {
 
 	/** Which threshold is used and why. */
 	static String of(final JoinThreshold threshold, final String asked) {
-		final String from = "clusters are joined from a mean log10 LR of " + String.format(Locale.ROOT, "%.2f", threshold.log10Lr()) +
-			" on, which of " + threshold.pairs() + " pairs, were they all of different persons of the population most alike, " + rate(threshold);
-		return threshold.reached() ? from + "; false_joins=" + asked + " allows it" : from + "; the data of the calibration support no rarer " +
-			"rate, so that false_joins=" + asked + " cannot be promised";
+		final String from = "clusters are joined where the mean log10 LR of their pairs is " + String.format(Locale.ROOT, "%.2f", threshold
+			.log10Lr()) + " or more; if all " + threshold.pairs() + " pairs compared were of different persons, " + rate(threshold) +
+			", in the population where most are";
+		return threshold.reached() ? from + "; that is what false_joins=" + asked + " asks for" : from + "; that is more than false_joins=" + asked +
+			" asks for, but the data of the calibration support no rarer rate";
 	}
 
 	private static String rate(final JoinThreshold t) {
 		final RateWords words = new RateWords();
-		return words.of(t.expected().expected(), t.expected().low(), t.expected().high()) + " are expected to reach";
+		return words.of(t.expected().expected(), t.expected().low(), t.expected().high()) + " of them would be expected to reach that by chance";
 	}
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.visavis.Progress;
 import org.visavis.UserError;
@@ -67,18 +68,28 @@ public final class CopiesRun {
 		final RecordFolder folder = RecordFolder.take(output, sha256);
 		if (folder.isComplete()) return Outcome.ofComplete(folder.path(), items);
 		final Map<String, Object> counts = new LinkedHashMap<>();
+		final List<FoundCopy> found;
 		try (FinishedPhotographs journal = procedure.recorded().isPresent() ? FinishedPhotographs.inMemory() : folder.journal()) {
 			final List<PhotoResult> results = new PhotoRun(items, journal.finished().keySet(), PhotoRun.MEMORY, journal, progress).run(
 				alone -> new HashWork(alone, QUESTIONED, settings.forget()));
-			write(results, counts);
+			found = write(results, counts);
 			new RunManifest(procedure, sha256, files).write(output, null, RunManifest.NO_FACES, List.of(), counts);
 			folder.seal();
 		}
 		folder.removeJournal();
-		return Outcome.of(folder.path(), counts);
+		final Outcome outcome = Outcome.of(folder.path(), counts);
+		return new Outcome(outcome.record(), outcome.sentence() + also(found));
 	}
 
-	private void write(final List<PhotoResult> results, final Map<String, Object> counts) throws IOException {
+	/** The questioned pictures that are pictures of reference too: who takes the hashes for others has to know of them. */
+	private static String also(final List<FoundCopy> found) {
+		final String also = found.stream().filter(copy -> copy.agreement() == Agreement.SAME_BYTES || copy.agreement() == Agreement.SAME_PIXELS)
+			.map(copy -> copy.questioned() + " = " + copy.other()).collect(Collectors.joining(", "));
+		return also.isEmpty() ? "" : "; the same picture is questioned and of reference, and its hashes are in the lists for others, so see whether it is one to be blocked: " +
+			also;
+	}
+
+	private List<FoundCopy> write(final List<PhotoResult> results, final Map<String, Object> counts) throws IOException {
 		final int questioned = (int) items.stream().filter(item -> item.id().startsWith(QUESTIONED)).count();
 		final List<FoundCopy> found = new FoundCopies(items, results, questioned, settings, list, progress).all();
 		Originals.check(items, results);
@@ -89,6 +100,7 @@ public final class CopiesRun {
 		FoundCopiesTable.write(output, found);
 		count(results, questioned, found, counts);
 		CopiesPage.write(output, procedure.keys(), counts);
+		return found;
 	}
 
 	private void count(final List<PhotoResult> results, final int questioned, final List<FoundCopy> found, final Map<String, Object> counts) {

@@ -22,9 +22,14 @@ public record Outcome(Path record, String sentence) {
 
 	/** What a record holds by what was counted: "3 photographs, 1 face: FOLDER". */
 	static Outcome of(final Path record, final Map<String, Object> counts) {
-		return new Outcome(record, counts.entrySet().stream().filter(count -> count.getValue() instanceof final Number n && n.longValue() > 0)
+		final String counted = counts.entrySet().stream().filter(count -> count.getValue() instanceof final Number n && n.longValue() > 0)
 			.map(count -> count.getValue() + " " + named(count.getKey(), ((Number) count.getValue()).longValue())).collect(
-				Collectors.joining(", ")) + ": " + record);
+				Collectors.joining(", "));
+		return new Outcome(record, counted + (isNothing(counts.getOrDefault("pairs_compared_in_full", counts.get("pairs"))) ? ", nothing was compared" : "") + ": " + record);
+	}
+
+	private static boolean isNothing(final Object count) {
+		return count instanceof final Number number && number.longValue() == 0;
 	}
 
 	/** Of a record that was complete before; photographs that have changed since are refused. */

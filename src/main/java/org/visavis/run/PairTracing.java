@@ -9,6 +9,7 @@ import org.visavis.UserError;
 import org.visavis.geometry.Box;
 import org.visavis.image.Photo;
 import org.visavis.image.PhotoReader;
+import org.visavis.picture.PlainText;
 import org.visavis.picture.TraceLayers;
 import org.visavis.picture.TraceSheet;
 import org.visavis.table.FaceGeometry;
@@ -16,6 +17,7 @@ import org.visavis.table.FaceResult;
 import org.visavis.table.Item;
 import org.visavis.table.PhotoResult;
 import org.visavis.table.TracedPair;
+import org.visavis.table.TracesTable;
 import org.visavis.trace.PairTrace;
 import org.visavis.trace.Trace;
 import org.visavis.trace.TracedPicture;
@@ -26,6 +28,9 @@ final class PairTracing {
 
 	/** The folder of the sheets in a record. */
 	static final String FOLDER = "traces";
+
+	/** Letters of a path on a sheet. */
+	private static final int LETTERS = 60;
 
 	private final Path record;
 	private final Faces faces;
@@ -55,23 +60,33 @@ final class PairTracing {
 			i -> FaceGeometry.asWritten(others.get(i).face())).toList());
 		final List<TracedPair> traced = new ArrayList<>();
 		final String id = item(photograph).id(), otherId = item(candidate).id();
-		traced.add(new TracedPair(id, otherId, "", trace.whole().unmarked(), sheet(otherPicture, trace.whole(), id + "-" + otherId, picture
+		traced.add(new TracedPair(id, otherId, "", trace.whole().unmarked(), sheet(otherPicture, trace.whole(), id, candidate, picture
 			.whole())));
 		for (int i = 0; i < trace.faces().size(); i++) {
 			final FaceResult own = found(photograph).get(i);
 			final String face = item(photograph).faceId(own.number());
-			traced.add(new TracedPair(id, otherId, face, trace.faces().get(i).unmarked(), sheet(otherPicture, trace.faces().get(i), face + "-" +
-				otherId, TraceLayers.about(own.face()))));
+			traced.add(new TracedPair(id, otherId, face, trace.faces().get(i).unmarked(), sheet(otherPicture, trace.faces().get(i), face,
+				candidate, TraceLayers.about(own.face()))));
 		}
 		return traced;
 	}
 
-	/** Draws a link; gives the path of the sheet in the record, empty where there is no link. */
-	private String sheet(final TracedPicture other, final Trace trace, final String name, final Box shown) throws IOException {
+	/**
+	 * Draws a link; gives the path of the sheet in the record, empty where there is no link.
+	 *
+	 * @param what id of the questioned picture or of the face
+	 */
+	private String sheet(final TracedPicture other, final Trace trace, final String what, final int candidate, final Box shown) throws IOException {
 		if (!trace.verdict().isLink()) return "";
-		final String path = FOLDER + "/" + name + ".png";
-		TraceSheet.write(picture, other, trace, shown, record.resolve(path));
+		final String path = FOLDER + "/" + what + "-" + item(candidate).id() + ".png";
+		TraceSheet.write(TraceLayers.scaled(picture, other, trace, shown, TraceSheet.SIDE), List.of("Trace of " + what + " to " + item(candidate)
+			.id() + ": " + TracesTable.words(trace) + ".", "Questioned: " + named(photograph) + ". Candidate: " + named(candidate) + "."), record
+				.resolve(path));
 		return path;
+	}
+
+	private String named(final int place) {
+		return item(place).id() + " " + PlainText.of(item(place).path(), LETTERS);
 	}
 
 	private Item item(final int place) {

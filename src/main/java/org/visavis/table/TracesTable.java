@@ -59,6 +59,7 @@ public final class TracesTable {
 	public static String words(final Trace trace) {
 		final Trace.Measures measures = trace.measures();
 		if (trace.verdict() == Verdict.INCONCLUSIVE) return trace.verdict() + " (" + trace.reason() + ")";
+		if (trace.verdict() == Verdict.IDENTICAL && trace.region().isEmpty()) return "all pixels identical";
 		if (trace.verdict() != Verdict.SAME) return trace.verdict().toString();
 		final boolean isFace = !Double.isNaN(measures.cyclesPerInterocular());
 		if (measures.cyclesPerPixel() == 0) return trace.verdict() + " in parts: over the whole the coarse structure differs already";

@@ -4,7 +4,7 @@ package org.visavis.trace;
 public enum Verdict {
 
 	/** Of one size or cropped, and outside of a region pixel by pixel the same. */
-	IDENTICAL("pixels identical outside region R"),
+	IDENTICAL("pixels identical outside the region of difference"),
 	/** The same structure under one transform. */
 	SAME("same picture"),
 	/** There was enough to compare, and it does not agree. */

@@ -53,7 +53,7 @@ class MakeExhibitMacroTest {
 	@Test
 	void refusesAKindThatThereIsNot() {
 		assertEquals(Optional.of("macro.ijm, line 1: kind is 'overlay'; expected plate or wipe or blend or checkerboard or " +
-			"difference."), new MacroFile("macro.ijm", "run('Make Exhibit...', 'record=[" + folder + "] kind=overlay');").run(
+			"difference or trace."), new MacroFile("macro.ijm", "run('Make Exhibit...', 'record=[" + folder + "] kind=overlay');").run(
 				""));
 	}
 

@@ -39,7 +39,7 @@ class NewPhotographsTest {
 	@Test
 	void enrolsAPhotographWithAnotherProblem() throws IOException {
 		assertEquals(1, run(Sha256.of(CONTENT), "x is damaged.").manifest().images());
-		assertEquals("1 file read, 1 enrolled", tally.words());
+		assertEquals("1 file read, 1 enrolled, 1 of them no readable photograph (their rows say why)", tally.words());
 	}
 
 	@Test

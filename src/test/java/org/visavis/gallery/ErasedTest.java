@@ -42,6 +42,13 @@ class ErasedTest {
 	}
 
 	@Test
+	void knowsPhotographsAndFacesByTheirIds() {
+		erased.addPhotograph(A);
+		assertEquals(List.of(true, true, true, true, false, false), List.of(A.substring(0, 16), B.substring(0, 16) + ".1", D, C.substring(0, 16) + ".2", C
+			.substring(0, 16), C.substring(0, 16) + ".1").stream().map(erased::names).toList());
+	}
+
+	@Test
 	void writesWhatCameAndWentInOrder() throws IOException {
 		erased.addPhotograph(A);
 		erased.addPhotograph("e".repeat(64));

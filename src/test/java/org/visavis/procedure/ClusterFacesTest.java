@@ -191,6 +191,14 @@ class ClusterFacesTest {
 	}
 
 	@Test
+	void theContactSheetSaysHowManyClustersThereAreAndWhatIsACopy() throws IOException {
+		final Path in = Samples.copy(folder.resolve("in"), NAMES);
+		Files.copy(in.resolve(NAMES[0]), in.resolve("again.jpg"));
+		final String page = Files.readString(run(in, "record").resolve("clusters.html"));
+		assertTrue(page.contains("2 clusters: 2 with several photographs, 0 with one.") && page.contains("2 photographs, 2 faces and 1 copy<"), page);
+	}
+
+	@Test
 	void aDiscreetSheetShowsThemWhenAsked() throws IOException {
 		final Path record = run(Samples.FOLDER, settings(), new ClusterSettings("1", "", "", true, true), "record");
 		assertEquals(8, Files.readString(record.resolve("clusters.html")).split("<details>", -1).length - 1);

@@ -225,6 +225,42 @@ class EnrolGalleryTest {
 	}
 
 	@Test
+	void saysWhatItSkipsAlsoWhereNothingIsNew() {
+		enrol("gallery");
+		EraseGallery.run(folder.resolve("gallery").toString(), "all", "");
+		assertEquals("4 skipped, since erased before (again=true enrols them); the gallery has 0 photographs and 0 faces: " + folder.resolve("gallery"),
+			enrol("gallery"));
+	}
+
+	@Test
+	void saysThatFacesStayErased() throws IOException {
+		final String face = gallery("gallery").parts().get(0).ids().get(0);
+		EraseGallery.run(folder.resolve("gallery").toString(), Files.writeString(folder.resolve("list.txt"), face).toString(), "");
+		assertEquals("1 photograph without the faces that were erased before (again=true enrols them); the gallery has 4 photographs and 3 faces: " +
+			folder.resolve("gallery"), enrol("gallery"));
+	}
+
+	@Test
+	void saysHowManyFilesAreNoPhotographs() throws IOException {
+		Files.writeString(in().resolve("letter.txt"), "Dear Sir");
+		assertEquals("5 files read, 5 enrolled, 1 of them no readable photograph (their rows say why); the gallery has 5 photographs and 4 faces: " +
+			folder.resolve("gallery"), enrol("gallery"));
+	}
+
+	@Test
+	void refusesADateThatIsOver() {
+		assertEquals("keep_until is 2001-01-01, which is over; expected today or a later day, or past_date=true to set it all the same.", assertThrows(
+			UserError.class, () -> keep("2001-01-01", false)).getMessage());
+	}
+
+	@Test
+	void saysThatTheDateIsAnother() {
+		keep("2999-12-31", false);
+		assertEquals("nothing new; it is kept until 2998-12-31, no longer until 2999-12-31; the gallery has 4 photographs and 4 faces: " + folder.resolve(
+			"gallery"), keep("2998-12-31", false));
+	}
+
+	@Test
 	void hasTheSameBytesAgainWhenWhatWasErasedIsEnrolledAgain() throws IOException {
 		final Map<String, String> before = bytes("gallery", enrol("gallery"));
 		final Path list = Files.writeString(folder.resolve("list.txt"), Gallery.open(folder.resolve("gallery"), false).parts().get(0).ids().get(1));
@@ -285,8 +321,8 @@ class EnrolGalleryTest {
 		assertEquals("2999-12-31", Gallery.open(folder.resolve("gallery"), false).manifest().keepUntil());
 	}
 
-	private void keep(final String date, final boolean pastDate) {
-		EnrolGallery.run(new EnrolSettings(in(), folder.resolve("gallery"), FAST, date, false, pastDate, ""), Progress.SILENT);
+	private String keep(final String date, final boolean pastDate) {
+		return EnrolGallery.run(new EnrolSettings(in(), folder.resolve("gallery"), FAST, date, false, pastDate, ""), Progress.SILENT).sentence();
 	}
 
 	private Path in() {

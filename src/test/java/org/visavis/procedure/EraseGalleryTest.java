@@ -81,13 +81,29 @@ class EraseGalleryTest {
 	}
 
 	@Test
-	void saysHowManyLinesNameNothing() throws IOException {
-		assertTrue(erase(ids().get(0) + "\n" + "0".repeat(64)).contains("; 1 line names nothing in the gallery; "));
+	void saysWhichLinesNameNothing() throws IOException {
+		assertTrue(erase(ids().get(0) + "\n\n" + "0".repeat(64)).contains("; nothing in the gallery is named by line 3 ('" + "0".repeat(64) + "'); "));
 	}
 
 	@Test
-	void saysThatNothingIsNamed() throws IOException {
-		assertTrue(erase("0".repeat(16) + ".1").startsWith("Nothing to erase; 1 line names nothing in the gallery; left are 5 faces"));
+	void refusesAListThatNamesNothing() {
+		assertEquals("what is " + folder.resolve("list.txt") + ", which names nothing in the gallery " + gallery() + ": line 1 ('" + "0".repeat(16) +
+			".1'); expected SHA-256 or ids of photographs or ids of faces of this gallery.", assertThrows(UserError.class, () -> erase("0".repeat(16) +
+				".1")).getMessage());
+	}
+
+	@Test
+	void leavesTheHistoryAloneWhereNothingIsNamed() throws IOException {
+		final String before = Files.readString(Path.of(gallery(), "history.jsonl"));
+		assertThrows(UserError.class, () -> erase("0".repeat(16)));
+		assertEquals(before, Files.readString(Path.of(gallery(), "history.jsonl")));
+	}
+
+	@Test
+	void takesTheSameListAgainAfterAnErasure() throws IOException {
+		final String lines = ids().get(0) + "\n" + ids().get(1).substring(0, 16);
+		erase(lines);
+		assertTrue(erase(lines).startsWith("Nothing to erase; left are 3 faces"));
 	}
 
 	@Test

@@ -237,6 +237,11 @@ class ExaminePairTest {
 	}
 
 	@Test
+	void namesTheKeyOfAFaceThatIsNotThere() {
+		assertTrue(refusal("P1.1", "R3.1", "A", "unsuitable", "").startsWith("face_b is 'R3.1'; expected an id of "));
+	}
+
+	@Test
 	void refusesAPairInTheOtherOrder() {
 		assertEquals("face_a is P2.1 and face_b P1.1; expected two faces, the first of them earlier in faces.csv.", refusal(
 			"P2.1", "P1.1", "A", "unsuitable", ""));

@@ -105,6 +105,12 @@ class FindCopiesTest {
 	}
 
 	@Test
+	void namesTheQuestionedPicturesThatAreOfReferenceToo() {
+		final String sentence = run("record", CopySettings.DEFAULT).sentence();
+		assertTrue(sentence.matches(".* so see whether it is one to be blocked: Q3 = R\\d+, Q4 = R\\d+"), sentence);
+	}
+
+	@Test
 	void writesTheBodiesThatAMatchingServiceTakes() throws IOException {
 		final Path record = run("record", CopySettings.DEFAULT).record();
 		assertTrue(Files.readAllLines(record.resolve("hma.jsonl")).stream().allMatch(line -> line.matches("\\{\"pdq\":\"[0-9a-f]{64}\"\\}")));

@@ -1,6 +1,7 @@
 package org.visavis.procedure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -16,6 +17,7 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.visavis.Progress;
+import org.visavis.UserError;
 import org.visavis.request.FaceChoice;
 import org.visavis.run.Outcome;
 import org.visavis.table.Table;
@@ -52,11 +54,18 @@ class ProblemPhotographsTest {
 	}
 
 	@Test
-	void aListedFileThatDoesNotExistIsARowWithAReason() throws IOException {
+	void aListedFileThatDoesNotExistIsRefused() throws IOException {
 		Samples.copy(folder, "062_03.jpg");
-		final Path list = Files.writeString(folder.resolve("list.txt"), "a.jpg\n062_03.jpg\n");
-		assertEquals(List.of("a.jpg does not exist.", ""), matrix(list, FaceChoice.ALL).table("images.csv").column(
-			"problem"));
+		final Path list = Files.writeString(folder.resolve("list.txt"), "062_03.jpg\na.jpg\n");
+		assertEquals("input is " + list + ", which names 'a.jpg', and that does not exist; expected a list of files, a path a line.", assertThrows(
+			UserError.class, () -> matrix(list, FaceChoice.ALL)).getMessage());
+	}
+
+	@Test
+	void saysThatNothingWasComparedWhereNothingCouldBe() throws IOException {
+		Files.createFile(folder.resolve("a.jpg"));
+		final String sentence = matrix(folder, FaceChoice.ALL).sentence();
+		assertTrue(sentence.contains(", 1 photograph with a problem, nothing was compared: "), sentence);
 	}
 
 	@Test
@@ -129,7 +138,7 @@ class ProblemPhotographsTest {
 		Files.copy(Samples.FOLDER.resolve("062_03.jpg"), folder.resolve("b.jpg"));
 		final Outcome outcome = matrix(folder, FaceChoice.ALL);
 		assertEquals(List.of("P2.1"), outcome.table("faces.csv").column("face"));
-		assertEquals("2 photographs, 1 photograph with a problem, 1 face: " + outcome.record(), outcome.sentence());
+		assertEquals("2 photographs, 1 photograph with a problem, 1 face, nothing was compared: " + outcome.record(), outcome.sentence());
 		return outcome.table("images.csv").column("problem").get(0);
 	}
 

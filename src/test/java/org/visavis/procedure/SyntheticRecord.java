@@ -103,7 +103,7 @@ final class SyntheticRecord {
 	Path write() throws IOException {
 		Files.createDirectories(folder);
 		table("images.csv", "image,path,sha256,pixels_sha256,bytes,format,width,height,orientation,processing,faces,problem", indices().map(
-			i -> List.of(image(i), names.get(i), String.format("%02x", 0xab + (alike ? 0 : i)).repeat(32), "cd".repeat(32), "1000", "JPEG", "200", "100", "1", "", "1", found ? ""
+			i -> List.of(image(i), names.get(i), String.format("%02x", 0xab + (alike ? 0 : i)).repeat(32), String.format("%02x", 0xcd + (alike ? 0 : i)).repeat(32), "1000", "JPEG", "200", "100", "1", "", "1", found ? ""
 				: "no face was detected")));
 		table("faces.csv", "face,image,number,x,y,width,height,eye_left_x,eye_left_y,eye_right_x,eye_right_y,nose_x,nose_y," +
 			"mouth_left_x,mouth_left_y,mouth_right_x,mouth_right_y,confidence,interocular,sharpness,exposure,yaw,pitch,roll," +

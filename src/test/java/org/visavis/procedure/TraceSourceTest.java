@@ -66,8 +66,14 @@ class TraceSourceTest {
 	@Test
 	void saysWherePixelsAreNotIdentical() {
 		final Map<String, String> row = ofPasted();
-		assertEquals("pixels identical outside region R: 200.0 480.0 160.0 80.0", row.get("verdict") + ": " + row.get("region_x") + " " + row.get(
+		assertEquals("pixels identical outside the region of difference: 200.0 480.0 160.0 80.0", row.get("verdict") + ": " + row.get("region_x") + " " + row.get(
 			"region_y") + " " + row.get("region_width") + " " + row.get("region_height"));
+	}
+
+	@Test
+	void beginsWithWhatBecameOfEachQuestionedPicture() throws IOException {
+		final String page = Files.readString(undisturbed.record().resolve("traces.html"));
+		assertTrue(page.replaceAll("<[^>]*>", "|").replaceAll("[|\\s]+", "|").contains("Q3|(c|text.jpg)|not|readable|c|text.jpg|is|no|image"), page);
 	}
 
 	@Test

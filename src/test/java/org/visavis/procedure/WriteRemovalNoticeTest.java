@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -82,6 +83,47 @@ class WriteRemovalNoticeTest {
 	void onlyQuestionedPhotographsAreDepictions() throws IOException {
 		write(record("1:1"), SAMPLE, NoticeForm.US);
 		assertEquals(List.of("image", "Q1"), hashes().stream().map(line -> line.substring(0, line.indexOf(','))).toList());
+	}
+
+	@Test
+	void aQuestionedPictureThatIsAReferenceTooIsLeftOutAndNamed() throws IOException {
+		final Path record = twoQuestioned("cf".repeat(32), "ce".repeat(32));
+		final String sentence = write(record, SAMPLE, NoticeForm.US);
+		assertEquals("Q1", String.join(" ", hashes().stream().skip(1).map(line -> line.substring(0, 2)).toList()));
+		assertTrue(sentence.startsWith("Left out: Q2 is the same picture as the reference photograph R1, which is taken for the person's own;"), sentence);
+	}
+
+	@Test
+	void aPictureThatIsNamedIsADepictionThoughItIsAReferenceToo() throws IOException {
+		write(twoQuestioned("cf".repeat(32), "ce".repeat(32)), facts("adults: yes\nimages: Q2\n"), NoticeForm.US);
+		assertTrue(hashes().get(1).startsWith("Q2,"), hashes()::toString);
+	}
+
+	@Test
+	void aFileThatIsNoPictureIsLeftOutAndNamed() throws IOException {
+		write(twoQuestioned("\"1000\",\"JPEG\",\"200\",\"100\",\"1\",\"\",\"1\",\"\"\n\"R1\"", "\"1000\",\"\",\"\",\"\",\"\",\"\",\"0\",\"no image\"\n\"R1\""), SAMPLE,
+			NoticeForm.US);
+		assertTrue(Files.readString(notice("us-1/hashes.txt")).contains("# Left out: Q2 is no picture.\n"));
+		assertEquals(2, hashes().size());
+	}
+
+	@Test
+	void aNoticeOnReferencesAloneIsRefused() throws IOException {
+		final Path record = record("1:1");
+		replace(record, "ce".repeat(32), "cd".repeat(32));
+		assertTrue(assertThrows(UserError.class, () -> write(record, SAMPLE, NoticeForm.US)).getMessage().startsWith(
+			"No depiction is left for a notice on "));
+	}
+
+	@Test
+	void aFileThatLiesThereAndIsDamagedIsNotSaidToBeGone() throws IOException {
+		final Path pictures = Files.createDirectory(folder.resolve("pictures")), record = folder.resolve("record");
+		Files.copy(Samples.FOLDER.resolve("115_03.jpg"), pictures.resolve("whole.jpg"));
+		Files.write(pictures.resolve("cut.jpg"), Arrays.copyOf(Files.readAllBytes(pictures.resolve("whole.jpg")), 300));
+		FindCopies.run(pictures.toString(), Samples.FOLDER.resolve("062_08.jpg").toString(), record.toString(), Samples.FAST, CopySettings.DEFAULT,
+			Progress.SILENT);
+		write(record, SAMPLE, NoticeForm.US);
+		assertTrue(Files.readString(notice("us-1/hashes.txt")).contains("# No PDQ: the file cannot be read as a picture: Q1.\n"));
 	}
 
 	@Test
@@ -224,18 +266,71 @@ class WriteRemovalNoticeTest {
 	}
 
 	@Test
-	void theLogKnowsUntilWhenANoticeIsDue() {
+	void theLogKnowsUntilWhenANoticeIsDue() throws IOException {
+		assertEquals("Notice us-1 received: 2026-10-24 12:00 +01:00 (Europe/London), 2026-10-24 11:00 UTC; due: 2026-10-26 11:00 +00:00 " +
+			"(Europe/London), 2026-10-26 11:00 UTC", log(unsent(), NoticeLog.Event.RECEIVED, "2026-10-24 12:00 Europe/London"));
+	}
+
+	@Test
+	void theLogRefusesWhatHappenedBeforeANoticeWasSent() {
 		final Path record = record("1:1");
 		write(record, SAMPLE, NoticeForm.US);
-		assertEquals("Notice us-1 received: 2026-10-24 12:00 +01:00 (Europe/London), 2026-10-24 11:00 UTC; due: 2026-10-26 11:00 +00:00 " +
-			"(Europe/London), 2026-10-26 11:00 UTC", LogRemovalNotice.run(record.toString(), "us-1", NoticeLog.Event.RECEIVED,
-				"2026-10-24 12:00 Europe/London", "", "").sentence());
+		assertEquals("at is 2026-10-29 22:00 -04:00, 2026-10-30 02:00 UTC, when notice us-1 was answered, before it was sent at 2026-11-01 " +
+			"01:30 UTC; expected no earlier time.", refused(record, NoticeLog.Event.ANSWERED, "2026-10-29 22:00 -04:00"));
+	}
+
+	@Test
+	void theLogRefusesToSendWhatWasReceivedBefore() throws IOException {
+		final Path record = unsent();
+		log(record, NoticeLog.Event.RECEIVED, "2026-10-24 11:00 UTC");
+		assertEquals("at is 2026-10-24 12:00 UTC, when notice us-1 was sent, after it was received at 2026-10-24 11:00 UTC; expected no later time.", refused(
+			record, NoticeLog.Event.SENT, "2026-10-24 12:00 UTC"));
+	}
+
+	@Test
+	void theLogRefusesASecondOtherTimeOfReceipt() throws IOException {
+		final Path record = unsent();
+		log(record, NoticeLog.Event.RECEIVED, "2026-10-24 11:00 UTC");
+		assertTrue(refused(record, NoticeLog.Event.RECEIVED, "2026-10-24 12:00 UTC").contains("and its history says at 2026-10-24 11:00 UTC; expected that time"));
+	}
+
+	@Test
+	void theLogRefusesATimeThatHasNotCome() throws IOException {
+		assertTrue(refused(unsent(), NoticeLog.Event.SENT, "2999-01-01 12:00 UTC").startsWith("at is 2999-01-01 12:00 UTC, more than a day after now, which is "));
 	}
 
 	@Test
 	void theLogRefusesANoticeThatTheRecordLacks() {
 		assertTrue(assertThrows(UserError.class, () -> LogRemovalNotice.run(record("1:1").toString(), "us-1", NoticeLog.Event.SENT,
 			"2026-10-24 12:00 Europe/London", "", "")).getMessage().endsWith(": it has none."));
+	}
+
+	private static String log(final Path record, final NoticeLog.Event event, final String at) {
+		return LogRemovalNotice.run(record.toString(), "us-1", event, at, "", "").sentence();
+	}
+
+	private static String refused(final Path record, final NoticeLog.Event event, final String at) {
+		return assertThrows(UserError.class, () -> log(record, event, at)).getMessage();
+	}
+
+	/** A record with a notice that says nothing of when it was sent. */
+	private Path unsent() throws IOException {
+		final Path record = record("1:1");
+		write(record, facts("adults: yes\n"), NoticeForm.US);
+		return record;
+	}
+
+	/** Q1, Q2 and R1, with one thing replaced in images.csv. */
+	private Path twoQuestioned(final String old, final String now) throws IOException {
+		final Path record = SyntheticRecord.of(folder.resolve("record"), "a.jpg", "b.jpg", "c.jpg").questioned(2).write();
+		replace(record, old, now);
+		return record;
+	}
+
+	private static void replace(final Path record, final String old, final String now) throws IOException {
+		final String images = Files.readString(record.resolve("images.csv"));
+		assertTrue(images.contains(old), images);
+		SealedSample.forge(record, "images.csv", images.replace(old, now));
 	}
 
 	private Path record(final String kind) {
