@@ -96,7 +96,7 @@ class CommandServiceTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "kind,mix,kind is 'mix'; expected plate or wipe or blend or checkerboard or difference.",
+	@CsvSource({ "kind,mix,kind is 'mix'; expected plate or wipe or blend or checkerboard or difference or trace.",
 		"amount,half,amount is 'half'; expected a whole number." })
 	void makeExhibitRefusesAValueThatItCannotRead(final String key, final String value, final String sentence)
 		throws Exception

@@ -21,7 +21,7 @@ class ResultsPageTest {
 			"log10_lr_high", "2.0500", "support", "moderate support", "population", "women", "chance_candidates", "0.002000", "chance_low", "0.001000",
 			"chance_high", "0.004000");
 		assertEquals("The words are those of the end of the interval that is nearer 1. Likelihood ratios of several photographs of the same two " +
-			"persons must not be multiplied, nor added up.\n\n1 supported\n   a.jpg: moderate support (LR 110 (95 per cent interval 10 to 200) " +
+			"persons must not be multiplied, nor added up.\n\n1 supported\n   a.jpg: moderate support (LR 110 (95 per cent interval from 10 on; limited by the data at 110) " +
 			"among women (log10 2.05, reported within 1/100 and 110); expected chance candidates among all compared: 0.0020 (0.0010 to 0.0040))\n", text(
 				AnswerKind.SUPPORTED, pair));
 	}

@@ -527,7 +527,7 @@ class WriteReportTest {
 		write(SyntheticRecord.ofKind("1:1", folder).write(), "", true, false);
 		final String text = text("report");
 		assertTrue(text.substring(text.lastIndexOf("15. Conclusion")).contains(
-			"Its data support log10 LRs from -2.4000 to 2.6000 and no others"), text);
+			"Its data support log10 LRs from -2.40 to 2.60 and no others"), text);
 	}
 
 	@Test

@@ -191,7 +191,7 @@ class EvidencePageTest {
 
 	@Test
 	void showsTheBoundsOfEachStratumAndThoseNotUsed() throws IOException {
-		assertSays("suitable-suitable 600 2,400 600,000 -2.4000 to 2.6000 (LR 1/250 to 390) -3.4000 to 3.6000", 1);
+		assertSays("suitable-suitable 600 2,400 600,000 -2.40 to 2.60 (LR 1/250 to 390) -3.40 to 3.60", 1);
 		assertSays("Bounds by all pairs (ELUB), not used", 1);
 		assertSays("limited-limited 49, too few: no likelihood ratio", 1);
 	}
