@@ -21,6 +21,8 @@ cp target/pictures/removal.png docs/guide/case-removal.png
 case=target/pictures/worked-case
 rm -rf "$case"
 java -Djava.awt.headless=true -cp "target/classes:$(cat target/classpath)" org.visavis.command.Main macros/worked-case.ijm "$case"
-page=1
-until pdftotext -f "$page" -l "$page" "$case/report.pdf" - | grep -q "In words"; do page=$((page + 1)); done
+pages=$(pdfinfo "$case/report.pdf" | sed -n 's/^Pages: *//p')
+for page in $(seq "$pages"); do
+	if pdftotext -f "$page" -l "$page" "$case/report.pdf" - | grep -q "What it would be for each"; then break; fi
+done
 pdftoppm -r 80 -f "$page" -singlefile -png "$case/report.pdf" docs/guide/report
