@@ -58,6 +58,7 @@ final class ReportValues {
 		values.put("compares", !record.manifest().command().startsWith("Detect"));
 		addCalibration();
 		values.put("alternative", new StatedAlternative(facts, Optional.ofNullable((RelevantPopulation) values.get("relevant"))));
+		values.put("opposed", OpposedPairs.of(rows));
 		values.put("sameFiles", SameFiles.of(rows, answer.answers().idPrefix()));
 		for (final String table : List.of("verbal_scale", "corrections", "exhibits", "withheld", "cluster_threshold"))
 			values.put(table, rows.all(table + ".csv"));
