@@ -26,7 +26,7 @@ record TracedQuestions(Map<String, Map<String, String>> images, List<Map<String,
 	/** For a page: of each questioned picture "image", "result" and "lines", a sentence each. */
 	List<Map<String, Object>> rows() {
 		final Map<String, List<Map<String, String>>> byQuestioned = traces.stream().collect(Collectors.groupingBy(row -> row.get("questioned")));
-		return images.values().stream().filter(image -> image.get("image").startsWith("Q")).map(image -> row(image, byQuestioned.getOrDefault(image
+		return images.values().stream().filter(TracedQuestions::isQuestioned).map(image -> row(image, byQuestioned.getOrDefault(image
 			.get("image"), List.of()))).toList();
 	}
 
@@ -39,6 +39,10 @@ record TracedQuestions(Map<String, Map<String, String>> images, List<Map<String,
 		if (!doubts.isEmpty()) return row(image, "inconclusive", doubts);
 		if (compared == 0) return row(image, "not compared", List.of("no candidate that can be read"));
 		return row(image, "not supported", List.of(compared + (compared == 1 ? " candidate" : " candidates") + " compared in full"));
+	}
+
+	private static boolean isQuestioned(final Map<String, String> image) {
+		return image.get("image").startsWith("Q");
 	}
 
 	/** Whether a file could not be read as a picture. */
@@ -67,9 +71,8 @@ record TracedQuestions(Map<String, Map<String, String>> images, List<Map<String,
 
 	/** Candidates that are one file under several names, a text for each such file. */
 	List<String> oneFile() {
-		return images.values().stream().filter(image -> !image.get("image").startsWith("Q")).collect(Collectors.groupingBy(image -> image.get(
-			"sha256"), LinkedHashMap::new, Collectors.toList())).entrySet().stream().filter(same -> !same.getKey().isEmpty() && same.getValue().size() > 1)
-			.map(same -> same.getValue().stream().map(image -> named(image.get("image"))).collect(Collectors.joining(" and "))).toList();
+		return SameFiles.among(images.values().stream().filter(image -> !isQuestioned(image))).stream().map(files -> files.stream().map(
+			image -> named(image.get("image"))).collect(Collectors.joining(" and "))).toList();
 	}
 
 	private String named(final String id) {
