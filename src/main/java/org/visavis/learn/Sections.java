@@ -46,16 +46,16 @@ final class Sections {
 	void add(final Title title, final Tested tested, final IntPredicate wanted) {
 		final Tested all = tested.where(wanted), withLr = all.where(i -> !Double.isNaN(all.log10Lrs()[i]));
 		final ScoredPairs scored = scored(withLr);
-		final Counts counts = new Counts(scored.persons().length, scored.persons(true).length, scored.count(true), withLr
-				.where(i -> isMatedOriginal(withLr, i)).size(), scored.count(false), all.size() - withLr.size());
+		final int originals = (int) IntStream.range(0, withLr.size()).filter(i -> scored.mated(i) && areOriginals(withLr, i)).count();
+		final Counts counts = new Counts(scored.persons().length, scored.persons(true).length, scored.count(true), originals, scored
+			.count(false), all.size() - withLr.size());
 		final String insufficient = insufficient(scored);
 		made.add(new Section(title.aspect, title.name, title.about, counts, evaluation(insufficient, scored, withLr
 			.log10Lrs()), evaluation(insufficient, scored, withLr.bounded()), insufficient));
 	}
 
-	private boolean isMatedOriginal(final Tested tested, final int pair) {
-		final int a = tested.a()[pair], b = tested.b()[pair];
-		return pairs.areMated(a, b) && faces.get(a).isOriginal() && faces.get(b).isOriginal();
+	private boolean areOriginals(final Tested tested, final int pair) {
+		return faces.get(tested.a()[pair]).isOriginal() && faces.get(tested.b()[pair]).isOriginal();
 	}
 
 	/** The pairs of tested ones, without scores. */
