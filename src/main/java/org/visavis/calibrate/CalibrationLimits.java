@@ -76,11 +76,9 @@ final class CalibrationLimits {
 
 	private void checkProvenance(final Map<String, Object> provenance) {
 		final Object collections = provenance.getOrDefault("collections", List.of());
-		problems.check(areTexts(collections),
-			"collections of the provenance", collections.getClass().getSimpleName(), "a list of texts");
+		problems.check(areTexts(collections), "collections of the provenance", collections.getClass().getSimpleName(), "a list of texts");
 		final Object doubted = provenance.getOrDefault("left_out", List.of());
-		problems.check(areTexts(doubted),
-			"left_out of the provenance", doubted.getClass().getSimpleName(), "a list of texts");
+		problems.check(areTexts(doubted), "left_out of the provenance", doubted.getClass().getSimpleName(), "a list of texts");
 		final Object bounds = provenance.getOrDefault("bounds_with_left_out", Map.of());
 		problems.check(bounds instanceof final Map<?, ?> all && all.values().stream().allMatch(both -> both instanceof final List<
 			?> ends && ends.stream().allMatch(Number.class::isInstance)), "bounds_with_left_out of the provenance",

@@ -56,8 +56,7 @@ final class ReportValues {
 		ReportFaces.of(rows, pairs, answer.answers().idPrefix()).addTo(values);
 		values.put("gap", new YearsApart(record.manifest().settings().getOrDefault(YearsApart.KEY, YearsApart.UNKNOWN)).noExclusion());
 		values.put("compares", !record.manifest().command().startsWith("Detect"));
-		addCalibration();
-		values.put("alternative", new StatedAlternative(facts, Optional.ofNullable((RelevantPopulation) values.get("relevant"))));
+		values.put("alternative", new StatedAlternative(facts, addCalibration()));
 		values.put("opposed", OpposedPairs.of(rows));
 		values.put("sameFiles", SameFiles.of(rows, answer.answers().idPrefix()));
 		for (final String table : List.of("verbal_scale", "corrections", "exhibits", "withheld", "cluster_threshold"))
@@ -84,10 +83,11 @@ final class ReportValues {
 		return Map.of("facts", lines, "labels", labels);
 	}
 
-	private void addCalibration() throws IOException {
+	/** Gives the population of the run; empty where it has no calibration. */
+	private Optional<RelevantPopulation> addCalibration() throws IOException {
 		values.put("shipped", false);
 		final Path file = record.path().resolve("calibration.json");
-		if (!Files.isRegularFile(file)) return;
+		if (!Files.isRegularFile(file)) return Optional.empty();
 		final Calibration calibration = Calibration.parse(Files.readString(file), file.toString());
 		final RelevantPopulation population = calibration.among(record.manifest().settings().getOrDefault(RelevantPopulation.KEY,
 			RelevantPopulation.ANY));
@@ -96,6 +96,7 @@ final class ReportValues {
 		values.put("otherPopulations", new OtherPopulations(calibration));
 		values.put("rates", population.parts().stream().flatMap(part -> part.stratum().errorRates().stream().filter(
 			rate -> THRESHOLDS.contains(rate.log10Lr())).map(rate -> Map.of("key", part.key(), "rate", rate))).toList());
+		return Optional.of(population);
 	}
 
 	private void addSums() throws IOException {
